@@ -1,0 +1,39 @@
+import type { CatalogueEntry } from './catalogue';
+import type { HoleReason, Span } from './readable';
+
+/**
+ * A report as the library keeps it: its raw text in pieces, in order, furniture left out. Pieces without `hole` are
+ * what a reader reads (original script, `\n` between paragraphs); pieces with one are folded away. Offsets stay those of
+ * the raw file.
+ */
+export interface ReportText {
+  readonly entry: CatalogueEntry;
+  readonly pieces: readonly Piece[];
+}
+
+export interface Piece {
+  readonly start: number;
+  readonly text: string;
+  readonly hole?: HoleReason;
+}
+
+/** The pieces of a report that lie in `span`, cut to it. A figure's `source` and `sentence` are such spans. */
+export function piecesWithin(report: ReportText, span: Span): Piece[] {
+  const found: Piece[] = [];
+  for (const piece of report.pieces) {
+    const start = Math.max(piece.start, span.start);
+    const end = Math.min(piece.start + piece.text.length, span.end);
+    if (start >= end) continue;
+    const text = piece.text.slice(start - piece.start, end - piece.start);
+    found.push(piece.hole ? { start, text, hole: piece.hole } : { start, text });
+  }
+  return found;
+}
+
+/** The readable characters of a report in `span`, original script, holes skipped. */
+export function readableWithin(report: ReportText, span: Span): string {
+  return piecesWithin(report, span)
+    .filter((piece) => !piece.hole)
+    .map((piece) => piece.text)
+    .join('');
+}

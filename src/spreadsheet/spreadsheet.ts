@@ -1,0 +1,72 @@
+import type { Table } from '../tables/table';
+
+/** What the pane asks of a workbook. Adapters: `excel/` (Office.js) and `browser/` (Univer). */
+export interface Spreadsheet {
+  readonly capabilities: Capabilities;
+  selection(): Promise<Selection>;
+  /** Calls back after each change of selection; returns the way to stop. */
+  onSelectionChange(callback: (selection: Selection) => void): () => void;
+  /** Everything that can refuse, asked before anything is written. `rows` × `columns` starting at the selection. */
+  place(rows: number, columns: number): Promise<Placement>;
+  /** Writes a table at a placement that may be written to. All or nothing. */
+  insertTable(table: Table, mode: InsertMode, placement: Placement): Promise<Written>;
+  /** Writes one value or one formula (with `=`) into the selected cell. */
+  insertCell(cell: CellContent, placement: Placement): Promise<Written>;
+  /** Puts back what the last insert found there. */
+  undoInsert(): Promise<Written>;
+  /** Adds a worksheet, activates it and selects its A1. */
+  addSheet(name: string): Promise<void>;
+  /** Asks our formulas, and only ours, again. */
+  recalculate(): Promise<void>;
+}
+
+export interface Capabilities {
+  readonly host: 'excel' | 'browser';
+  /** Cells keep a number with its number format when typed by hand. */
+  readonly formattedResults: boolean;
+}
+
+export interface Selection {
+  readonly sheet: string;
+  /** `B4` or `A1:D11`, without the sheet. */
+  readonly address: string;
+  /** Formula of the first cell, with `=`; empty where there is none. */
+  readonly formula: string;
+  readonly value: number | string | boolean;
+  /** The value as the cell shows it. */
+  readonly text: string;
+}
+
+export type InsertMode = 'values' | 'formulas';
+
+export interface CellContent {
+  readonly content: number | string;
+  readonly isFormula: boolean;
+  readonly numberFormat?: string;
+}
+
+export interface Placement {
+  readonly sheet: string;
+  readonly address: string;
+  /** `free` may be written; `occupied` only after the user agreed; the others refuse. */
+  readonly state: 'free' | 'occupied' | 'protected' | 'merged' | 'too-large';
+  /** How many cells there hold something. */
+  readonly occupied: number;
+}
+
+export interface Written {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** A refusal or failure of the host. The messages make a sentence of it. */
+export class SpreadsheetError extends Error {
+  constructor(
+    readonly why: 'protected' | 'merged' | 'occupied' | 'too-large' | 'edit-mode' | 'lost-midway' | 'half-written' | 'nothing-to-undo' | 'host',
+    /** Where it happened: sheet and address, where that helps the user. */
+    readonly where = '',
+    options?: ErrorOptions,
+  ) {
+    super(`${why} ${where}`, options);
+  }
+}
