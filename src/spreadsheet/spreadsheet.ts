@@ -62,7 +62,16 @@ export interface Written {
 /** A refusal or failure of the host. The messages make a sentence of it. */
 export class SpreadsheetError extends Error {
   constructor(
-    readonly why: 'protected' | 'merged' | 'occupied' | 'too-large' | 'edit-mode' | 'lost-midway' | 'half-written' | 'nothing-to-undo' | 'host',
+    readonly why:
+      | 'protected'
+      | 'merged'
+      | 'occupied'
+      | 'too-large'
+      | 'edit-mode'
+      | 'lost-midway'
+      | 'half-written'
+      | 'nothing-to-undo'
+      | 'host',
     /** Where it happened: sheet and address, where that helps the user. */
     readonly where = '',
     options?: ErrorOptions,

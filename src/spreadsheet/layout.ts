@@ -1,0 +1,173 @@
+import { formulaOf } from '../formulas/written';
+import type { Cell, Column, Row, Table } from '../tables/table';
+import type { CellContent, InsertMode } from './spreadsheet';
+import { isMisread, wrap } from './text';
+
+/**
+ * A table as it stands on a sheet: which row holds what. Both adapters paint this and decide nothing themselves.
+ *
+ *     title                       centred over all columns, not merged
+ *     unit line                   at the right, where the table has one
+ *     ━━━━━━━━━━━━━━━━━━━━━━━━━━━
+ *     header
+ *     ───────────────────────────
+ *     groups and figures
+ *     ━━━━━━━━━━━━━━━━━━━━━━━━━━━
+ *     注：1.…                     each on as many rows as it needs
+ *     资料来源：…
+ */
+export interface Grid {
+  readonly rows: readonly GridRow[];
+  /** Of each column, in characters of 汉字 of the body's font. */
+  readonly widths: readonly number[];
+}
+
+export interface GridRow {
+  readonly role: RowRole;
+  /** One for each column. */
+  readonly cells: readonly GridCell[];
+  readonly above?: Line;
+  readonly below?: Line;
+}
+
+export type RowRole = 'title' | 'unit' | 'header' | 'group' | 'figure' | 'note' | 'source';
+export type Line = 'thick' | 'thin';
+
+export interface GridCell extends CellContent {
+  /** Empty content is an empty cell. `@` marks text that would otherwise be read as something else. */
+  readonly numberFormat: string;
+  /** `across`: centred over this cell and the empty `across` cells at its right. */
+  readonly align: 'left' | 'center' | 'right' | 'across';
+  readonly indent: number;
+}
+
+export interface Font {
+  readonly name: string;
+  /** In points. */
+  readonly size: number;
+  readonly bold: boolean;
+}
+
+/** Lays a table out. In the mode `formulas` every cell that has an ask holds the formula that asks it. */
+export function layOut(table: Table, mode: InsertMode): Grid {
+  const { columns } = table;
+  const body = table.rows.map((row) => bodyRow(row, columns, mode));
+  const ruled = withLines([headerRow(columns), ...body]);
+  const width = Math.max(LEAST_NOTE_WIDTH, sum(columns.map((column) => column.width)));
+  return {
+    rows: [
+      titleRow(table.title, columns.length),
+      ...(table.unitLine ? [unitRow(table.unitLine, columns.length)] : []),
+      ...ruled,
+      ...noteLines(table.notes, width).map((line) => textRow('note', line, columns.length)),
+      ...sourceLines(table.sources, width).map((line) => textRow('source', line, columns.length)),
+    ],
+    widths: columns.map((column) => column.width),
+  };
+}
+
+/** How many rows and columns a table takes on a sheet. */
+export function sizeOf(table: Table): { rows: number; columns: number } {
+  return { rows: layOut(table, 'values').rows.length, columns: table.columns.length };
+}
+
+/** The face of a row, as printed statistical tables have it. */
+export function fontOf(role: RowRole): Font {
+  if (role === 'title') return { name: '黑体', size: 14, bold: true };
+  return { name: '宋体', size: BODY_SIZE, bold: role === 'group' };
+}
+
+/** Size of the body's font in points; one 汉字 of a column's width is as wide. */
+export const BODY_SIZE = 10;
+
+const LEAST_NOTE_WIDTH = 24;
+
+function titleRow(title: string, columns: number): GridRow {
+  const cells = textCells(title, 0, columns).map((cell): GridCell => ({ ...cell, align: 'across' }));
+  return { role: 'title', cells };
+}
+
+function unitRow(unitLine: string, columns: number): GridRow {
+  const cells = textCells(unitLine, columns - 1, columns).map(
+    (cell): GridCell => ({ ...cell, align: 'right' }),
+  );
+  return { role: 'unit', cells };
+}
+
+function headerRow(columns: readonly Column[]): GridRow {
+  return {
+    role: 'header',
+    cells: columns.map((column) => ({ ...textCell(column.header), align: 'center' })),
+  };
+}
+
+function textRow(role: RowRole, text: string, columns: number): GridRow {
+  return { role, cells: textCells(text, 0, columns) };
+}
+
+function bodyRow(row: Row, columns: readonly Column[], mode: InsertMode): GridRow {
+  const cells = columns.map((column, index) => bodyCell(row.cells[index] ?? { value: '' }, column, mode));
+  return { role: row.kind, cells };
+}
+
+function bodyCell(cell: Cell, column: Column, mode: InsertMode): GridCell {
+  const align = cell.align ?? (column.kind === 'number' ? 'right' : 'left');
+  const indent = cell.indent ?? 0;
+  const numberFormat = cell.numberFormat ?? 'General';
+  if (mode === 'formulas' && cell.ask) {
+    return { content: formulaOf(cell.ask), isFormula: true, numberFormat, align, indent };
+  }
+  if (typeof cell.value === 'string') return { ...textCell(cell.value), align, indent };
+  return { content: cell.value, isFormula: false, numberFormat, align, indent };
+}
+
+/** A row of empty cells with a text in one of them. */
+function textCells(text: string, at: number, columns: number): GridCell[] {
+  return Array.from({ length: columns }, (_, index) => textCell(index === at ? text : ''));
+}
+
+function textCell(text: string): GridCell {
+  return {
+    content: text,
+    isFormula: false,
+    numberFormat: isMisread(text) ? '@' : 'General',
+    align: 'left',
+    indent: 0,
+  };
+}
+
+/** The three lines: thick above the header and below the last row, thin below the header. */
+function withLines(rows: readonly GridRow[]): GridRow[] {
+  return rows.map((row, index) => ({
+    ...row,
+    ...(index === 0 ? { above: 'thick', below: 'thin' } : {}),
+    ...(index === rows.length - 1 ? { below: 'thick' } : {}),
+  }));
+}
+
+// 注：1.“—”表示报告未提出。
+// 　　2.上年地区生产总值为小口径。
+function noteLines(notes: readonly string[], width: number): string[] {
+  return notes.flatMap((note, index) => {
+    const number = notes.length > 1 ? `${index + 1}.` : '';
+    return hanging(index === 0 ? '注：' : '　　', number + note, width);
+  });
+}
+
+// 资料来源：平湖市人民政府工作报告（2022年2月15日）；平湖市人民政府工作报告（2023年2月1日）。
+function sourceLines(sources: readonly string[], width: number): string[] {
+  if (sources.length === 0) return [];
+  const list = sources.map((source) => source.replace(/。$/, '')).join('；');
+  return hanging('资料来源：', `${list}。`, width);
+}
+
+/** Lines whose first begins with a label and whose others are indented by two characters. */
+function hanging(label: string, text: string, width: number): string[] {
+  const [first = '', ...others] = wrap(label + text, width);
+  const rest = wrap(others.join(''), width - 2);
+  return [first, ...rest.map((line) => `　　${line}`)];
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { layOut, sizeOf } from '../../src/spreadsheet/layout';
+import { isMisread, widthOf, wrap } from '../../src/spreadsheet/text';
+import { table } from './sample';
+
+describe('a table on a sheet', () => {
+  it('stands in the order title, unit line, header, body, notes, sources', () => {
+    expect(layOut(table, 'values').rows.map((row) => row.role)).toEqual([
+      'title',
+      'unit',
+      'header',
+      'group',
+      'figure',
+      'figure',
+      'figure',
+      'note',
+      'note',
+      'source',
+    ]);
+    expect(sizeOf(table)).toEqual({ rows: 10, columns: 3 });
+  });
+
+  it('has no unit line where the table has none', () => {
+    const { unitLine: _, ...plain } = table;
+    expect(layOut(plain, 'values').rows.map((row) => row.role)).not.toContain('unit');
+  });
+
+  it('has three lines: thick, thin, thick', () => {
+    const lines = layOut(table, 'values').rows.map((row) => [row.above, row.below]);
+    expect(lines[2]).toEqual(['thick', 'thin']);
+    expect(lines[6]).toEqual([undefined, 'thick']);
+    expect(lines.flat().filter(Boolean)).toHaveLength(3);
+  });
+
+  it('centres the title over all columns and puts the unit line at the right', () => {
+    const [title, unit] = layOut(table, 'values').rows;
+    expect(title!.cells.map((cell) => [cell.content, cell.align])).toEqual([
+      ['平湖市2023年主要目标表', 'across'],
+      ['', 'across'],
+      ['', 'across'],
+    ]);
+    expect(unit!.cells.map((cell) => cell.content)).toEqual(['', '', '单位：%']);
+  });
+
+  it('writes values, and formulas only where they are asked for and the cell has an ask', () => {
+    expect(layOut(table, 'values').rows[4]!.cells[1]).toMatchObject({
+      content: 8,
+      isFormula: false,
+      numberFormat: '0',
+    });
+    expect(layOut(table, 'formulas').rows[4]!.cells[1]).toMatchObject({
+      content: '=TARGET("平湖市","固定资产投资增速",2023,"%")',
+      isFormula: true,
+      numberFormat: '0',
+    });
+    expect(layOut(table, 'formulas').rows[5]!.cells[1]).toMatchObject({ content: 20, isFormula: false });
+  });
+
+  it('numbers several notes and hangs what does not fit', () => {
+    const notes = layOut(table, 'values')
+      .rows.filter((row) => row.role === 'note' || row.role === 'source')
+      .map((row) => row.cells[0]!.content);
+    expect(notes).toEqual([
+      '注：1.“—”表示当年报告未提出该年目标。',
+      '　　2.上年为小口径。',
+      '资料来源：平湖市人民政府工作报告（2023年2月1日）。',
+    ]);
+    const one = layOut({ ...table, notes: ['一'.repeat(60)], sources: [] }, 'values').rows.slice(7);
+    expect(one.map((row) => row.cells[0]!.content)).toEqual([
+      `注：${'一'.repeat(28)}`,
+      `　　${'一'.repeat(28)}`,
+      '　　一一一一',
+    ]);
+  });
+
+  it('marks as text what a spreadsheet would read as a formula, a number or a date', () => {
+    const hostile = { ...table, title: '=HYPERLINK("x")' };
+    expect(layOut(hostile, 'formulas').rows[0]!.cells[0]).toMatchObject({
+      isFormula: false,
+      numberFormat: '@',
+    });
+    expect(layOut(table, 'values').rows[0]!.cells[0]!.numberFormat).toBe('General');
+  });
+});
+
+const MISREAD = [
+  '=1+1',
+  '+增长',
+  '-15.0',
+  '@a',
+  ' =1',
+  "'a",
+  '2023-06',
+  '1/2',
+  '50%',
+  '1,200',
+  '1e5',
+  '￥5',
+  '2023年6月',
+  '１２',
+  'TRUE',
+  '#N/A',
+  'Mar 5',
+  '3 PM',
+];
+const PLAIN = [
+  '—',
+  '增长8%',
+  '一、招商引资',
+  '60个以上',
+  '5G基站',
+  '与经济增长基本同步',
+  '（一）',
+  'GDP',
+  'R&D',
+  '',
+  '年',
+];
+
+describe('text that is not what it says', () => {
+  it.each(MISREAD)('%s would be misread', (text) => expect(isMisread(text)).toBe(true));
+  it.each(PLAIN)('%s is plain', (text) => expect(isMisread(text)).toBe(false));
+});
+
+describe('width in 汉字', () => {
+  it('counts Latin as half', () => expect(widthOf('GDP增速8%')).toBe(4.5));
+  it('wraps without a closing mark at the beginning of a line', () =>
+    expect(wrap('一二三，四五', 3)).toEqual(['一二三，', '四五']));
+  it('keeps a number together', () => expect(wrap('增长一二120.5亿', 5)).toEqual(['增长一二', '120.5亿']));
+});
