@@ -1,0 +1,24 @@
+import { tsImport } from 'tsx/esm/api';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [
+    {
+      // `…?library`, in the pages made by webpack's loader, is here read from the seeds in the same way.
+      name: 'bundled-library',
+      enforce: 'pre',
+      async load(id) {
+        if (!id.endsWith('?library')) return null;
+        const { seedLibrary } = await tsImport('./src/cli/seeds.ts', import.meta.url);
+        return JSON.stringify(seedLibrary());
+      },
+    },
+  ],
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    globalSetup: ['tests/support/setup.ts'],
+    // Pages are built and browsers started inside tests.
+    testTimeout: 60_000,
+    hookTimeout: 300_000,
+  },
+});
