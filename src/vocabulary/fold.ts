@@ -1,0 +1,122 @@
+import traditionalPairs from 'opencc-js/dict/TSCharacters';
+
+/**
+ * Folds text for matching only: one UTF-16 unit in, one out, so every offset stays. What a reader is shown is the
+ * source, never this.
+ *
+ * - Traditional → Simplified by OpenCC's character table (basic plane, one to one), and four characters by their
+ *   neighbours: 著力 → 着力 but 著名; 乾燥 → 干燥 but 乾县; 憑藉 → 凭借 but 慰藉; 瞭解 → 了解 but 瞭望.
+ * - Full-width forms → ASCII: digits, letters and every sign of U+FF01–U+FF5E (％ （ ） ， ： ； ／ ．), the ideographic
+ *   space, ﹪. So are `．` and `：` found as `.` and `:`.
+ * - Radicals and compatibility ideographs that PDF text puts in place of characters (⼯ → 工, ⻓ → 长).
+ *
+ * Kept as they are: 。 、 “ ” ‘ ’ 《 》 【 】 · — – − ‰ ℃ ㎡ Ⅲ 〇.
+ */
+export function fold(text: string): string {
+  const firstFolds = firstFolding(text);
+  if (firstFolds < 0) return text;
+  // One unit earlier, so that the first character still has its neighbour: 名著.
+  const first = Math.max(0, firstFolds - 1);
+  const units = new Uint16Array(text.length - first);
+  for (let at = 0; at < units.length; at++) units[at] = FOLDED[text.charCodeAt(first + at)] as number;
+  foldByNeighbours(units);
+  let folded = text.slice(0, first);
+  for (let at = 0; at < units.length; at += CHUNK) {
+    folded += String.fromCharCode.apply(null, units.subarray(at, at + CHUNK) as unknown as number[]);
+  }
+  return folded;
+}
+
+/** As many arguments as every engine takes in one call. */
+const CHUNK = 8192;
+
+function firstFolding(text: string): number {
+  for (let at = 0; at < text.length; at++) if (MARKS[text.charCodeAt(at)] !== PLAIN) return at;
+  return -1;
+}
+
+/** A character whose folding its neighbours decide, all in folded form. */
+interface ByNeighbours {
+  readonly to: string;
+  /** It stays itself after one of these or before one of these. */
+  readonly staysAfter: string;
+  readonly staysBefore: string;
+}
+
+/** From the phrases in which OpenCC keeps the character (TWVariantsRevPhrases, TSPhrases). */
+const BY_NEIGHBOURS: Readonly<Record<string, ByNeighbours>> = {
+  著: { to: '着', staysAfter: '显名昭合巨原专论编译遗土卓', staysBefore: '名作称者述录书志于式有' },
+  乾: { to: '干', staysAfter: '康萧朝', staysBefore: '隆坤县安陵州元清嘉道卦佑德务' },
+  藉: { to: '借', staysAfter: '慰狼枕蕴藉', staysBefore: '藉' },
+  瞭: { to: '了', staysAfter: '', staysBefore: '望哨' },
+};
+
+/**
+ * Radicals that PDF fonts write for characters and that Unicode's own compatibility table leaves out
+ * (CJK Radicals Supplement).
+ */
+const RADICALS =
+  '⺁厂⺇几⺌小⺏尢⺓幺⺗心⺝月⺟母⺠民⺢水⺫目⺮竹⺼肉⺾艹⻁虎⻄西⻅见⻆角⻉贝⻋车⻌辶⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟';
+
+/** What stands for each UTF-16 unit; most stand for themselves. */
+const FOLDED = foldingTable();
+
+/** Units whose neighbours decide. */
+const NEIGHBOUR_RULES = new Map(Object.entries(BY_NEIGHBOURS).map(([char, rule]) => [code(char), rule]));
+
+/** What `fold` does with each unit. */
+const PLAIN = 0;
+const FOLDS = 1;
+const ASKS_NEIGHBOURS = 2;
+const MARKS = foldingMarks();
+
+function foldByNeighbours(units: Uint16Array): void {
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at] as number;
+    if (MARKS[unit] !== ASKS_NEIGHBOURS) continue;
+    const rule = NEIGHBOUR_RULES.get(unit) as ByNeighbours;
+    const before = at > 0 ? String.fromCharCode(units[at - 1] as number) : '';
+    const after = at + 1 < units.length ? String.fromCharCode(units[at + 1] as number) : '';
+    const stays = (before && rule.staysAfter.includes(before)) || (after && rule.staysBefore.includes(after));
+    if (!stays) units[at] = code(rule.to);
+  }
+}
+
+function foldingTable(): Uint16Array {
+  const table = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  for (let unit = 0xff01; unit <= 0xff5e; unit++) table[unit] = unit - 0xfee0;
+  table[code('　')] = code(' ');
+  table[code('﹪')] = code('%');
+  foldCompatible(table, 0x2f00, 0x2fd5); // Kangxi radicals
+  foldCompatible(table, 0xf900, 0xfaff); // compatibility ideographs
+  for (let at = 0; at < RADICALS.length; at += 2)
+    table[RADICALS.charCodeAt(at)] = RADICALS.charCodeAt(at + 1);
+  const simplified = new Map<number, number>();
+  for (const pair of traditionalPairs.split('|')) {
+    const [from = '', to = ''] = pair.split(' ');
+    if (from.length === 1 && to.length === 1 && !BY_NEIGHBOURS[from]) simplified.set(code(from), code(to));
+  }
+  // By what a unit already stands for, so that a radical ends Simplified too: ⾞ → 車 → 车.
+  for (let unit = 0x2e80; unit < 0x10000; unit++) {
+    const standing = table[unit] as number;
+    table[unit] = simplified.get(standing) ?? standing;
+  }
+  return table;
+}
+
+function foldCompatible(table: Uint16Array, from: number, to: number): void {
+  for (let unit = from; unit <= to; unit++) {
+    const compatible = String.fromCharCode(unit).normalize('NFKC');
+    if (compatible.length === 1) table[unit] = code(compatible);
+  }
+}
+
+function foldingMarks(): Uint8Array {
+  const marks = Uint8Array.from(FOLDED, (standing, unit) => (standing === unit ? PLAIN : FOLDS));
+  for (const unit of NEIGHBOUR_RULES.keys()) marks[unit] = ASKS_NEIGHBOURS;
+  return marks;
+}
+
+function code(char: string): number {
+  return char.charCodeAt(0);
+}
