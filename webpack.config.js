@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { EsbuildPlugin } from 'esbuild-loader';
+import HtmlWebpackPlugin from 'html-webpack-plugin';
+import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import { tsImport } from 'tsx/esm/api';
+import webpack from 'webpack';
+
+const ROOT = import.meta.dirname;
+const ICON_SIZES = [16, 32, 64, 80];
+/** The address that manifest.xml names; `--env host=` puts another in its place. */
+const LOCAL_HOST = 'https://localhost:3000';
+/** Browsers that Excel of today runs add-ins in. */
+const TARGET = 'es2020';
+
+/**
+ * Builds the Excel add-in and the browser workbook. Settings, each as `--env name=value`:
+ *   host      https address at which the pages will stand, written into manifest.xml
+ *   officejs  address of office.js, for an intranet with a mirror of its own
+ *   only      `excel` or `workbook`: one of the two
+ */
+export default function config(env = {}, { mode = 'development' } = {}) {
+  const production = mode === 'production';
+  const host = hostOf(env.host ?? LOCAL_HOST);
+  const officejs = env.officejs ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+  const excel = env.only !== 'workbook';
+  const workbook = env.only !== 'excel';
+
+  return {
+    mode,
+    context: ROOT,
+    target: ['web', TARGET],
+    devtool: false,
+    entry: {
+      ...(excel && {
+        functions: './src/spreadsheet/excel/functions.ts',
+        // Runs after the functions and shares their modules, the bundled library among them.
+        taskpane: { import: './src/pane/in-excel.tsx', dependOn: 'functions' },
+      }),
+      ...(workbook && { workbook: './src/pane/in-browser.tsx' }),
+    },
+    output: {
+      path: path.join(ROOT, 'dist'),
+      // The manifest names functions.js; the pages ask for each script with its hash.
+      filename: '[name].js',
+      chunkFilename: '[name].[contenthash:8].js',
+      assetModuleFilename: 'assets/[name].[contenthash:8][ext]',
+      clean: true,
+    },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [
+        {
+          resourceQuery: /^\?library$/,
+          type: 'json',
+          loader: path.join(ROOT, 'src/library/bundle/loader.cjs'),
+        },
+        { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: TARGET, jsx: 'automatic' } },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+        { test: /\.(png|svg|woff2?)$/, type: 'asset' },
+      ],
+    },
+    optimization: { minimizer: [new EsbuildPlugin({ target: TARGET, css: true })] },
+    plugins: [
+      new MiniCssExtractPlugin(),
+      excel &&
+        new HtmlWebpackPlugin({
+          filename: 'taskpane.html',
+          template: 'src/pane/in-excel.html',
+          chunks: ['functions', 'taskpane'],
+          chunksSortMode: 'manual',
+          templateParameters: { officejs },
+          hash: true,
+        }),
+      workbook &&
+        new HtmlWebpackPlugin({
+          filename: 'index.html',
+          template: 'src/pane/in-browser.html',
+          chunks: ['workbook'],
+          hash: true,
+        }),
+      new GeneratedFiles(async () => ({ ...icons(), ...(excel && (await excelFiles(host))) })),
+      !production && new webpack.SourceMapDevToolPlugin({ include: OWN_SCRIPTS, columns: false }),
+    ],
+    // Scripts of a spreadsheet are large by nature; their size is held by tests.
+    performance: { hints: false },
+    cache: { type: 'filesystem', buildDependencies: { config: [import.meta.filename] } },
+    stats: 'errors-warnings',
+    infrastructureLogging: { level: 'warn' },
+  };
+}
+
+const OWN_SCRIPTS = /^(functions|taskpane|workbook)\.js$/;
+
+function hostOf(address) {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url?.protocol !== 'https:') {
+    throw new Error(`--env host= 须为 https 地址。--env host= must be an https address: ${address}`);
+  }
+  return url.href.replace(/\/$/, '');
+}
+
+function icons() {
+  const files = ICON_SIZES.map((size) => `assets/icon-${size}.png`);
+  return Object.fromEntries(files.map((file) => [file, readFileSync(path.join(ROOT, file))]));
+}
+
+async function excelFiles(host) {
+  const { functionsJson } = await tsImport('./src/formulas/metadata.ts', import.meta.url);
+  const manifest = readFileSync(path.join(ROOT, 'manifest.xml'), 'utf8');
+  return {
+    'functions.json': functionsJson('zh'),
+    'functions-en.json': functionsJson('en'),
+    'manifest.xml': manifest.replaceAll(LOCAL_HOST, host),
+  };
+}
+
+/** Adds files that no script imports: `files()` answers their contents by name. */
+class GeneratedFiles {
+  constructor(files) {
+    this.files = files;
+  }
+
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('GeneratedFiles', (compilation) => {
+      compilation.hooks.processAssets.tapPromise(
+        { name: 'GeneratedFiles', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+        async () => {
+          for (const [name, content] of Object.entries(await this.files())) {
+            compilation.emitAsset(name, new sources.RawSource(content));
+          }
+        },
+      );
+    });
+  }
+}
