@@ -1,16 +1,21 @@
-/** A worksheet name made of `wanted` that spreadsheets accept and that none of `taken` has (letters' case apart). */
-export function sheetName(wanted: string, taken: readonly string[]): string {
-  const plain = wanted
-    .replace(/[\\/?*:[\]]+/g, ' ')
-    .replace(/^[\s']+|[\s']+$/g, '')
-    .slice(0, LONGEST);
-  const name = plain === '' ? '目标' : plain;
-  const used = new Set(taken.map((other) => other.toLowerCase()));
-  for (let number = 1; ; number++) {
-    const suffix = number === 1 ? '' : ` (${number})`;
-    const candidate = name.slice(0, LONGEST - suffix.length) + suffix;
-    if (!used.has(candidate.toLowerCase())) return candidate;
+/** Excel's limit, and what it forbids in the name of a worksheet. */
+const LONGEST = 31;
+const FORBIDDEN = /[\\/?*[\]:：？＊／＼]+/g;
+
+/**
+ * A name for a new worksheet that a workbook will take: without forbidden characters, short enough, and unlike the names
+ * `taken` (case does not count). 目标, taken, becomes 目标 (2).
+ */
+export function freeSheetName(wanted: string, taken: readonly string[]): string {
+  const clean =
+    wanted
+      .replace(FORBIDDEN, ' ')
+      .replace(/\s+/g, ' ')
+      .replace(/^[\s']+|[\s']+$/g, '') || '1';
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  for (let copy = 1; ; copy++) {
+    const ending = copy === 1 ? '' : ` (${copy})`;
+    const name = clean.slice(0, LONGEST - ending.length).trimEnd() + ending;
+    if (!used.has(name.toLowerCase())) return name;
   }
 }
-
-const LONGEST = 31;

@@ -1,0 +1,266 @@
+import {
+  deserializeRangeWithSheet,
+  SetArrayFormulaDataMutation,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetTriggerFormulaCalculationStartMutation,
+  SetWorksheetActiveOperation,
+  serializeRange,
+} from '@univerjs/preset-sheets-core';
+import { type FUniver, ICommandService, type Injector, type IRange } from '@univerjs/presets';
+import type { Table } from '../../tables/table';
+import { layOut } from '../layout';
+import { freeSheetName } from '../sheet-name';
+import {
+  type Capabilities,
+  type CellContent,
+  type InsertMode,
+  type Placement,
+  type Selection,
+  type Spreadsheet,
+  SpreadsheetError,
+  type Written,
+} from '../spreadsheet';
+import { isMisread } from '../text';
+import { Cells } from './cells';
+import { Insertion, type Writing } from './insertion';
+import { centredSpans, columnWidths, contentOf, paintedCells, rowHeights } from './paint';
+import { SHEET_COLUMNS, SHEET_ROWS } from './prepare';
+import { take } from './steps';
+
+/** The limits of Excel's own sheets: a workbook that outgrows them could not be opened there. */
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
+
+/** What may change the selection or what stands in it. */
+const SELECTION_CHANGES = new Set([
+  SetSelectionsOperation.id,
+  SetWorksheetActiveOperation.id,
+  SetRangeValuesMutation.id,
+  SetArrayFormulaDataMutation.id,
+]);
+
+/** The port to the browser workbook. `functionNames` are our functions as cells write them. */
+export class BrowserSpreadsheet implements Spreadsheet {
+  readonly capabilities: Capabilities = { host: 'browser', formattedResults: true };
+  private lastInsert: Insertion | undefined;
+  /** Titles of inserted tables, merged over their columns: the only merged cells that another insert may dissolve. */
+  private readonly ownMerges = new Set<string>();
+  private readonly ourFormula: RegExp;
+
+  constructor(
+    private readonly api: FUniver,
+    private readonly injector: Injector,
+    functionNames: readonly string[],
+  ) {
+    this.ourFormula = new RegExp(`(?<![A-Z0-9_.])(?:${functionNames.join('|')})\\s*\\(`, 'i');
+  }
+
+  async selection(): Promise<Selection> {
+    return this.readSelection();
+  }
+
+  onSelectionChange(callback: (selection: Selection) => void): () => void {
+    let last = JSON.stringify(this.readSelection());
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const look = () => {
+      waiting = undefined;
+      const selection = this.readSelection();
+      const seen = JSON.stringify(selection);
+      if (seen === last) return;
+      last = seen;
+      callback(selection);
+    };
+    const listener = this.injector.get(ICommandService).onCommandExecuted(({ id }) => {
+      if (SELECTION_CHANGES.has(id)) waiting ??= setTimeout(look);
+    });
+    return () => {
+      clearTimeout(waiting);
+      listener.dispose();
+    };
+  }
+
+  async place(rows: number, columns: number): Promise<Placement> {
+    const { startRow, startColumn } = this.selectedRange();
+    const range = {
+      startRow,
+      startColumn,
+      endRow: startRow + rows - 1,
+      endColumn: startColumn + columns - 1,
+    };
+    return this.measure(this.cellsOf(this.workbook.getActiveSheet().getSheetName()), range);
+  }
+
+  async insertTable(table: Table, mode: InsertMode, placement: Placement): Promise<Written> {
+    const { cells, range } = await this.agreed(placement);
+    const grid = layOut(table, mode);
+    const merges = centredSpans(grid, range);
+    for (const merge of merges) this.ownMerges.add(mergeName(cells, merge));
+    const sizes = { widths: columnWidths(grid), heights: rowHeights(grid), merges };
+    return this.write(cells, { range, content: paintedCells(grid), table: sizes });
+  }
+
+  async insertCell(cell: CellContent, placement: Placement): Promise<Written> {
+    const { cells, range } = await this.agreed(placement);
+    const style = cells.style(range.startRow, range.startColumn);
+    const isText = typeof cell.content === 'string' && !cell.isFormula && isMisread(cell.content);
+    const pattern = isText ? '@' : (style.n?.pattern ?? cell.numberFormat ?? 'General');
+    const s = pattern === 'General' ? style : { ...style, n: { pattern } };
+    return this.write(cells, { range, content: [[{ ...contentOf(cell), s }]] });
+  }
+
+  async undoInsert(): Promise<Written> {
+    const insert = this.lastInsert;
+    if (!insert) throw new SpreadsheetError('nothing-to-undo');
+    this.lastInsert = undefined;
+    await this.endEditing();
+    const written = writtenBy(insert);
+    take(this.injector, this.workbook.getId(), insert.backward(), written.address);
+    return written;
+  }
+
+  async addSheet(name: string): Promise<void> {
+    const taken = this.workbook.getSheets().map((sheet) => sheet.getSheetName());
+    const sheet = this.workbook.insertSheet(freeSheetName(name, taken), {
+      sheet: { rowCount: SHEET_ROWS, columnCount: SHEET_COLUMNS },
+    });
+    this.workbook.setActiveSheet(sheet);
+    sheet.setActiveRange(sheet.getRange('A1'));
+  }
+
+  async recalculate(): Promise<void> {
+    const dirtyRanges = this.workbook.getSheets().flatMap((sheet) => this.ourCells(sheet.getSheetName()));
+    if (dirtyRanges.length === 0) return;
+    this.injector.get(ICommandService).syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, {
+      dirtyRanges,
+      forceCalculation: false,
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: {},
+      dirtySuperTableMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+      clearDependencyTreeCache: {},
+    });
+    await this.api.getFormula().onCalculationResultApplied();
+  }
+
+  /** Why the first cell of a selection holds an error, where one of our functions put it there. */
+  messageAt(selection: Selection): string | undefined {
+    const { startRow, startColumn } = rangeOf(selection.address);
+    return this.cellsOf(selection.sheet).remark(startRow, startColumn)?.message;
+  }
+
+  private get workbook() {
+    return this.api.getActiveWorkbook()!;
+  }
+
+  private cellsOf(sheetName: string): Cells {
+    const sheet = this.workbook.getSheetByName(sheetName);
+    if (!sheet) throw new SpreadsheetError('host', sheetName);
+    return new Cells(this.injector, this.workbook.getWorkbook(), sheet.getSheet());
+  }
+
+  private selectedRange(): IRange {
+    const sheet = this.workbook.getActiveSheet();
+    const range = this.workbook.getActiveRange()?.getRange();
+    // Whole columns and rows are selected without the other coordinate.
+    return {
+      startRow: range?.startRow || 0,
+      startColumn: range?.startColumn || 0,
+      endRow: range ? orElse(range.endRow, sheet.getMaxRows() - 1) : 0,
+      endColumn: range ? orElse(range.endColumn, sheet.getMaxColumns() - 1) : 0,
+    };
+  }
+
+  private readSelection(): Selection {
+    const range = this.selectedRange();
+    const sheet = this.workbook.getActiveSheet().getSheetName();
+    const cells = this.cellsOf(sheet);
+    const { startRow, startColumn } = range;
+    const merged = cells.mergesIn(range).find((merge) => serializeRange(merge) === serializeRange(range));
+    return {
+      sheet,
+      address: serializeRange(merged ? oneCell(startRow, startColumn) : range),
+      formula: cells.formula(startRow, startColumn),
+      value: cells.value(startRow, startColumn),
+      text: cells.text(startRow, startColumn),
+    };
+  }
+
+  private measure(cells: Cells, range: IRange): Placement {
+    const where = { sheet: cells.sheet.getName(), address: serializeRange(range), occupied: 0 };
+    if (range.endRow >= MOST_ROWS || range.endColumn >= MOST_COLUMNS) return { ...where, state: 'too-large' };
+    if (!this.mayEdit(where.sheet)) return { ...where, state: 'protected' };
+    if (this.foreignMerges(cells, range).length > 0) return { ...where, state: 'merged' };
+    const occupied = cells.occupied(range);
+    return { ...where, occupied, state: occupied > 0 ? 'occupied' : 'free' };
+  }
+
+  private mayEdit(sheetName: string): boolean {
+    return this.workbook.getSheetByName(sheetName)?.getWorksheetPermission().canEdit() ?? false;
+  }
+
+  private foreignMerges(cells: Cells, range: IRange): IRange[] {
+    const merges = cells.mergesIn(range);
+    // One cell may be written into merged cells that begin there.
+    if (serializeRange(range) === serializeRange(oneCell(range.startRow, range.startColumn))) {
+      return merges.filter((m) => m.startRow !== range.startRow || m.startColumn !== range.startColumn);
+    }
+    return merges.filter((merge) => !this.ownMerges.has(mergeName(cells, merge)));
+  }
+
+  /** The place that the user agreed to, if it still is what it was then. */
+  private async agreed(placement: Placement): Promise<{ cells: Cells; range: IRange }> {
+    await this.endEditing();
+    const cells = this.cellsOf(placement.sheet);
+    const range = rangeOf(placement.address);
+    const now = this.measure(cells, range);
+    if (now.state === 'protected') throw new SpreadsheetError('protected', now.sheet);
+    if (now.state === 'merged' || now.state === 'too-large')
+      throw new SpreadsheetError(now.state, now.address);
+    if (now.occupied > placement.occupied) throw new SpreadsheetError('occupied', now.address);
+    return { cells, range };
+  }
+
+  /** What the user is typing goes into its cell first, as when any other cell is clicked. */
+  private async endEditing(): Promise<void> {
+    if (this.workbook.isCellEditing?.()) await this.workbook.endEditingAsync(true);
+  }
+
+  private write(cells: Cells, writing: Writing): Written {
+    const insert = new Insertion(cells, writing);
+    const written = writtenBy(insert);
+    take(this.injector, this.workbook.getId(), insert.forward(), written.address);
+    this.lastInsert = insert;
+    return written;
+  }
+
+  private ourCells(sheetName: string): { unitId: string; sheetId: string; range: IRange }[] {
+    const cells = this.cellsOf(sheetName);
+    const { unitId, subUnitId } = cells.ids;
+    return cells
+      .formulas()
+      .filter(({ formula }) => this.ourFormula.test(formula))
+      .map(({ row, column }) => ({ unitId, sheetId: subUnitId, range: oneCell(row, column) }));
+  }
+}
+
+function writtenBy({ cells, writing }: Insertion): Written {
+  return { sheet: cells.sheet.getName(), address: serializeRange(writing.range) };
+}
+
+function rangeOf(address: string): IRange {
+  return deserializeRangeWithSheet(address).range;
+}
+
+function oneCell(row: number, column: number): IRange {
+  return { startRow: row, endRow: row, startColumn: column, endColumn: column };
+}
+
+function mergeName(cells: Cells, merge: IRange): string {
+  return `${cells.sheet.getSheetId()} ${serializeRange(merge)}`;
+}
+
+function orElse(number: number, otherwise: number): number {
+  return Number.isNaN(number) ? otherwise : number;
+}

@@ -1,0 +1,80 @@
+import {
+  BaseFunction,
+  type BaseValueObject,
+  FunctionType,
+  type IFunctionInfo,
+} from '@univerjs/preset-sheets-core';
+import { type Argument, FormulaError, type Outcome } from '../../formulas/outcome';
+import { argumentsOf, resultOf } from './values';
+
+/** One of our functions as the workbook needs to know it. */
+export interface WorkbookFunction {
+  /** As written in the cell: TARGET. */
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly optional: boolean;
+  }[];
+  readonly answer: (...args: Argument[]) => Outcome;
+}
+
+export interface FunctionMessages {
+  /** What a cell says when a function broke down. */
+  readonly brokeDown: string;
+}
+
+type Executor = new (name: string) => BaseFunction;
+
+/** The part of the workbook's settings that makes our functions known to its formulas and to its autocompletion. */
+export function functionSettings(
+  functions: readonly WorkbookFunction[],
+  messages: FunctionMessages,
+): { function: [Executor, string][]; description: IFunctionInfo[] } {
+  return {
+    function: functions.map((fn) => [executorOf(fn, messages), fn.name]),
+    description: functions.map(infoOf),
+  };
+}
+
+/**
+ * The class of a function. A throw inside one would stop the whole calculation and leave every cell of the workbook
+ * empty, so it ends here, as an error of that one cell.
+ */
+function executorOf(fn: WorkbookFunction, messages: FunctionMessages): Executor {
+  return class extends BaseFunction {
+    // The function itself says what is missing or too many: the workbook would only answer #N/A, without a word.
+    override minParams = -1;
+    override maxParams = -1;
+    override needsSheetRowColumnCount = true;
+
+    override calculate(...values: BaseValueObject[]): BaseValueObject {
+      // =TARGET(1/0,…) is #DIV/0!, as for every function
+      const failed = values.find((value) => value.isError());
+      if (failed) return failed;
+      try {
+        return resultOf(fn.answer(...argumentsOf(values, this._rowCount)));
+      } catch (error) {
+        console.error(fn.name, error);
+        return resultOf(new FormulaError('#VALUE!', messages.brokeDown));
+      }
+    }
+  };
+}
+
+function infoOf(fn: WorkbookFunction): IFunctionInfo {
+  return {
+    functionName: fn.name,
+    functionType: FunctionType.User,
+    description: fn.description,
+    abstract: fn.description,
+    functionParameter: fn.parameters.map((parameter) => ({
+      name: parameter.name,
+      detail: parameter.description,
+      example: '',
+      require: parameter.optional ? 0 : 1,
+      repeat: 0,
+    })),
+  };
+}

@@ -1,0 +1,195 @@
+import {
+  AddWorksheetMergeMutation,
+  RemoveWorksheetMergeMutation,
+  SetRangeValuesMutation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetColWidthMutation,
+  SetWorksheetColWidthMutationFactory,
+  SetWorksheetRowCountMutation,
+  SetWorksheetRowHeightMutation,
+  SetWorksheetRowHeightMutationFactory,
+} from '@univerjs/preset-sheets-core';
+import type { ICellData, IMutationInfo, IRange } from '@univerjs/presets';
+import type { Cells } from './cells';
+import type { Step } from './steps';
+
+/** Something to be written: the cells of a range, and for a table the sizes and the merged title it brings along. */
+export interface Writing {
+  readonly range: IRange;
+  readonly content: readonly (readonly ICellData[])[];
+  readonly table?: {
+    readonly widths: readonly number[];
+    readonly heights: readonly number[];
+    readonly merges: readonly IRange[];
+  };
+}
+
+type Block = readonly (readonly (ICellData | null)[])[];
+
+/** One insert: what it writes, what it found there, and the way there and back. */
+export class Insertion {
+  private readonly before: Block;
+  private readonly mergedBefore: IRange[];
+  private readonly layout: Step;
+
+  constructor(
+    readonly cells: Cells,
+    readonly writing: Writing,
+  ) {
+    this.before = this.present();
+    this.mergedBefore = writing.table ? cells.mergesIn(writing.range) : [];
+    this.layout = layoutStep(cells, writing);
+  }
+
+  forward(): Step {
+    return {
+      redo: [
+        ...growing(this.cells, this.writing.range),
+        ...this.unmerge(this.mergedBefore),
+        ...this.fill(this.writing.content),
+        ...this.merge(this.writing.table?.merges ?? []),
+        ...this.layout.redo,
+      ],
+      undo: this.back(this.before),
+    };
+  }
+
+  /** Back to what it found, except for cells that hold something else by now. */
+  backward(): Step {
+    const present = this.present();
+    const result = present.map((row, at) =>
+      row.map((cell, to) =>
+        holdsTheSame(cell, this.writing.content[at]?.[to]) ? (this.before[at]?.[to] ?? null) : cell,
+      ),
+    );
+    return {
+      redo: this.back(result),
+      undo: [
+        ...this.unmerge(this.mergedBefore),
+        ...this.fill(present),
+        ...this.merge(this.writing.table?.merges ?? []),
+        ...this.layout.redo,
+      ],
+    };
+  }
+
+  private back(content: Block): IMutationInfo[] {
+    return [
+      ...this.layout.undo,
+      ...this.unmerge(this.writing.table?.merges ?? []),
+      ...this.fill(content),
+      ...this.merge(this.mergedBefore),
+    ];
+  }
+
+  /** Emptied first: a cell written over another would keep of its style whatever it does not state itself. */
+  private fill(content: Block): IMutationInfo[] {
+    const { ids } = this.cells;
+    const empty = content.map((row) => row.map(() => null));
+    return [empty, content].map((block) => ({
+      id: SetRangeValuesMutation.id,
+      params: { ...ids, cellValue: matrix(this.writing.range, block) },
+    }));
+  }
+
+  private merge(ranges: readonly IRange[]): IMutationInfo[] {
+    if (ranges.length === 0) return [];
+    return [{ id: AddWorksheetMergeMutation.id, params: { ...this.cells.ids, ranges } }];
+  }
+
+  private unmerge(ranges: readonly IRange[]): IMutationInfo[] {
+    if (ranges.length === 0) return [];
+    return [{ id: RemoveWorksheetMergeMutation.id, params: { ...this.cells.ids, ranges } }];
+  }
+
+  private present(): (ICellData | null)[][] {
+    const { startRow, endRow, startColumn, endColumn } = this.writing.range;
+    return numbers(startRow, endRow).map((row) =>
+      numbers(startColumn, endColumn).map((column) => this.cells.copied(row, column)),
+    );
+  }
+}
+
+/** A formula that has been answered since still is the same; styles do not count. */
+function holdsTheSame(cell: ICellData | null, written: ICellData | null | undefined): boolean {
+  if (written?.f) return cell?.f === written.f;
+  return !cell?.f && !cell?.si && (cell?.v ?? '') === (written?.v ?? '');
+}
+
+/** The sheet grows to hold the range; it does not shrink again. */
+function growing(cells: Cells, range: IRange): IMutationInfo[] {
+  const { sheet, ids } = cells;
+  const operations: IMutationInfo[] = [];
+  if (range.endRow >= sheet.getRowCount()) {
+    operations.push({
+      id: SetWorksheetRowCountMutation.id,
+      params: { ...ids, rowCount: range.endRow + 1 },
+    });
+  }
+  if (range.endColumn >= sheet.getColumnCount()) {
+    operations.push({
+      id: SetWorksheetColumnCountMutation.id,
+      params: { ...ids, columnCount: range.endColumn + 1 },
+    });
+  }
+  return operations;
+}
+
+/** Column widths and row heights of a table. Where the user has other things in a column or row it only grows. */
+function layoutStep(cells: Cells, { range, table }: Writing): Step {
+  if (!table) return { redo: [], undo: [] };
+  const { sheet, ids } = cells;
+  const others = outside(cells, range);
+  const colWidth: Record<number, number> = {};
+  table.widths.forEach((width, index) => {
+    const column = range.startColumn + index;
+    colWidth[column] = others.columns.has(column) ? Math.max(width, sheet.getColumnWidth(column)) : width;
+  });
+  const rowHeight: Record<number, number> = {};
+  table.heights.forEach((height, index) => {
+    const row = range.startRow + index;
+    rowHeight[row] = others.rows.has(row) ? Math.max(height, sheet.getRowHeight(row)) : height;
+  });
+  const widths = { ...ids, ranges: [range], colWidth };
+  const heights = { ...ids, ranges: [range], rowHeight };
+  return {
+    redo: [
+      { id: SetWorksheetColWidthMutation.id, params: widths },
+      { id: SetWorksheetRowHeightMutation.id, params: heights },
+    ],
+    undo: [
+      { id: SetWorksheetColWidthMutation.id, params: SetWorksheetColWidthMutationFactory(widths, sheet) },
+      { id: SetWorksheetRowHeightMutation.id, params: SetWorksheetRowHeightMutationFactory(heights, sheet) },
+    ],
+  };
+}
+
+/** Rows and columns of a range in which something stands outside it. */
+function outside(cells: Cells, range: IRange): { rows: Set<number>; columns: Set<number> } {
+  const rows = new Set<number>();
+  const columns = new Set<number>();
+  cells.sheet.getCellMatrix().forValue((row, column, cell) => {
+    if (cell?.v === undefined && !cell?.f) return;
+    const inRows = row >= range.startRow && row <= range.endRow;
+    const inColumns = column >= range.startColumn && column <= range.endColumn;
+    if (inRows && !inColumns) rows.add(row);
+    if (inColumns && !inRows) columns.add(column);
+  });
+  return { rows, columns };
+}
+
+function matrix(range: IRange, block: Block): Record<number, Record<number, ICellData | null>> {
+  const rows: Record<number, Record<number, ICellData | null>> = {};
+  block.forEach((cells, row) => {
+    const line: Record<number, ICellData | null> = {};
+    cells.forEach((cell, column) => {
+      line[range.startColumn + column] = cell;
+    });
+    rows[range.startRow + row] = line;
+  });
+  return rows;
+}
+
+function numbers(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}

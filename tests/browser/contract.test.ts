@@ -1,0 +1,45 @@
+import { describe } from 'vitest';
+import { type Bench, spreadsheetContract } from '../spreadsheet/contract';
+import { openHeadless } from './headless';
+
+describe('the browser workbook', () => {
+  spreadsheetContract(openBench);
+});
+
+async function openBench(): Promise<Bench> {
+  const {
+    api,
+    spreadsheet: sheet,
+    settled,
+    close,
+  } = await openHeadless([{ name: 'TARGET', description: '', parameters: [], answer: () => 8 }]);
+  const workbook = api.getActiveWorkbook()!;
+  const range = (address: string) => workbook.getActiveSheet().getRange(address);
+  return {
+    sheet,
+    select: async (address) => void range(address).activate(),
+    type: async (address, rows) => {
+      const { row, column } = { row: range(address).getRow(), column: range(address).getColumn() };
+      rows.forEach((cells, down) => {
+        cells.forEach((value, across) => {
+          workbook
+            .getActiveSheet()
+            .getRange(row + down, column + across)
+            .setValue(value);
+        });
+      });
+    },
+    merge: async (address) => void range(address).merge(),
+    read: async (address) => {
+      const formula = range(address).getFormula();
+      if (formula) await settled();
+      return {
+        formula,
+        value: range(address).getRawValue() ?? '',
+        numberFormat: range(address).getCellStyleData()?.n?.pattern ?? 'General',
+      };
+    },
+    active: async () => workbook.getActiveSheet().getSheetName(),
+    close: async () => close(),
+  };
+}
