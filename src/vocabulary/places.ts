@@ -1,0 +1,180 @@
+import { fold } from './fold';
+import { DIVISIONS } from './places/divisions';
+import { HISTORIC } from './places/historic';
+
+/** A place of GB/T 2260. */
+export interface Place {
+  /** Six digits: `330482`. A historic place carries the code of the place that took it over. */
+  readonly code: string;
+  /** Full name: 平湖市. */
+  readonly name: string;
+  /** From the province down, without the place itself: 浙江省, 嘉兴市. */
+  readonly parents: readonly string[];
+}
+
+/**
+ * Every place that bears a name: 平湖 · 平湖市 · 嘉兴平湖 · 浙江省嘉兴市平湖市 · 330482, in Traditional too. Several where several
+ * bear it (朝阳, 鼓楼区), none where none does. A place of today comes before a historic one of the same name.
+ */
+export function placesNamed(name: string): Place[] {
+  const wanted = fold(name).replace(/[\s"“”·]/g, '');
+  if (/^\d{6}$/.test(wanted)) {
+    const place = placeByCode(wanted);
+    return place ? [place] : [];
+  }
+  const { byName } = gazetteer();
+  const whole = byName.get(wanted);
+  if (whole) return [...whole];
+  const found = new Set<Place>();
+  // 嘉兴平湖: whatever stands before the place must be its parents.
+  for (let cut = 1; cut < wanted.length - 1; cut++) {
+    for (const place of byName.get(wanted.slice(cut)) ?? []) {
+      if (areParents(wanted.slice(0, cut), place.parents)) found.add(place);
+    }
+  }
+  return [...found];
+}
+
+/** The place of a six-digit code. */
+export function placeByCode(code: string): Place | undefined {
+  return gazetteer().byCode.get(code);
+}
+
+/** Names that a place goes by without its parents: 平湖市 → 平湖市, 平湖; 漾濞彝族自治县 → also 漾濞, 漾濞县. Folded. */
+export function namesOf(place: Place): string[] {
+  const full = fold(place.name);
+  const short = shortName(full);
+  const names = [full];
+  if (short.length >= 2 && short !== full) {
+    names.push(short);
+    const kind = full.at(-1) as string;
+    if (/自治[县州旗]$/.test(full)) names.push(short + kind);
+  }
+  return names;
+}
+
+/**
+ * Up to three full names that a mistyped one may mean (平糊 → 平湖市): the same length, one character wrong, missing or too
+ * many. Names in `held` come first, then those that begin alike.
+ */
+export function suggestPlaces(word: string, held: readonly string[] = []): string[] {
+  const wanted = fold(word).replace(/\s/g, '');
+  const stem = shortName(wanted);
+  if (wanted.length < 2) return [];
+  const scores = new Map<string, number>();
+  for (const [name, places] of gazetteer().byName) {
+    const near = Math.max(likeness(wanted, name), likeness(stem, name));
+    if (near <= 0) continue;
+    for (const place of places) {
+      const bonus = held.includes(place.name) ? 1 : 0;
+      scores.set(place.name, Math.max(scores.get(place.name) ?? 0, near + bonus));
+    }
+  }
+  return [...scores]
+    .sort((left, right) => right[1] - left[1])
+    .slice(0, 3)
+    .map(([name]) => name);
+}
+
+interface Gazetteer {
+  readonly byCode: ReadonlyMap<string, Place>;
+  readonly byName: ReadonlyMap<string, readonly Place[]>;
+}
+
+let known: Gazetteer | undefined;
+
+/** Made on first use. */
+function gazetteer(): Gazetteer {
+  known ??= readDivisions();
+  return known;
+}
+
+// 33浙江省
+// 3304嘉兴市 02南湖区 11秀洲区 … 82平湖市
+function readDivisions(): Gazetteer {
+  const byCode = new Map<string, Place>();
+  const byName = new Map<string, Place[]>();
+  const bear = (name: string, place: Place) => {
+    const bearers = byName.get(name);
+    if (!bearers) byName.set(name, [place]);
+    else if (!bearers.includes(place)) bearers.push(place);
+  };
+  const add = (code: string, name: string, parents: readonly string[]): Place => {
+    const place: Place = { code, name, parents };
+    byCode.set(code, place);
+    for (const each of namesOf(place)) bear(each, place);
+    return place;
+  };
+  let province = '';
+  for (const line of DIVISIONS.trim().split('\n')) {
+    const [head = '', ...members] = line.split(' ');
+    const [, code = '', name = ''] = /^(\d+)(.*)$/.exec(head) ?? [];
+    if (code.length === 2) {
+      province = name;
+      add(`${code}0000`, name, []);
+      continue;
+    }
+    if (name) add(`${code}00`, name, [province]);
+    const parents = name ? [province, name] : [province];
+    for (const member of members) add(code + member.slice(0, 2), member.slice(2), parents);
+  }
+  for (const [within, pairs] of Object.entries(HISTORIC)) {
+    for (const pair of pairs.split(' ')) {
+      const [old = '', today = ''] = pair.split('>');
+      const successor = byName.get(fold(today))?.find((place) => place.parents[0] === within);
+      if (successor) bear(fold(old), { code: successor.code, name: old, parents: successor.parents });
+    }
+  }
+  return { byCode, byName };
+}
+
+/** True where `text` is some of `parents`, in order, each by full or short name: 浙江嘉兴, 嘉兴市. */
+function areParents(text: string, parents: readonly string[]): boolean {
+  if (text === '') return true;
+  const [first, ...rest] = parents;
+  if (first === undefined) return false;
+  if (areParents(text, rest)) return true;
+  const full = fold(first);
+  return [full, shortName(full)].some(
+    (name) => text.startsWith(name) && areParents(text.slice(name.length), rest),
+  );
+}
+
+/** Names that their own suffix rule would cut wrongly. */
+const SHORT: Readonly<Record<string, string>> = {
+  内蒙古自治区: '内蒙古',
+  广西壮族自治区: '广西',
+  西藏自治区: '西藏',
+  宁夏回族自治区: '宁夏',
+  新疆维吾尔自治区: '新疆',
+  香港特别行政区: '香港',
+  澳门特别行政区: '澳门',
+};
+
+/** Peoples in the names of autonomous places, longest first within one initial. */
+const PEOPLES =
+  /(?:各族|维吾尔|哈萨克|柯尔克孜|塔吉克|达斡尔|蒙古|锡伯|裕固|保安|东乡|撒拉|土家|仡佬|仫佬|毛南|布依|拉祜|布朗|景颇|哈尼|傈僳|普米|独龙|朝鲜|鄂温克|鄂伦春|满|回|土|苗|侗|瑶|壮|彝|白|傣|佤|藏|羌|水|黎|畲|怒)族?/;
+const AUTONOMOUS = new RegExp(`(?:${PEOPLES.source})+自治[县州旗]$`);
+
+/** 平湖市 → 平湖; 恩施土家族苗族自治州 → 恩施. What would be left of one character only is kept whole (易县). */
+function shortName(full: string): string {
+  const known = SHORT[full];
+  if (known) return known;
+  const plain = full.replace(AUTONOMOUS, '') || full.replace(/(?:族)?自治[县州旗]$/, '');
+  const short = plain === full ? full.replace(/(?:特别行政区|自治区|地区|省|市|盟|县|区|旗)$/, '') : plain;
+  return short.length >= 2 ? short : full;
+}
+
+/** How alike two names are: 0 for more than one difference; more the longer the common beginning. */
+function likeness(word: string, name: string): number {
+  if (word === name || Math.abs(word.length - name.length) > 1 || name.length < 2) return 0;
+  let same = 0;
+  while (same < word.length && same < name.length && word[same] === name[same]) same++;
+  let sameEnd = 0;
+  const shorter = Math.min(word.length, name.length);
+  while (sameEnd < shorter - same && word.at(-1 - sameEnd) === name.at(-1 - sameEnd)) sameEnd++;
+  const different = Math.max(word.length, name.length) - same - sameEnd;
+  if (different !== 1 || same + sameEnd === 0) return 0;
+  const sameLength = word.length === name.length ? 0.2 : 0;
+  return (same + sameEnd) / name.length + (same > 0 ? 0.1 : 0) + sameLength;
+}
