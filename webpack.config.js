@@ -43,7 +43,7 @@ export default function config(env = {}, { mode = 'development' } = {}) {
       path: path.join(ROOT, 'dist'),
       // The manifest names functions.js; the pages ask for each script with its hash.
       filename: '[name].js',
-      chunkFilename: '[name].[contenthash:8].js',
+      chunkFilename: 'chunks/[name].[contenthash:8].js',
       assetModuleFilename: 'assets/[name].[contenthash:8][ext]',
       clean: true,
     },
@@ -60,7 +60,21 @@ export default function config(env = {}, { mode = 'development' } = {}) {
         { test: /\.(png|svg|woff2?)$/, type: 'asset' },
       ],
     },
-    optimization: { minimizer: [new EsbuildPlugin({ target: TARGET, css: true })] },
+    optimization: {
+      minimizer: [new EsbuildPlugin({ target: TARGET, css: true })],
+      // The spreadsheet is large and changes rarely: it stands in a script of its own.
+      splitChunks: {
+        cacheGroups: {
+          packages: {
+            name: 'packages',
+            filename: '[name].js',
+            test: /[\\/]node_modules[\\/]/,
+            chunks: (chunk) => chunk.name === 'workbook',
+            enforce: true,
+          },
+        },
+      },
+    },
     plugins: [
       new MiniCssExtractPlugin(),
       excel &&
@@ -80,7 +94,12 @@ export default function config(env = {}, { mode = 'development' } = {}) {
           hash: true,
         }),
       new GeneratedFiles(async () => ({ ...icons(), ...(excel && (await excelFiles(host))) })),
-      !production && new webpack.SourceMapDevToolPlugin({ include: OWN_SCRIPTS, columns: false }),
+      !production &&
+        new webpack.SourceMapDevToolPlugin({
+          filename: '[file].map',
+          include: /^(functions|taskpane|workbook)\.js$/,
+          columns: false,
+        }),
     ],
     // Scripts of a spreadsheet are large by nature; their size is held by tests.
     performance: { hints: false },
@@ -89,8 +108,6 @@ export default function config(env = {}, { mode = 'development' } = {}) {
     infrastructureLogging: { level: 'warn' },
   };
 }
-
-const OWN_SCRIPTS = /^(functions|taskpane|workbook)\.js$/;
 
 function hostOf(address) {
   const url = URL.canParse(address) ? new URL(address) : undefined;
