@@ -1,0 +1,92 @@
+import { BODY_SIZE, fontOf, type Grid, type GridCell, type GridRow, type Line } from '../layout';
+import { isMisread } from '../text';
+
+/** What a block of cells holds or is to hold. A null, or an empty format, leaves the cell as it is. */
+export interface Content {
+  /** As `Range.formulas` takes them: text that could be misread carries an apostrophe or stands in the format `@`. */
+  readonly formulas: (string | number | boolean | null)[][];
+  readonly numberFormats: (string | null)[][];
+  readonly formats: Excel.SettableCellProperties[][];
+}
+
+/** A table's grid as content. */
+export function contentOf({ rows }: Grid): Content {
+  return {
+    formulas: rows.map((row) => row.cells.map((cell) => cell.content)),
+    numberFormats: rows.map((row) => row.cells.map((cell) => cell.numberFormat)),
+    formats: rows.map((row, index) => {
+      // Neighbouring cells share an edge: both are told the same of it, or the second would undo the first.
+      const above = row.above ?? rows[index - 1]?.below;
+      const below = row.below ?? rows[index + 1]?.above;
+      const borders: Excel.CellBorderCollection = {
+        ...(index > 0 || above ? { top: border(above) } : {}),
+        ...(index < rows.length - 1 || below ? { bottom: border(below) } : {}),
+      };
+      return row.cells.map((cell) => ({ format: formatOf(row, cell, borders) }));
+    }),
+  };
+}
+
+/** Width in points that a column needs for so many characters of 汉字. */
+export function pointsOf(width: number): number {
+  return width * BODY_SIZE + CELL_PADDING;
+}
+
+const CELL_PADDING = 8;
+
+const ALIGNMENTS: Readonly<Record<GridCell['align'], Excel.CellPropertiesFormat['horizontalAlignment']>> = {
+  left: 'Left',
+  center: 'Center',
+  right: 'Right',
+  across: 'CenterAcrossSelection',
+};
+
+function formatOf(
+  row: GridRow,
+  cell: GridCell,
+  borders: Excel.CellBorderCollection,
+): Excel.CellPropertiesFormat {
+  return {
+    font: fontOf(row.role),
+    horizontalAlignment: ALIGNMENTS[cell.align],
+    verticalAlignment: 'Center',
+    indentLevel: cell.indent,
+    wrapText: false,
+    borders,
+  };
+}
+
+function border(line: Line | undefined): Excel.CellBorder {
+  if (!line) return { style: 'None' };
+  return { style: 'Continuous', weight: line === 'thick' ? 'Medium' : 'Thin', color: '#000000' };
+}
+
+/** The parts of a format that `contentOf` sets, and that are therefore remembered before. */
+export const FORMATS_SET: Excel.CellPropertiesLoadOptions = {
+  format: {
+    font: { name: true, size: true, bold: true },
+    horizontalAlignment: true,
+    verticalAlignment: true,
+    indentLevel: true,
+    wrapText: true,
+    borders: { style: true, weight: true, color: true },
+  },
+};
+
+/** A format as `Range.getCellProperties` gives it, so that setting it puts things back. */
+export function asSettable({ format = {} }: Excel.CellProperties): Excel.SettableCellProperties {
+  const { top, bottom } = format.borders ?? {};
+  return { format: { ...format, borders: { ...lineOnly('top', top), ...lineOnly('bottom', bottom) } } };
+}
+
+/** Without a line there is no weight and no colour: setting them would draw one. */
+function lineOnly(edge: 'top' | 'bottom', border: Excel.CellBorder | undefined): Excel.CellBorderCollection {
+  if (!border) return {};
+  return { [edge]: border.style === 'None' ? { style: 'None' } : border };
+}
+
+/** What `Range.formulas` must be given so that the cell holds again what it held. */
+export function asGiven(formula: Excel.Range['formulas'][0][0], value: unknown, numberFormat: string) {
+  const isText = typeof value === 'string' && formula === value;
+  return isText && numberFormat !== '@' && isMisread(value) ? `'${value}` : formula;
+}

@@ -1,0 +1,87 @@
+import type { Selection } from '../spreadsheet';
+import { withoutSheet } from './placing';
+import { run } from './run';
+
+/** While the user drags, Excel tells of every step. */
+const SETTLE_MS = 80;
+
+export function readSelection(): Promise<Selection> {
+  return run(async (context) => {
+    const range = await selectedRange(context);
+    const first = range.getCell(0, 0);
+    range.load('address');
+    range.worksheet.load('name');
+    first.load('formulas,values,text');
+    await context.sync();
+    const value: Selection['value'] = first.values[0]?.[0];
+    const formula = first.formulas[0]?.[0];
+    const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+    return {
+      sheet: range.worksheet.name,
+      address: withoutSheet(range.address),
+      formula: isFormula ? formula : '',
+      value,
+      text: first.text[0]?.[0] ?? '',
+    };
+  });
+}
+
+/** The selected range; where several are selected, or a chart is, the active cell. */
+export async function selectedRange(context: Excel.RequestContext): Promise<Excel.Range> {
+  const range = context.workbook.getSelectedRange();
+  range.load('address');
+  try {
+    await context.sync();
+    return range;
+  } catch (error) {
+    if ((error as { code?: unknown }).code === 'InvalidOperationInCellEditMode') throw error;
+    return context.workbook.getActiveCell();
+  }
+}
+
+/** Calls back when the selection, or what stands in its first cell, has changed. Returns the way to stop. */
+export function watchSelection(callback: (selection: Selection) => void): () => void {
+  let stopped = false;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let last = '';
+
+  const look = async () => {
+    // Refused while a cell is edited: the end of editing is told as a change.
+    const selection = await readSelection().catch(() => undefined);
+    const seen = JSON.stringify(selection);
+    if (stopped || !selection || seen === last) return;
+    last = seen;
+    callback(selection);
+  };
+  const later = async () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(look, SETTLE_MS);
+  };
+
+  const listening = run(async (context) => {
+    const { worksheets } = context.workbook;
+    const events = [worksheets.onSelectionChanged, worksheets.onActivated, worksheets.onChanged];
+    const handlers = events.map((event) => (event as OfficeExtension.EventHandlers<unknown>).add(later));
+    await context.sync();
+    return handlers;
+  });
+  // Where Excel refuses to tell, the pane asks when it needs the selection.
+  listening.catch(() => {});
+
+  return () => {
+    stopped = true;
+    clearTimeout(waiting);
+    listening.then(stopListening).catch(() => {});
+  };
+}
+
+async function stopListening(
+  handlers: readonly OfficeExtension.EventHandlerResult<unknown>[],
+): Promise<void> {
+  const context = handlers[0]?.context;
+  if (!context) return;
+  await Excel.run(context, async () => {
+    for (const handler of handlers) handler.remove();
+    await context.sync();
+  });
+}

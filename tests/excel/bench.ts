@@ -1,0 +1,66 @@
+import { ExcelSpreadsheet } from '../../src/spreadsheet/excel/adapter';
+import type { Bench } from '../spreadsheet/contract';
+import { type Block, blockAt } from './host/address';
+import type { LibraryFile } from './host/bridge';
+import { loadLibrary } from './host/bridge';
+import { formulaOrValue } from './host/cell';
+import { EXCEL_2022, Host } from './host/host';
+import { type Sheet, Workbook } from './host/workbook';
+
+export const FUNCTIONS = ['TARGET', 'ACTUAL', 'TARGET_LIST'];
+
+export interface ExcelBench extends Bench {
+  readonly host: Host;
+  readonly book: Workbook;
+  readonly first: Sheet;
+  block(address: string): Block;
+}
+
+/** Excel as it starts: an empty workbook, Microsoft's library, and the add-in's adapter. */
+export async function openExcel(file: LibraryFile, sets = EXCEL_2022): Promise<ExcelBench> {
+  const host = new Host(new Workbook(), sets);
+  const library = loadLibrary(file, host);
+  const { Excel, Office, CustomFunctions } = library;
+  Object.assign(globalThis, { Excel, Office, CustomFunctions });
+  const book = host.workbook;
+  return {
+    host,
+    book,
+    first: book.active,
+    sheet: new ExcelSpreadsheet(FUNCTIONS),
+    block,
+    async select(address) {
+      book.select(book.active, block(address));
+    },
+    async type(address, rows) {
+      const { row, column } = block(address);
+      for (const [r, line] of rows.entries()) {
+        for (const [c, value] of line.entries()) book.active.enter(row + r, column + c, value);
+      }
+    },
+    async merge(address) {
+      book.active.merged.push(block(address));
+    },
+    async read(address) {
+      const { row, column } = block(address);
+      const cell = book.active.peek(row, column);
+      return { formula: cell.formula ?? '', value: cell.value, numberFormat: cell.numberFormat };
+    },
+    async active() {
+      return book.active.name;
+    },
+    async close() {},
+  };
+}
+
+function block(address: string): Block {
+  const found = blockAt(address);
+  if (!found) throw new Error(`no address: ${address}`);
+  return found;
+}
+
+/** Everything that a worksheet holds in a block, formats included: to compare before and after. */
+export function everything(sheet: Sheet, address: string): string {
+  const held = sheet.map(block(address), (cell) => [formulaOrValue(cell), cell.numberFormat, cell.format]);
+  return JSON.stringify([held, [...sheet.columnWidths]]);
+}

@@ -1,0 +1,248 @@
+import { addressOf, type Block, blockAt, MOST_COLUMNS, MOST_ROWS, overlap, withSheet } from './address';
+import { type Border, type Cell, type CellFormat, formulaOrValue, shown } from './cell';
+import { HostError } from './errors';
+import { type HostObject, type HostType, object } from './members';
+import type { Sheet, Workbook } from './workbook';
+
+export const workbookType: HostType<Workbook> = {
+  name: 'Workbook',
+  objects: {
+    Worksheets: (book) => object(worksheetsType, book),
+    GetSelectedRange: (book) => object(rangeType, new Range(book.active, book.selection)),
+    GetActiveCell: (book) =>
+      object(rangeType, new Range(book.active, { ...book.selection, rows: 1, columns: 1 })),
+  },
+};
+
+const worksheetsType: HostType<Workbook> = {
+  name: 'WorksheetCollection',
+  items: (book) => book.sheets.map((sheet) => object(worksheetType, sheet)),
+  item: (book, key) => sheetOf(book, key),
+  objects: {
+    GetActiveWorksheet: (book) => object(worksheetType, book.active),
+    GetItem: (book, [key]) => sheetOf(book, key),
+    GetItemOrNullObject: (book, [key]) => {
+      const sheet = book.find(String(key));
+      return sheet ? object(worksheetType, sheet) : null;
+    },
+    Add: (book, [name]) => object(worksheetType, book.add(String(name))),
+  },
+  methods: {
+    _RegisterSelectionChangedEvent: (_, __, host) => host.listenTo('selection', true),
+    _UnregisterSelectionChangedEvent: (_, __, host) => host.listenTo('selection', false),
+    _RegisterDataChangedEvent: (_, __, host) => host.listenTo('change', true),
+    _UnregisterDataChangedEvent: (_, __, host) => host.listenTo('change', false),
+    _RegisterActivatedEvent: (_, __, host) => host.listenTo('activation', true),
+    _UnregisterActivatedEvent: (_, __, host) => host.listenTo('activation', false),
+  },
+};
+
+const worksheetType: HostType<Sheet> = {
+  name: 'Worksheet',
+  id: (sheet) => sheet.id,
+  scalars: {
+    Id: { get: (sheet) => sheet.id },
+    Name: { get: (sheet) => sheet.name },
+  },
+  objects: {
+    Protection: (sheet) => object(protectionType, sheet),
+    GetRange: (sheet, [address]) => object(rangeType, new Range(sheet, blockOf(String(address)))),
+    GetRangeByIndexes: (sheet, [row, column, rows, columns]) =>
+      object(rangeType, new Range(sheet, { row, column, rows, columns } as Block)),
+    GetUsedRangeOrNullObject: (sheet) => rangeOrNull(sheet, sheet.used(WHOLE_SHEET)),
+  },
+  methods: {
+    Activate: (sheet) => sheet.workbook.activate(sheet),
+    Calculate: (sheet, _, host) => host.calculate(sheet),
+  },
+};
+
+const protectionType: HostType<Sheet> = {
+  name: 'WorksheetProtection',
+  scalars: { Protected: { get: (sheet) => sheet.protected } },
+};
+
+class Range {
+  constructor(
+    readonly sheet: Sheet,
+    readonly block: Block,
+  ) {
+    if (block.row + block.rows > MOST_ROWS || block.column + block.columns > MOST_COLUMNS) {
+      throw new HostError('InvalidArgument', addressOf(block));
+    }
+  }
+
+  read<T>(what: (cell: Cell) => T): T[][] {
+    return this.sheet.map(this.block, what);
+  }
+
+  /** Hands a block of values, or one value for all, to the cells. */
+  write(values: unknown, take: (row: number, column: number, value: unknown) => void): null {
+    const { row, column, rows, columns } = this.block;
+    if (this.sheet.protected) throw new HostError('AccessDenied');
+    if (Array.isArray(values) && (values.length !== rows || values.some((line) => line.length !== columns))) {
+      throw new HostError('InvalidArgument', 'The size of the values is not that of the range');
+    }
+    for (let r = 0; r < rows; r++) {
+      for (let c = 0; c < columns; c++) {
+        take(row + r, column + c, Array.isArray(values) ? values[r][c] : values);
+      }
+    }
+    return null;
+  }
+
+  within(row: number, column: number, rows: number, columns: number): HostObject {
+    return object(
+      rangeType,
+      new Range(this.sheet, { row: this.block.row + row, column: this.block.column + column, rows, columns }),
+    );
+  }
+}
+
+function enterAll(range: Range, values: unknown): void {
+  range.write(values, (row, column, value) => range.sheet.enter(row, column, value));
+  range.sheet.workbook.onChange(range.sheet, range.block);
+}
+
+const rangeType: HostType<Range> = {
+  name: 'Range',
+  scalars: {
+    Address: { get: ({ sheet, block }) => withSheet(sheet.name, addressOf(block)) },
+    RowIndex: { get: ({ block }) => block.row },
+    ColumnIndex: { get: ({ block }) => block.column },
+    RowCount: { get: ({ block }) => block.rows },
+    ColumnCount: { get: ({ block }) => block.columns },
+    Values: { get: (range) => range.read((cell) => cell.value), set: enterAll },
+    Formulas: { get: (range) => range.read(formulaOrValue), set: enterAll },
+    Text: { get: (range) => range.read(shown) },
+    NumberFormat: {
+      get: (range) => range.read((cell) => cell.numberFormat),
+      set: (range, values) =>
+        range.write(values, (row, column, value) => {
+          if (value !== null) range.sheet.cell(row, column).numberFormat = String(value);
+        }),
+    },
+  },
+  objects: {
+    Worksheet: ({ sheet }) => object(worksheetType, sheet),
+    Format: (range) => object(rangeFormatType, range),
+    GetCell: (range, [row, column]) => range.within(Number(row), Number(column), 1, 1),
+    GetResizedRange: ({ sheet, block }, [rows, columns]) =>
+      object(
+        rangeType,
+        new Range(sheet, {
+          ...block,
+          rows: block.rows + Number(rows),
+          columns: block.columns + Number(columns),
+        }),
+      ),
+    GetSpillParentOrNullObject: ({ sheet, block }) =>
+      rangeOrNull(sheet, sheet.peek(block.row, block.column).spilledFrom),
+    GetColumn: (range, [column]) => range.within(0, Number(column), range.block.rows, 1),
+    GetUsedRangeOrNullObject: ({ sheet, block }) => rangeOrNull(sheet, sheet.used(block)),
+    GetMergedAreasOrNullObject: ({ sheet, block }) => {
+      const areas = sheet.merged.filter((merged) => overlap(merged, block));
+      return areas.length > 0 ? object(rangeAreasType, { sheet, areas }) : null;
+    },
+  },
+  methods: {
+    Select: ({ sheet, block }) => sheet.workbook.select(sheet, block),
+    GetCellProperties: (range, [wanted]) => range.read((cell) => pick(cell, wanted)),
+    SetCellProperties: (range, [values]) =>
+      range.write(values, (row, column, value) => {
+        const { format = {}, ...others } = value as { format?: Partial<CellFormat> };
+        const other = Object.keys(others)[0];
+        if (other) throw new HostError('InvalidArgument', other);
+        assign(range.sheet.cell(row, column).format as unknown as Tree, format as Tree);
+        const { top, bottom } = format.borders ?? {};
+        if (top && row > 0) shareEdge(range.sheet.cell(row - 1, column), 'bottom', top);
+        if (bottom) shareEdge(range.sheet.cell(row + 1, column), 'top', bottom);
+      }),
+  },
+};
+
+const rangeAreasType: HostType<{ sheet: Sheet; areas: readonly Block[] }> = {
+  name: 'RangeAreas',
+  scalars: {
+    Address: {
+      get: ({ sheet, areas }) => areas.map((area) => withSheet(sheet.name, addressOf(area))).join(','),
+    },
+  },
+};
+
+const STANDARD_WIDTH = 48;
+
+const rangeFormatType: HostType<Range> = {
+  name: 'RangeFormat',
+  scalars: {
+    ColumnWidth: {
+      get: ({ sheet, block }) => {
+        const widths = Array.from(
+          { length: block.columns },
+          (_, index) => sheet.columnWidths.get(block.column + index) ?? STANDARD_WIDTH,
+        );
+        return widths.every((width) => width === widths[0]) ? widths[0] : null;
+      },
+      set: (range, width) =>
+        range.write(width, (_, column, value) => {
+          range.sheet.columnWidths.set(column, Number(value));
+        }),
+    },
+  },
+};
+
+const WHOLE_SHEET: Block = { row: 0, column: 0, rows: MOST_ROWS, columns: MOST_COLUMNS };
+
+function rangeOrNull(sheet: Sheet, block: Block | undefined): HostObject | null {
+  return block ? object(rangeType, new Range(sheet, block)) : null;
+}
+
+function sheetOf(book: Workbook, key: unknown): HostObject {
+  const sheet = book.find(String(key));
+  if (!sheet) throw new HostError('ItemNotFound', String(key));
+  return object(worksheetType, sheet);
+}
+
+function blockOf(address: string): Block {
+  const block = blockAt(address);
+  if (!block) throw new HostError('InvalidArgument', address);
+  return block;
+}
+
+/** Neighbouring cells have one line between them. */
+function shareEdge(cell: Cell, edge: 'top' | 'bottom', line: Partial<Border>): void {
+  Object.assign(cell.format.borders[edge], line);
+}
+
+type Tree = { [name: string]: unknown };
+
+/** The parts of a cell's format that `wanted` names: `{format: {font: {bold: true}}}`. */
+function pick(cell: Cell, wanted: unknown): Tree {
+  return pickFrom({ format: cell.format }, wanted as Tree);
+}
+
+function pickFrom(from: Tree, wanted: Tree): Tree {
+  const borders = wanted.style !== undefined && from.top !== undefined;
+  // one list of wanted parts stands for all edges
+  if (borders)
+    return Object.fromEntries(
+      Object.entries(from).map(([edge, border]) => [edge, pickFrom(border as Tree, wanted)]),
+    );
+  return Object.fromEntries(
+    Object.entries(wanted)
+      .filter(([, want]) => want)
+      .map(([name, want]) => {
+        if (!(name in from)) throw new HostError('InvalidArgument', name);
+        const value = from[name];
+        return [name, typeof want === 'object' ? pickFrom(value as Tree, want as Tree) : value];
+      }),
+  );
+}
+
+function assign(to: Tree, from: Tree): void {
+  for (const [name, value] of Object.entries(from)) {
+    if (!(name in to)) throw new HostError('InvalidArgument', name);
+    if (typeof value === 'object' && value !== null) assign(to[name] as Tree, value as Tree);
+    else to[name] = value;
+  }
+}

@@ -1,0 +1,113 @@
+import { addressOf, type Block, overlap, withSheet } from './address';
+import { type Cell, type CellValue, emptyCell, enter } from './cell';
+import { HostError } from './errors';
+
+/** The workbook behind the simulated Excel. */
+export class Workbook {
+  readonly sheets: Sheet[] = [];
+  active: Sheet;
+  selection: Block = { row: 0, column: 0, rows: 1, columns: 1 };
+  /** Called when the selection or the active worksheet changes. */
+  onSelect: (what: 'selection' | 'activation') => void = () => {};
+  /** Called when cells have got another content. */
+  onChange: (sheet: Sheet, block: Block) => void = () => {};
+  /** Called for each cell that gets a formula, also where it had the same before. */
+  onFormula: (sheet: Sheet, cell: Cell, address: string) => void = () => {};
+
+  constructor(...names: string[]) {
+    for (const name of names.length > 0 ? names : ['Sheet1']) this.add(name);
+    this.active = this.sheets[0]!;
+  }
+
+  add(name: string): Sheet {
+    if (this.find(name)) throw new HostError('ItemAlreadyExists');
+    if (name.length > 31 || /[\\/?*:[\]]/.test(name)) throw new HostError('InvalidArgument', name);
+    const id = `{00000000-0001-0000-0000-${String(this.sheets.length + 1).padStart(12, '0')}}`;
+    const sheet = new Sheet(this, id, name);
+    this.sheets.push(sheet);
+    return sheet;
+  }
+
+  /** By name or id. */
+  find(key: string): Sheet | undefined {
+    return this.sheets.find((sheet) => sheet.id === key || sheet.name.toLowerCase() === key.toLowerCase());
+  }
+
+  select(sheet: Sheet, block: Block): void {
+    this.activate(sheet);
+    this.selection = sheet.selection = block;
+    this.onSelect('selection');
+  }
+
+  activate(sheet: Sheet): void {
+    if (sheet === this.active) return;
+    this.active = sheet;
+    this.selection = sheet.selection;
+    this.onSelect('activation');
+  }
+}
+
+export class Sheet {
+  protected = false;
+  selection: Block = { row: 0, column: 0, rows: 1, columns: 1 };
+  readonly merged: Block[] = [];
+  /** In points, where it is not the standard width. */
+  readonly columnWidths = new Map<number, number>();
+  private readonly cells = new Map<string, Cell>();
+
+  constructor(
+    readonly workbook: Workbook,
+    readonly id: string,
+    readonly name: string,
+  ) {}
+
+  /** The cell itself, to be changed. */
+  cell(row: number, column: number): Cell {
+    const key = `${row},${column}`;
+    let cell = this.cells.get(key);
+    if (!cell) {
+      cell = emptyCell();
+      this.cells.set(key, cell);
+    }
+    return cell;
+  }
+
+  /** What stands in a cell, without making one. */
+  peek(row: number, column: number): Cell {
+    return this.cells.get(`${row},${column}`) ?? emptyCell();
+  }
+
+  enter(row: number, column: number, given: unknown): void {
+    const cell = this.cell(row, column);
+    enter(cell, given);
+    if (cell.formula) {
+      const address = withSheet(this.name, addressOf({ row, column, rows: 1, columns: 1 }));
+      this.workbook.onFormula(this, cell, address);
+    }
+  }
+
+  /** The smallest block around all cells that hold something, within `limits`. */
+  used(limits: Block): Block | undefined {
+    const held = [...this.cells]
+      .filter(([, cell]) => cell.formula !== undefined || cell.value !== '')
+      .map(([key]) => key.split(',').map(Number) as [number, number])
+      .filter(([row, column]) => overlap(limits, { row, column, rows: 1, columns: 1 }));
+    if (held.length === 0) return undefined;
+    const rows = held.map(([row]) => row);
+    const columns = held.map(([, column]) => column);
+    const [row, column] = [Math.min(...rows), Math.min(...columns)];
+    return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
+  }
+
+  values(block: Block): CellValue[][] {
+    return this.map(block, (cell) => cell.value);
+  }
+
+  map<T>(block: Block, read: (cell: Cell) => T): T[][] {
+    return Array.from({ length: block.rows }, (_, row) =>
+      Array.from({ length: block.columns }, (_, column) =>
+        read(this.peek(block.row + row, block.column + column)),
+      ),
+    );
+  }
+}
