@@ -1,0 +1,75 @@
+/** A stretch of a sentence between commas, semicolons and colons. Offsets are those of the sentence's text. */
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  /** The mark that ends it: `,` `;` `:` or nothing. */
+  readonly mark: string;
+}
+
+/** Words in brackets, and what they are to the clause around them. */
+export interface Bracket {
+  /** Of the opening bracket; `end` is behind the closing one. */
+  readonly start: number;
+  readonly end: number;
+  /**
+   * `scope` says on which basis (小口径), `aside` states values of its own (不含嘉兴港区,实现生产总值698.5亿元), `word` is part of a
+   * word (规(限)上企业), `remark` is none of these.
+   */
+  readonly role: 'scope' | 'aside' | 'word' | 'remark';
+}
+
+const SCOPE = /口径|^(?:不含|不包括|扣除|剔除|含|包括|不计)|下同/;
+
+export function bracketsOf(text: string, hasValue: (start: number, end: number) => boolean): Bracket[] {
+  const brackets: Bracket[] = [];
+  for (let open = text.indexOf('('); open >= 0; ) {
+    const close = text.indexOf(')', open);
+    if (close < 0) break;
+    const inside = text.slice(open + 1, close).trim();
+    const role = hasValue(open, close)
+      ? 'aside'
+      : SCOPE.test(inside)
+        ? 'scope'
+        : inside.length <= 12 && !/[,;。:]/.test(inside) && /[\u4e00-\u9fff]/.test(text[close + 1] ?? '')
+          ? 'word'
+          : 'remark';
+    brackets.push({ start: open, end: close + 1, role });
+    open = text.indexOf('(', close);
+  }
+  return brackets;
+}
+
+/** Clauses of `text` from `start` to `end`; brackets and quotations are not cut. */
+export function clausesOf(text: string, start: number, end: number, brackets: readonly Bracket[]): Clause[] {
+  const clauses: Clause[] = [];
+  let from = start;
+  let quoted = 0;
+  for (let at = start; at < end; at += 1) {
+    const inside = brackets.find((bracket) => bracket.start === at && bracket.start > start - 1 && bracket.end <= end);
+    if (inside) {
+      at = inside.end - 1;
+      continue;
+    }
+    const character = text[at] as string;
+    if (character === '“') quoted = at;
+    const closes = character === ',' || character === ';' || character === ':';
+    if (!closes) continue;
+    if (character === ',' && /\d/.test(text[at - 1] ?? '') && /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5)) && quoted < 0) continue;
+    clauses.push({ start: from, end: at, mark: character });
+    from = at + 1;
+  }
+  if (from < end) clauses.push({ start: from, end, mark: '' });
+  return clauses;
+}
+
+/** The text from `start` to `end` without brackets that are no part of a word. */
+export function plainText(text: string, start: number, end: number, brackets: readonly Bracket[]): string {
+  let plain = '';
+  let from = start;
+  for (const bracket of brackets) {
+    if (bracket.role === 'word' || bracket.end <= from || bracket.start >= end) continue;
+    plain += text.slice(from, Math.max(from, bracket.start));
+    from = Math.min(end, bracket.end);
+  }
+  return plain + text.slice(from, end);
+}

@@ -1,0 +1,107 @@
+import type { Kind } from './figure';
+import type { Paragraph } from './paragraphs';
+
+/** What a stretch of a report speaks about: done or planned, and when. */
+export interface Frame {
+  readonly kind: Kind;
+  /** `2022`, or `2017/2021` for a span of years. */
+  readonly period: string;
+  /** Which words decided, for the trace. */
+  readonly by: string;
+  /** True where nothing in the text said so. */
+  readonly assumed?: boolean;
+  /** True inside the passage that opens the review or states the main targets. */
+  readonly headline?: boolean;
+}
+
+const YEAR = '(?:20\\d\\d|19\\d\\d)';
+const REVIEW = /回顾|工作总结|取得的成[就绩效]|发展成效|发展成就|完成情况|执行情况|主要工作和|工作情况/;
+const PLAN = /工作安排|工作任务|重点工作|主要工作|工作部署|工作建议|工作打算|目标任务|总体要求|主要任务|主要目标|预期目标|发展目标|重点任务|工作思路|总体思路|工作计划|工作重点|下一步/;
+const SPAN_PLAN = /今后五年|未来五年|今后5年|未来5年|新一届政府|“?十四五”?时期(?:经济社会)?发展?的?(?:主要|总体|目标|指导)|“?十五五”?时期|“?十四五”?(?:规划)?(?:主要)?目标/;
+const SPAN_REVIEW = /过去(?:的)?五年|过去(?:的)?5年|五年来|近五年|“十[二三四]五”时期(?:经济社会)?发展?(?:回顾|成就|成效)|五年工作回顾|五年(?:主要)?工作/;
+const FIVE_YEAR_PLANS: Record<string, readonly [number, number]> = {
+  十一五: [2006, 2010],
+  十二五: [2011, 2015],
+  十三五: [2016, 2020],
+  十四五: [2021, 2025],
+  十五五: [2026, 2030],
+};
+
+export interface FrameContext {
+  /** Year of the report: the year whose targets it sets. */
+  readonly year: number;
+  /** True where the text has a heading that opens a review. */
+  readonly reviewed: boolean;
+}
+
+/** The frame a heading opens, if it opens one. `二、2022年主要工作安排` → targets of 2022. */
+export function frameOfHeading(heading: string, { year }: FrameContext): Frame | undefined {
+  const text = heading.replace(/\s/g, '');
+  const stated = Number(new RegExp(`(${YEAR})年?`).exec(text)?.[1] ?? NaN);
+  if (SPAN_PLAN.test(text)) return spanPlan(text, year);
+  const plan = PLAN.test(text) && !REVIEW.test(text) && !/过去|完成了/.test(text);
+  if (plan && !(stated < year)) return { kind: 'target', period: String(stated || year), by: text };
+  if (REVIEW.test(text) || (PLAN.test(text) && stated < year)) {
+    if (SPAN_REVIEW.test(text) && !/年(?:主要)?工作和/.test(text)) return spanReview(text, year);
+    return { kind: 'result', period: String(stated < year ? stated : year - 1), by: text };
+  }
+  if (SPAN_REVIEW.test(text)) return spanReview(text, year);
+  return undefined;
+}
+
+/** The frame a paragraph opens with its first words, if it opens one. */
+export function frameOfOpening(paragraph: Paragraph, current: Frame, context: FrameContext): Frame | undefined {
+  const { year } = context;
+  const opening = paragraph.text.slice(0, 70);
+  const first = /^[^。;]{0,70}/.exec(opening)?.[0] ?? '';
+  if (/^.{0,12}(?:清醒地?看到|清醒认识|同时也看到|存在(?:一些|的|不少|诸多)?(?:困难|问题|不足))|(?:困难和问题|短板和不足|问题和不足)/.test(first)) {
+    return { kind: 'result', period: String(year - 1), by: '问题' };
+  }
+  if (/^.{0,14}(?:今后五年|未来五年|今后5年|未来5年)/.test(first)) return spanPlan(first, year);
+  if (/^.{0,16}(?:回顾过去五年|过去五年|过去的五年|五年来|五年接续|这五年)/.test(first)) return spanReview(first, year);
+  if (/^(?:一年来|过去一年|过去的一年|这一年|回顾\d{4}年|刚刚过去的|即将过去的一年|回顾过去一年)/.test(first)) {
+    return { kind: 'result', period: String(year - 1), by: first.slice(0, 5) };
+  }
+  const opened = new RegExp(`^(?:.{0,6}[,:])?(${YEAR})年(?:是|,|上半年|来|以来|[^,。]{0,14}(?:总体要求|目标))`).exec(first);
+  const stated = Number(opened?.[1] ?? NaN);
+  if (stated === year && current.kind === 'result' && !/(?:季度|上半年|月)/.test(first.slice(0, 14))) {
+    return { kind: 'target', period: String(year), by: opened?.[0] ?? '' };
+  }
+  if (stated === year && current.period.includes('/')) return { kind: 'target', period: String(year), by: opened?.[0] ?? '' };
+  if (stated < year && stated >= year - 2 && (current.assumed || current.kind === 'result')) {
+    return { kind: 'result', period: String(stated), by: opened?.[0] ?? '' };
+  }
+  if (/(?:综合各方面因素|建议|确定|提出).{0,12}(?:今年|全年).{0,20}(?:目标|预期)/.test(opening) || /^(?:今年|新的一年)[^,。]{0,12}(?:目标|要求|工作)/.test(first)) {
+    return { kind: 'target', period: String(year), by: '今年目标' };
+  }
+  return undefined;
+}
+
+/** What a report speaks of before anything says so. */
+export function firstFrame({ year, reviewed }: FrameContext): Frame {
+  // Before the heading of the review only its introduction can stand; an excerpt without a review is of the plan.
+  return reviewed
+    ? { kind: 'result', period: String(year - 1), by: '', assumed: true }
+    : { kind: 'target', period: String(year), by: '', assumed: true };
+}
+
+export function opensReview(heading: string): boolean {
+  return REVIEW.test(heading) || SPAN_REVIEW.test(heading);
+}
+
+function spanPlan(text: string, year: number): Frame {
+  const named = /十[一二三四五]五/.exec(text)?.[0];
+  const span = named ? FIVE_YEAR_PLANS[named] : undefined;
+  return { kind: 'target', period: span ? span.join('/') : `${year}/${year + 4}`, by: text.slice(0, 12) };
+}
+
+function spanReview(text: string, year: number): Frame {
+  const named = /十[一二三四五]五/.exec(text)?.[0];
+  const span = named ? FIVE_YEAR_PLANS[named] : undefined;
+  return { kind: 'result', period: span ? span.join('/') : `${year - 5}/${year - 1}`, by: text.slice(0, 12) };
+}
+
+/** The span of a named five-year plan: 十四五 → 2021/2025. */
+export function spanOfPlan(name: string): string | undefined {
+  return FIVE_YEAR_PLANS[name]?.join('/');
+}

@@ -1,0 +1,210 @@
+import { COMPARATORS_BEFORE } from '../vocabulary/commitment';
+import type { Comparator } from './figure';
+import { ACTIONS, CARRIERS, COMMITMENTS, FALL, FALLING_REACH, PLACES, REACH, RISE, TIMES } from './lexicon';
+
+/**
+ * What the words before a number say.
+ *
+ *     到2026年,主导产业规上产值占全市规上产值比重2/3以上
+ *              ^^^^^^^^^^^^^^^^^^^^^^^^^^ name
+ *     全年固定资产投资增长8%
+ *     ^^^^ time      ^^^^ change
+ */
+export interface Head {
+  /** Cleaned; empty where the subject stands in an earlier clause. */
+  name: string;
+  /** The words as they stand, times and carriers included. */
+  readonly stated: string;
+  change?: 'rise' | 'fall';
+  /** True where the change ends in a state (提高到, 控制在). */
+  reaches?: boolean;
+  comparator?: Comparator;
+  comparatorWords?: string;
+  /** Commitment words in the order of the text. */
+  commitments: string[];
+  /** Time words in the order of the text. */
+  times: string[];
+  perYear?: boolean;
+  cumulative?: boolean;
+  /** 分别, 各, 均: how values fall to subjects. */
+  distribution?: 'respectively' | 'each' | 'all';
+  /** 占计划的100%: of what. */
+  ofPlan?: boolean;
+  scope?: string;
+  /** 其中. */
+  part?: boolean;
+  /** Ends with 从 or 由: the start of a change. */
+  start?: boolean;
+}
+
+const BEFORE = COMPARATORS_BEFORE.filter(([, sign]) => sign !== '=');
+const COMPARATOR = new RegExp(`(?:首次|已|将|均|再|成功|历史性|率先)?(${BEFORE.map(([words]) => escape(words)).join('|')})$`);
+const CHANGE_RISE = new RegExp(`${RISE}了?$`);
+const CHANGE_FALL = new RegExp(`${FALL}了?$`);
+const REACHES = new RegExp(`${REACH}$`);
+const CARRIER = new RegExp(`${CARRIERS}$`);
+/** 计划, 目标 and 建议 at the end of a name are nouns: 研发攻关计划2项. */
+const COMMITMENT_END = new RegExp(`(?<!^.+)(?:计划|目标|建议)$|(?!计划|目标|建议)${COMMITMENTS}$`);
+const COMMITMENT_START = new RegExp(`^(?:全力|积极)?(${COMMITMENTS})(?:实现|完成|达到|新增长)?`);
+const TIME_START = new RegExp(`^${TIMES}(?:,|内|共|累计|预计|力争)?`);
+const TIME_END = new RegExp(`${TIMES}$`);
+const PLACE_START = new RegExp(`^(?:${PLACES})(?!域)`);
+const BASIS_END =
+  /(?:同比|环比|比上年|较上年|比去年|较去年|较上年同期|比上年同期|同比去年|与上年相比|比上一?个五年|比前[三五]年平均数?|同比前三年平均数|按可比价(?:格)?(?:计算)?|较年初|比年初|以年均|以每年|逐年|平均|平均每年|进一步|稳步|大幅|大幅度|较快|快速|实际|名义|再|又|预计将?|初步|分数?|了|的|较\d{4}年|比\d{4}年)$/;
+const SCOPE_END = /(?:按)?(同口径|可比口径|按可比口径|自然口径|同比口径|剔除[^,。;]{1,16}(?:因素)?后?|扣除[^,。;]{1,16}(?:因素)?后?)$/;
+const GROWTH_NOUN = /(?:平均)?(?:同比)?(?:增速|增幅|增长率|增长速度|涨幅|增长幅度)$/;
+const FALL_NOUN = /(?:平均)?(?:降幅|下降幅度|降低率|减幅)$/;
+const LIGHT_START =
+  /^(?:和|与|及|以及|、|并|且|其中|包括|同时|此外|特别是|尤其是|也|还|又|则|另外?|共|等|其|我们|将|要|已|使|让|推动|推进实现|促进|确保|全力|积极|努力|继续|持续|深入|切实|加快|着力|全面|超额|圆满|顺利|成功|实现了?|完成了?|达到了?|达|取得了?|初步|实际|有效|保持|截至|预算|力促|即|约|新一轮|共计|总计|合计|全部|进一步|稳步|有力|带动实现|推动实现|主要|:|,|\s)/;
+
+export function headOf(words: string): Head {
+  const head: Head = { name: '', stated: words.trim(), commitments: [], times: [] };
+  const left = stripLeft(words, head);
+  head.name = stripRight(left, head);
+  // What the right end uncovered may leave something light at the left: 力争实现|.
+  head.name = stripLeft(head.name, head).replace(/^[、,:的]+|[、,:]+$/g, '').trim();
+  return head;
+}
+
+function stripLeft(words: string, head: Head): string {
+  let rest = words.trim();
+  for (let before = ''; before !== rest; ) {
+    before = rest;
+    if (rest.startsWith('其中')) head.part = true;
+    const commitment = COMMITMENT_START.exec(rest);
+    if (commitment && !/^(?:争取(?:到|上级|省|国家|政府|地方|中央|专项|资金)|计划(?:生育|总投资|投资|单列)|目标(?:考核|责任))/.test(rest)) {
+      if (commitment[1] && commitment[1] !== '目标') head.commitments.push(commitment[1]);
+      rest = rest.slice(commitment[0].length);
+      continue;
+    }
+    const time = TIME_START.exec(rest);
+    if (time) {
+      noteTime(time[0], head);
+      rest = rest.slice(time[0].length);
+      continue;
+    }
+    if (/^累计/.test(rest)) {
+      head.cumulative = true;
+      rest = rest.slice(2);
+      continue;
+    }
+    const light = LIGHT_START.exec(rest) ?? PLACE_START.exec(rest);
+    // 完成 and 实现 stay where nothing but they would name the thing; 推动…发展 never reaches a number.
+    if (light && rest.length > light[0].length - 1) rest = rest.slice(light[0].length);
+  }
+  return rest;
+}
+
+function stripRight(words: string, head: Head): string {
+  let rest = words;
+  for (let before = ''; before !== rest; ) {
+    before = rest;
+    const cut = (match: RegExpExecArray | null): boolean => {
+      if (!match || match[0] === '') return false;
+      rest = rest.slice(0, match.index).replace(/[,、\s]+$/, '');
+      return true;
+    };
+    if (/(?:从|由)$/.test(rest) && rest.length <= 40) {
+      head.start = true;
+      rest = rest.slice(0, -1);
+      continue;
+    }
+    const comparator = COMPARATOR.exec(rest);
+    if (comparator && !head.comparator) {
+      head.comparator = BEFORE.find(([sign]) => sign === comparator[1])?.[1];
+      head.comparatorWords = comparator[1];
+      cut(comparator);
+      continue;
+    }
+    const each = /(?:分别|依次)$/.exec(rest) ?? /(?:各自?|均|都|全部|双双)$/.exec(rest);
+    if (each) {
+      head.distribution = each[0].startsWith('分') || each[0] === '依次' ? 'respectively' : each[0].startsWith('各') ? 'each' : 'all';
+      cut(each);
+      continue;
+    }
+    const reach = REACHES.exec(rest);
+    if (reach) {
+      head.reaches = true;
+      if (FALLING_REACH.test(reach[0])) head.change = 'fall';
+      cut(reach);
+      continue;
+    }
+    const scope = SCOPE_END.exec(rest);
+    if (scope) {
+      head.scope = scope[1] ?? scope[0];
+      cut(scope);
+      continue;
+    }
+    if (!head.change && !head.reaches) {
+      if (cut(CHANGE_FALL.exec(rest) ?? FALL_NOUN.exec(rest))) {
+        head.change = 'fall';
+        continue;
+      }
+      if (cut(CHANGE_RISE.exec(rest) ?? GROWTH_NOUN.exec(rest))) {
+        head.change = 'rise';
+        continue;
+      }
+    } else if (head.change && cut(GROWTH_NOUN.exec(rest))) continue;
+    const plan = /(?:占|达到?|完成|为|实现)?(?:全?年度?|年初|市下达|省下达|上级下达|调整)?(?:计划|目标|预算|任务|预算数|目标任务|年度任务)的?$/.exec(rest);
+    if (plan && /^(?:占|完成|为|达|实现)/.test(plan[0])) {
+      head.ofPlan = true;
+      cut(plan);
+      continue;
+    }
+    if (/年均$/.test(rest)) {
+      head.perYear = true;
+      rest = rest.slice(0, -2);
+      continue;
+    }
+    if (/(?:每年|年年)$/.test(rest)) {
+      head.perYear = true;
+      rest = rest.slice(0, -2);
+      continue;
+    }
+    if (/累计$/.test(rest)) {
+      head.cumulative = true;
+      rest = rest.slice(0, -2);
+      continue;
+    }
+    const time = TIME_END.exec(rest);
+    if (time && !/目前$/.test(time[0])) {
+      noteTime(time[0], head);
+      cut(time);
+      continue;
+    }
+    const commitment = COMMITMENT_END.exec(rest);
+    if (commitment) {
+      head.commitments.push(commitment[0]);
+      cut(commitment);
+      continue;
+    }
+    if (cut(BASIS_END.exec(rest))) continue;
+    if (rest.length > 2 || CARRIER.exec(rest)?.[0] === rest) cut(carrierOf(rest));
+  }
+  return rest;
+}
+
+/** A carrier at the end, unless it is part of a word there: 面积, 总量 stay, 达到 goes. */
+function carrierOf(rest: string): RegExpExecArray | null {
+  const match = CARRIER.exec(rest);
+  if (!match) return null;
+  if (/^(?:总数|总量|总额|规模|数量|数|占比|计|以|在|有)$/.test(match[0])) return null;
+  if (match[0] === '是' && /(?:特别|尤其|但)是$/.test(rest)) return null;
+  if (match[0] === '到' && /(?:得|感|受|遇|提)到$/.test(rest)) return null;
+  return match;
+}
+
+function noteTime(words: string, head: Head): void {
+  head.times.push(words);
+  if (/每年|年均/.test(words)) head.perYear = true;
+  if (/累计/.test(words)) head.cumulative = true;
+}
+
+/** The verb of doing a name begins with, if any: 新增. */
+export function actionOf(name: string): string | undefined {
+  return ACTIONS.find((action) => name.startsWith(action));
+}
+
+function escape(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

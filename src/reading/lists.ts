@@ -1,0 +1,70 @@
+import { ACTIONS } from './lexicon';
+
+/** Heads that several things share when they are listed: 养老保险、医疗保险参保率. */
+const SHARED_HEAD =
+  /(?:人均可支配收入|可支配收入|投资占比|平均浓度|参保率|增加值|总产值|营业收入|经营性收入|研发投入|研发活动率|死亡人数|投资|收入|浓度|占比|比重|企业|项目|人才|标准|示范村|示范区|平台|面积|产值|贷款|存款|余额|指标)$/;
+/** Ends of names that need nothing more. */
+const COMPLETE =
+  /(?:[率值额量数比入收度积力款费资]|企业|项目|工程|人才|计划|平台|中心|基地|标准|产品|品牌|小区|博士|硕士|专家|党员|[村镇园校院站所人户路桥河湖林田地品车床位点区县市街线师生])$/;
+const JOINT = /、|以及|和|与|及|或/;
+
+/**
+ * The subjects that a list names, each complete.
+ *
+ *     城乡居民人均可支配收入           城镇居民人均可支配收入, 农村居民人均可支配收入
+ *     PM2.5、PM10平均浓度              PM2.5平均浓度, PM10平均浓度
+ *     新开工、新竣工亿元以上产业项目   新开工亿元以上产业项目, 新竣工亿元以上产业项目
+ */
+export function subjectsOf(name: string): string[] {
+  const rural = /^(.*?)城乡(居民|常住居民)(.*)$/.exec(name);
+  if (rural && !JOINT.test(rural[3] ?? '')) {
+    return [`${rural[1]}城镇${rural[2]}${rural[3]}`, `${rural[1]}农村${rural[2]}${rural[3]}`];
+  }
+  const parts = splitOutsideQuotes(name);
+  if (parts.length < 2) return [name];
+  const last = parts[parts.length - 1] as string;
+  const lead = ACTIONS.find((action) => parts[0]?.startsWith(action) && parts[0].length > action.length);
+  const head = headShared(parts, last);
+  return parts.map((part, index) => {
+    const whole = index < parts.length - 1 && head !== '' && !part.endsWith(head) ? completed(part, head, last) : part;
+    return index > 0 && lead && !ACTIONS.some((action) => part.startsWith(action)) ? lead + whole : whole;
+  });
+}
+
+function splitOutsideQuotes(name: string): string[] {
+  const parts: string[] = [];
+  let part = '';
+  let quoted = false;
+  for (let at = 0; at < name.length; at += 1) {
+    const character = name[at] as string;
+    if (character === '“') quoted = true;
+    if (character === '”') quoted = false;
+    const joint = quoted ? undefined : JOINT.exec(name.slice(at));
+    if (joint && joint.index === 0 && !/^(?:和谐|及以|与会|以及时|及时|参与)/.test(name.slice(at))) {
+      parts.push(part);
+      part = '';
+      at += joint[0].length - 1;
+    } else part += character;
+  }
+  parts.push(part);
+  return parts.map((each) => each.trim()).filter((each) => each !== '');
+}
+
+function headShared(parts: readonly string[], last: string): string {
+  // 新开工、新竣工亿元以上产业项目: bare verbs share all that follows the last one.
+  if (parts.slice(0, -1).every((part) => ACTIONS.includes(part))) {
+    const action = ACTIONS.find((each) => last.startsWith(each));
+    if (action) return last.slice(action.length);
+  }
+  const head = SHARED_HEAD.exec(last)?.[0] ?? '';
+  if (head === '') return '';
+  // 地区生产总值和一般公共预算收入 are whole both.
+  return parts.slice(0, -1).some((part) => COMPLETE.test(part)) ? '' : head;
+}
+
+/** 城镇 + 常住居民人均可支配收入 (from 农村常住居民人均可支配收入). */
+function completed(part: string, head: string, last: string): string {
+  const resident = /(?:常住)?居民/.exec(last)?.[0];
+  if (resident && !part.includes('居民') && /^(?:城镇|农村|城市)$/.test(part)) return part + last.slice(last.indexOf(resident));
+  return part + head;
+}

@@ -1,0 +1,40 @@
+import type { Comparator, Measure } from './figure';
+import type { Head } from './head';
+import type { Quantity } from './quantities';
+import { isCount } from './quantities';
+
+const SHARE_NAME = /(?:占比|比重|比例|率|贡献度|覆盖面|份额|渗透率|参与度|满意度|知晓度)$|占/;
+const RATIO_NAME = /(?:收入比|倍差|比值|之比)$/;
+
+/** What kind of number it is: from the unit, the words of change before it and the name. */
+export function measureOf(quantity: Quantity, head: Head, name: string): Measure {
+  const { unit } = quantity;
+  if (unit === '%' || unit === '‰' || unit === '成') {
+    if (head.ofPlan) return 'share';
+    if (head.change && !head.reaches) return 'growth';
+    if (head.change && head.reaches && !SHARE_NAME.test(name)) return 'growth';
+    if (/(?:消费价格|物价|CPI).*(?:指数|涨幅)?$/.test(name) && !/总指数/.test(name)) return 'growth';
+    return 'share';
+  }
+  if (unit === '个百分点' || unit === '百分点') return head.change && !head.reaches ? 'growth' : 'other';
+  if (unit === '倍' || unit === '番') return 'multiple';
+  if (unit === '位' && /排名|排位|位次/.test(name)) return 'rank';
+  if (isCount(unit)) return 'count';
+  if (unit === '') return RATIO_NAME.test(name) ? 'other' : SHARE_NAME.test(name) ? 'share' : 'level';
+  return 'level';
+}
+
+/** The sign of a fall and the comparator turned with it: 下降20%以上 is at most -20%. */
+export function signed(
+  quantity: Quantity,
+  head: Head,
+  measure: Measure,
+): { value: number; max?: number; comparator: Comparator } {
+  const comparator = quantity.comparator ?? head.comparator ?? '=';
+  const falls = head.change === 'fall' && !head.reaches && measure === 'growth';
+  if (!falls) return { value: quantity.value, ...(quantity.max === undefined ? {} : { max: quantity.max }), comparator };
+  const turned: Record<Comparator, Comparator> = { '=': '=', '~': '~', '>=': '<=', '>': '<', '<=': '>=', '<': '>' };
+  // 下降3%—5%: from -5 to -3.
+  if (quantity.max !== undefined) return { value: -quantity.max, max: -quantity.value, comparator: turned[comparator] };
+  return { value: -quantity.value, comparator: turned[comparator] };
+}

@@ -1,0 +1,73 @@
+/** A paragraph of readable text, with the headings above it. Offsets are those of `Readable.text`. */
+export interface Paragraph {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Outermost first: 三、突出融合发展…, 1.在平台合作上全面对接. */
+  readonly section: readonly string[];
+  /** True for a line that is nothing but a heading. */
+  readonly heading: boolean;
+}
+
+/** A sentence with its closing mark. */
+export interface Sentence {
+  readonly start: number;
+  readonly text: string;
+}
+
+/** Ranks of headings, outermost first; a line that is short and has no end of its own stands above them all. */
+const RANKS: readonly RegExp[] = [
+  /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]{1,3}\s*、)/,
+  /^\([一二三四五六七八九十]{1,3}\)/,
+  /^(?:\d{1,2}\s*[.、](?!\d)|[一二三四五六七八九十]{1,2}是|——|--)/,
+];
+const RUN_IN = /^(?:\([一二三四五六七八九十]{1,3}\)|\d{1,2}\s*[.、](?!\d)|[一二三四五六七八九十]{1,2}(?:、|是)|——|--|第[一二三四五六七八九十]+[,、])[^。,:;!]{2,28}[。!:]/;
+const CLOSES = /[。！？!?;,:、]$/;
+const LONGEST_TITLE = 30;
+const LONGEST_HEADING = 50;
+
+export function paragraphsOf(text: string): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let above: string[] = [];
+  let start = 0;
+  while (start <= text.length) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const line = text.slice(start, end);
+    if (line.trim() !== '') {
+      const rank = RANKS.findIndex((pattern) => pattern.test(line));
+      const heading =
+        !CLOSES.test(line) && line.length <= (rank >= 0 ? LONGEST_HEADING : LONGEST_TITLE) && !/[。!]/.test(line);
+      const title = heading ? line : rank >= 0 ? RUN_IN.exec(line)?.[0] : undefined;
+      if (title !== undefined) above = [...above.slice(0, rank < 0 ? 0 : firstOfRank(above, rank)), title.replace(/[。:]$/, '')];
+      paragraphs.push({ start, end, text: line, section: above, heading });
+    }
+    start = end + 1;
+  }
+  return paragraphs;
+}
+
+/** How many of the headings above stay when one of this rank comes. */
+function firstOfRank(above: readonly string[], rank: number): number {
+  const at = above.findIndex((title) => {
+    const other = RANKS.findIndex((pattern) => pattern.test(title));
+    return other >= rank;
+  });
+  return at < 0 ? above.length : at;
+}
+
+/** Sentences end at 。！？, also inside quotation marks that close right behind: …首战首胜。” */
+export function sentencesOf(paragraph: Paragraph): Sentence[] {
+  const { text } = paragraph;
+  const sentences: Sentence[] = [];
+  let start = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
+    if (character !== '。' && character !== '!' && character !== '?' && character !== '！' && character !== '？') continue;
+    while (/[”」』。!?！？)]/.test(text[at + 1] ?? '')) at += 1;
+    sentences.push({ start: paragraph.start + start, text: text.slice(start, at + 1) });
+    start = at + 1;
+  }
+  if (text.slice(start).trim() !== '') sentences.push({ start: paragraph.start + start, text: text.slice(start) });
+  return sentences;
+}

@@ -1,0 +1,215 @@
+import { COMPARATORS_AFTER } from '../vocabulary/commitment';
+import { parseNumeral } from '../vocabulary/numerals';
+import { unitAt } from '../vocabulary/units';
+import type { Comparator } from './figure';
+
+/**
+ * A number with its unit in a sentence, and what it is there for. Offsets are those of the sentence's text.
+ *
+ *     新开工亿元以上产业项目60个以上,上半年开工率80%以上
+ *                      ^^   numeral (start)
+ *                      ^^^  start … end
+ *                      ^^^^^ start … after
+ */
+export interface Quantity {
+  readonly start: number;
+  /** Behind the unit. */
+  readonly end: number;
+  /** Behind the comparator that follows. */
+  readonly after: number;
+  readonly value: number;
+  readonly max?: number;
+  readonly unit: string;
+  /** From the words behind it (以上, 左右) or inside (8000多万元). */
+  readonly comparator?: Comparator;
+  readonly comparatorWords: string;
+  /**
+   * `value` states something; `threshold` belongs to a name (10亿元以上项目); `name` is part of a proper name (“上市100”);
+   * `rank` is an ordinal place; `time` a date or a duration; `bare` a number without a unit that nothing explains.
+   */
+  readonly role: 'value' | 'threshold' | 'name' | 'rank' | 'time' | 'bare';
+  /** Why, in one word, for the trace. */
+  readonly why: string;
+  /** True where a word goes on right behind it: 30个前期项目. */
+  readonly attached: boolean;
+}
+
+/** Digits with thousands groups, or a Chinese numeral in the few places where one is a quantity. */
+const NUMERAL = new RegExp(
+  [
+    '(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)',
+    '(?<=翻)([一二两三四])(?=番)',
+    '([一二三四五六七八九十]{1,2}分之[一二三四五六七八九十]{1,2})',
+    '(?<=(?:不少于|不低于|不超过|超过|突破|至少|新增|引进|各|达到?))([一二两三四五六七八九十百]{1,3})(?=(?:个|家|次|项|名|人|座|所|条|件|户|期|场|批)(?:[,。;、以]|$))',
+  ].join('|'),
+  'g',
+);
+const QUOTED = /[“‘《"][^“”‘’《》"。]{1,24}[”’》"]/g;
+const AFTER = new RegExp(`(?:\\([^()]{1,6}\\))?(${COMPARATORS_AFTER.map(([words]) => words).join('|')})`, 'y');
+const RANGE = /(?:-|—|–|－|~|～|至|到)(\d+(?:\.\d+)?)/y;
+/** What may follow a value without being named by it. */
+const STOPS =
+  /^(?:$|[,。;、:)”"'’!?！？\s(]|和|与|及|以及|并|但|而|或|的(?:水平|目标|任务|增速|速度|基础)|增长|同比|下降|提高|提升|上升|减少|增加|比|较|占|居|位居|位列|列|其中|均|分别|排名|排|高于|低于|快于|任务|目标|优于|为|是|在|由|以|则|到20|从|至|向)/;
+const ORDINAL = /(?:第|前|列全\S{0,3}第|百强\S{0,2}第)$/;
+/** A code: letters, signs or digits stand right beside the number. */
+const CODE_BEFORE = /(?:[A-Za-z_#&/+*×]|[A-Za-z][-.])$/;
+const INDEX_BEFORE =
+  /(?:指数|系数|得分|总分|均分|分值|之比|收入比|倍差|比值|容积率|强度|密度|托位数|[率比])(?:继续|已|将|仅|为|达到?|是|至|到|约|控制在|缩小到|缩小至|缩小为|降至|降到|提高到|提升到|提升至|保持在|稳定在|不?[高低]于|不超过|超过|突破|[:]){0,3}$/;
+const TIME_UNITS = /^(?:年|月|日|时|点|号|周年|世纪|届|次会议|次全会|次代表|中全会|季度|周岁|度夏)/;
+const ROUTE = /^(?:国道|省道|县道|高速|线|路|街|号线|国|医院|中学|小学|厂|所|版|热线|研究所|式|型|航次)/;
+const CAPACITY = /^[^,。;、]{0,24}?(?:项目|工程|基地|生产线|电站|机组|产业园)/;
+
+/** The quantities of a sentence, decoys included, in order. `raw` tells a real thousands comma from a folded one. */
+export function quantitiesOf(text: string, isAsciiComma: (at: number) => boolean): Quantity[] {
+  if (!/[\d番]|分之|不少于|各[一二两三四五六七八九十]|新增[一二两三四五六七八九十]/.test(text)) return [];
+  const names = [...text.matchAll(QUOTED)].map((match) => [match.index, match.index + match[0].length] as const);
+  const quantities: Quantity[] = [];
+  let read = 0;
+  for (const match of text.matchAll(NUMERAL)) {
+    let digits = match[0];
+    const start = match.index;
+    if (start < read) continue;
+    if (digits.includes(',') && !isAsciiComma(start + digits.indexOf(','))) digits = digits.slice(0, digits.indexOf(','));
+    const named = names.some(([from, to]) => start > from && start < to);
+    const quantity = quantityAt(text, start, digits, named);
+    read = Math.max(quantity.after, start + digits.length);
+    quantities.push(quantity);
+    // The thousands comma was a full stop of a clause: read on behind it.
+    if (digits !== match[0]) {
+      const rest = match[0].slice(digits.length + 1);
+      const at = start + digits.length + 1;
+      if (/^\d/.test(rest) && at >= read) {
+        const second = quantityAt(text, at, /^\d+(?:\.\d+)?/.exec(rest)?.[0] ?? rest, named);
+        quantities.push(second);
+        read = second.after;
+      }
+    }
+  }
+  return quantities;
+}
+
+function quantityAt(text: string, start: number, digits: string, named: boolean): Quantity {
+  let end = start + digits.length;
+  const before = text.slice(Math.max(0, start - 16), start);
+  const none = { start, end, after: end, value: Number.NaN, unit: '', comparatorWords: '', attached: false };
+  const decoy = (role: Quantity['role'], why: string, to = end): Quantity => ({ ...none, end: to, after: to, role, why });
+
+  if (ORDINAL.test(before)) return decoy('rank', 'ordinal');
+  if (CODE_BEFORE.test(before) || /[A-Za-z]\d+[.-]$/.test(before)) return decoy('name', 'code');
+  if (/^年/.test(text.slice(end)) || (/^(?:19|20)\d\d$/.test(digits) && !unitOf(text, end))) return decoy('time', 'year');
+
+  let value = parseNumeral(digits) ?? Number.NaN;
+  let max: number | undefined;
+  let comparator: Comparator | undefined;
+  let comparatorWords = '';
+
+  // 1.64:1 is a ratio; 11.6:54.3:34.1 a structure; 2/3 a fraction; 2026/2/12 a date.
+  const ratio = /^(?::|比)(\d+(?:\.\d+)?)(?![:\d年月日%])/.exec(text.slice(end));
+  const fraction = /^\/(\d+)(?!\d*\/)/.exec(text.slice(end));
+  if (/:$/.test(before) && /\d:$/.test(before)) return decoy('bare', 'structure');
+  if (ratio && /比(?:例|值)?(?:为|达到?|控制在|缩小[到至])?$/.test(before) && Number(ratio[1]) !== 0) {
+    value = Number((value / Number(ratio[1])).toPrecision(12));
+    end += ratio[0].length;
+    return finish('', 'ratio');
+  }
+  if (fraction && Number(fraction[1]) > value) {
+    value = value / Number(fraction[1]);
+    end += fraction[0].length;
+    return finish('', 'fraction');
+  }
+  if (digits.includes('分之')) return finish('', 'fraction');
+  if (/^\/\d/.test(text.slice(end))) return decoy('time', 'date');
+  if (/^[:：]\d/.test(text.slice(end)) && !/比(?:例|重)?[为达]?$/.test(before)) return decoy('time', 'clock');
+
+  if (/^(?:余|多|几)/.test(text.slice(end)) && unitOf(text, end + 1)) {
+    comparator = '>';
+    comparatorWords = text.slice(end, end + 1);
+    end += 1;
+  }
+  let unit = unitOf(text, end);
+  // 4.5%-5%, 5-6%, 6至8个: a range of one unit.
+  RANGE.lastIndex = end + (unit?.length ?? 0);
+  const range = RANGE.exec(text);
+  if (range) {
+    const upperEnd = RANGE.lastIndex;
+    const upperUnit = unitOf(text, upperEnd);
+    const upper = Number(range[1]);
+    if (upperUnit !== undefined && upper > value && (unit === undefined || unit === upperUnit)) {
+      max = upper;
+      unit = upperUnit;
+      end = upperEnd;
+    }
+  }
+  if (/^(?:-|—|–|\+)$/.test(before.slice(-1)) && !/\d[-—–+]$|[%‰][-—–]$/.test(before)) {
+    if (/[+]$/.test(before) || /[A-Za-z][-]$/.test(before)) return decoy('name', 'code');
+    if (before.slice(-1) === '-' && (unit === '%' || unit === '个百分点') && /[\u4e00-\u9fff]-$/.test(before)) value = -value;
+  }
+  if (unit === undefined) {
+    if (TIME_UNITS.test(text.slice(end))) return decoy('time', 'date');
+    if (/^[A-Za-z+]/.test(text.slice(end)) || /[+]$/.test(before) || ROUTE.test(text.slice(end))) return decoy('name', 'code');
+    if (named) return decoy('name', 'quoted');
+    if (INDEX_BEFORE.test(before) && STOPS.test(afterComparator(text, end))) return finish('', 'index');
+    return decoy('bare', 'no unit');
+  }
+  end += unit.length;
+  return finish(unit, 'unit');
+
+  function finish(stated: string, why: string): Quantity {
+    let after = end;
+    AFTER.lastIndex = end;
+    const behind = AFTER.exec(text);
+    if (behind) {
+      after = AFTER.lastIndex;
+      comparatorWords = behind[1] ?? '';
+      comparator = COMPARATORS_AFTER.find(([words]) => words === comparatorWords)?.[1];
+    }
+    const rest = text.slice(after, after + 64);
+    const attached = !STOPS.test(rest);
+    const base = { start, end, after, value, unit: stated, comparatorWords, attached };
+    const quantity = { ...base, ...(max === undefined ? {} : { max }), ...(comparator ? { comparator } : {}) };
+    const role = roleOf(stated, before, rest, { attached, bounded: behind !== null, named });
+    return { ...quantity, role, why: role === 'value' ? why : `${why}: ${role}` };
+  }
+}
+
+interface Surroundings {
+  readonly attached: boolean;
+  readonly bounded: boolean;
+  readonly named: boolean;
+}
+
+/** Whether a measured number states a value or belongs to a name. */
+function roleOf(unit: string, before: string, rest: string, { attached, bounded, named }: Surroundings): Quantity['role'] {
+  if (named) return 'name';
+  const counts = isCount(unit);
+  const rate = unit === '%' || unit === '‰' || unit === '个百分点' || unit === '倍' || unit === '成' || unit === '';
+  if (/^(?:分钟|小时|天|周岁|岁|年|月|周)/.test(unit) && (attached || /[个]?(?:内|后|前|为期|连续)$/.test(before))) return 'threshold';
+  // 总投资51亿元的项目, 占地15亩及以上的规下工业企业: the value qualifies the noun behind 的.
+  if (!rate && /^的(?!\d)[\u4e00-\u9fff“"]/.test(rest)) return counts ? 'value' : 'threshold';
+  // 50亿元或5亿美元以上项目3个: alternatives of one threshold.
+  if (!rate && /^或\d/.test(rest)) return 'threshold';
+  // 整治提升亩均税收5万元以下、…D类的工业企业…500家以上: a bound among several that qualify one noun.
+  if (bounded && !counts && !rate && /^、[^,;。]{0,40}的[^,;。\d]{2,}\d/.test(rest)) return 'threshold';
+  if (!attached) return 'value';
+  if (rate) return 'value';
+  if (bounded && !counts) return 'threshold';
+  if (bounded && /^[^,。;]{1,16}\d/.test(rest)) return 'threshold';
+  // 年产3万吨植物基蛋白肉项目, 10GW单晶组件项目.
+  if (!counts && (/年产$/.test(before) || CAPACITY.test(rest))) return 'threshold';
+  return 'value';
+}
+
+/** 个, 家, 名 … : words that count things rather than measure them. */
+export function isCount(unit: string): boolean {
+  return /^(?:万|千|百|亿)*(?:个|家|名|人|户|件|项|条|处|座|所|套|台|张|辆|只|支|门|届|场|次|人次|床|例|起|宗|幢|栋|棵|株|头|羽|箱|对|批|期|章|枚|片|位|艘|架|口|眼|根|部|份|村|镇|站|间|笔|单|趟|列|班|团|队)$/.test(unit);
+}
+
+function unitOf(text: string, at: number): string | undefined {
+  return unitAt(text, at);
+}
+
+function afterComparator(text: string, at: number): string {
+  AFTER.lastIndex = at;
+  const behind = AFTER.exec(text);
+  return text.slice(behind ? AFTER.lastIndex : at, at + 20);
+}

@@ -1,0 +1,65 @@
+import { placesWithin } from './sources';
+import type { CatalogueEntry } from '../reports/catalogue';
+import type { Readable } from '../reports/readable';
+import type { Draft } from './draft';
+import type { Figure } from './figure';
+import type { Frame, FrameContext } from './frames';
+import { firstFrame, frameOfHeading, frameOfOpening, opensReview } from './frames';
+import { paragraphsOf, sentencesOf } from './paragraphs';
+import { refine } from './refine';
+import { readSentence } from './statements';
+import { readWords } from './words';
+
+/**
+ * The figures of a report, by rule alone, in the order of the text.
+ *
+ * paragraphs (headings, sections) → frames (done or planned, when) → sentences → quantities → clauses → figures →
+ * refiners. Takes a cleaned text and what is known about the report; linear in the length of the text.
+ */
+export function read(readable: Readable, entry: CatalogueEntry): Figure[] {
+  const { text, raw, at } = readable;
+  const paragraphs = paragraphsOf(text);
+  const context: FrameContext = {
+    year: entry.year,
+    reviewed: paragraphs.some((paragraph) => paragraph.heading && opensReview(paragraph.text)),
+  };
+  let frame: Frame = firstFrame(context);
+  const drafts: Draft[] = [];
+  for (const paragraph of paragraphs) {
+    if (/^(?:名词解释|有关名词解释|名词注释|注释|附件\d?$)/.test(paragraph.text) && paragraph.start > text.length / 2) break;
+    const opened = (paragraph.heading ? frameOfHeading(paragraph.text, context) : undefined) ?? frameOfOpening(paragraph, frame, context);
+    if (opened) frame = opened;
+    if (paragraph.heading && paragraph.text.length < 24 && !/\d(?:%|亿|万)/.test(paragraph.text)) continue;
+    let headline = false;
+    for (const sentence of sentencesOf(paragraph)) {
+      const own = frameOfSentence(sentence.text, frame, context);
+      headline ||= HEADLINE[own.kind].test(sentence.text);
+      const inside = {
+        frame: headline ? { ...own, headline } : own,
+        reportYear: entry.year,
+        section: paragraph.section,
+        ...(entry.body ? { entity: entry.body.name } : {}),
+        isAsciiComma: (offset: number) => raw[at[offset] ?? 0] === ',',
+      };
+      drafts.push(...readSentence(sentence, inside), ...readWords(sentence, inside));
+    }
+  }
+  return refine(drafts.sort((a, b) => a.start - b.start), context).map(placesWithin(readable, entry));
+}
+
+const HEADLINE = {
+  target: /(?:主要|预期|总体)[^。]{0,12}目标[^。]{0,20}(?:为|是|[:])/,
+  result: /(?:地区|国内|实现)?生产总值(?:预计|完成|达到?|实现|为|突破|[\d增])/,
+} as const;
+
+/** A sentence that says itself when it speaks of: 去年,引进…; 2021年,实现…. */
+function frameOfSentence(text: string, frame: Frame, { year }: FrameContext): Frame {
+  const opening = text.slice(0, 24);
+  if (/^[“\s]*(?:去年|上年|过去一年)[,，]?/.test(opening) && frame.kind === 'target') {
+    return { kind: 'result', period: String(year - 1), by: '去年' };
+  }
+  if (/^[“\s]*(?:今年|全年)/.test(opening) && frame.kind === 'result' && frame.assumed) {
+    return { kind: 'target', period: String(year), by: '今年' };
+  }
+  return frame;
+}

@@ -1,0 +1,27 @@
+const standardIndicator = (_: string): { name: string } | undefined => undefined;
+import type { CatalogueEntry } from '../reports/catalogue';
+import type { Readable } from '../reports/readable';
+import type { Draft } from './draft';
+import type { Figure } from './figure';
+
+/** Turns drafts into figures of a report: positions in the raw file, ids, standard names. */
+export function placesWithin(readable: Readable, entry: CatalogueEntry): (draft: Draft) => Figure {
+  const seen = new Map<number, number>();
+  const { at } = readable;
+  const spanOf = (start: number, end: number) => ({ start: at[start] ?? 0, end: (at[end - 1] ?? 0) + 1 });
+  return (draft) => {
+    const source = spanOf(draft.start, draft.end);
+    const nth = (seen.get(source.start) ?? 0) + 1;
+    seen.set(source.start, nth);
+    const { name, start: _start, end: _end, sentence, ...fields } = draft;
+    return {
+      id: `${entry.id}@${source.start}${nth > 1 ? `.${nth}` : ''}`,
+      report: entry.id,
+      region: entry.place.code,
+      indicator: standardIndicator(name)?.name ?? name,
+      ...fields,
+      source,
+      sentence: spanOf(sentence.start, sentence.end),
+    };
+  };
+}

@@ -1,0 +1,74 @@
+import type { Frame } from './frames';
+import { spanOfPlan } from './frames';
+
+export interface Timing {
+  readonly period: string;
+  /** Set where the words say it is done, or ahead, whatever the passage is about. */
+  readonly kind?: 'target' | 'result';
+  readonly perYear?: boolean;
+}
+
+export interface TimingCues {
+  /** Time words nearest first. */
+  readonly times: readonly string[];
+  readonly perYear: boolean;
+  readonly cumulative: boolean;
+  /** True for what adds up over a span (新增, 引育); false for a state to be reached or held. */
+  readonly flow: boolean;
+  readonly reportYear: number;
+}
+
+const HALF: readonly (readonly [RegExp, string])[] = [
+  [/上半年|半年度|^半年/, 'H1'],
+  [/下半年/, 'H2'],
+  [/一季度/, 'Q1'],
+  [/二季度/, 'Q2'],
+  [/前三季度/, 'Q1-3'],
+  [/三季度/, 'Q3'],
+  [/四季度/, 'Q4'],
+];
+
+/**
+ * The period a value is about: what its own clause says, else what its passage says.
+ *
+ *     上半年开工率80%以上            2023H1
+ *     到2026年,…占全市规上产值比重    2026
+ *     今后五年 … 累计实到外资         2022/2026
+ */
+export function timingOf(frame: Frame, cues: TimingCues): Timing {
+  const { times, reportYear } = cues;
+  const perYear = cues.perYear ? { perYear: true } : {};
+  const words = times.join(' ');
+  let kind: Timing['kind'];
+  let year = /((?:20|19)\d\d)/.exec(words)?.[1];
+  if (!year && /去年|上年/.test(words) && frame.kind === 'target') {
+    year = String(reportYear - 1);
+    kind = 'result';
+  }
+  if (!year && /今年|本年|明年/.test(words) && frame.period.includes('/')) year = String(reportYear);
+  if (year && Number(year) < reportYear && frame.kind === 'target') kind = 'result';
+  if (year && Number(year) >= reportYear && frame.kind === 'result' && /[到至]/.test(words)) kind = 'target';
+  const span = /十[一二三四五]五/.exec(words)?.[0];
+  if (span && !year && /时期|期间/.test(words)) {
+    const years = spanOfPlan(span);
+    if (years) return { period: cues.flow || cues.perYear ? years : lastOf(years), ...perYear, ...(kind ? { kind } : {}) };
+  }
+  if (span && !year && /末/.test(words)) return { period: lastOf(spanOfPlan(span) ?? frame.period), ...(kind ? { kind } : {}) };
+
+  const own = kind ? { kind } : {};
+  if (!year && frame.period.includes('/')) {
+    if (cues.perYear || cues.cumulative || cues.flow) return { period: frame.period, ...perYear, ...own };
+    return { period: lastOf(frame.period), ...own };
+  }
+  if (!year && !/^\d{4}$/.test(frame.period)) return { period: frame.period, ...perYear, ...own };
+  const base = year ?? frame.period;
+  const month = /(?:^|[^\d])(\d{1,2})月/.exec(words)?.[1];
+  if (month && Number(month) <= 12) return { period: `${base}-${month.padStart(2, '0')}`, ...own };
+  const part = HALF.find(([pattern]) => pattern.test(words))?.[1];
+  if (part === 'Q1-3') return { period: `${base}Q1/${base}Q3`, ...own };
+  return { period: part ? base + part : base, ...own };
+}
+
+function lastOf(span: string): string {
+  return span.slice(span.indexOf('/') + 1);
+}

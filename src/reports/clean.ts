@@ -1,0 +1,51 @@
+import { fold } from '../vocabulary/fold';
+import { markBreaks } from './holes/breaks';
+import { markFootnotes } from './holes/footnotes';
+import { markFurniture } from './holes/furniture';
+import { markPages } from './holes/pages';
+import { markSpaces } from './holes/spaces';
+import { markWatermarks } from './holes/watermarks';
+import { linesOf } from './lines';
+import { Marks } from './marks';
+import type { Readable } from './readable';
+
+/**
+ * What of a raw text is the report. Nothing is rewritten: each step marks holes, and what remains is read, in place.
+ * Takes the raw text as received; time linear in its length.
+ */
+export function clean(raw: string): Readable {
+  const lines = linesOf(raw);
+  const marks = new Marks(raw);
+  markFurniture(marks, lines);
+  markWatermarks(marks, lines);
+  markPages(marks, lines);
+  markFootnotes(marks);
+  markSpaces(marks);
+  const paragraphEnds = markBreaks(marks, lines);
+  return view(marks, paragraphEnds);
+}
+
+function view(marks: Marks, paragraphEnds: ReadonlySet<number>): Readable {
+  const { raw } = marks;
+  const at = new Int32Array(raw.length + 1);
+  const kept: string[] = [];
+  let length = 0;
+  let from = 0;
+  for (let offset = 0; offset <= raw.length; offset += 1) {
+    const end = paragraphEnds.has(offset);
+    if (offset < raw.length && !marks.isHole(offset) && !end) {
+      at[length] = offset;
+      length += 1;
+      continue;
+    }
+    if (offset > from) kept.push(raw.slice(from, offset));
+    from = offset + 1;
+    if (end) {
+      kept.push('\n');
+      at[length] = offset;
+      length += 1;
+    }
+  }
+  at[length] = raw.length;
+  return { raw, holes: marks.holes(), text: fold(kept.join('')), at: at.subarray(0, length + 1) };
+}

@@ -1,0 +1,37 @@
+import { isBlank } from '../lines';
+import type { Marks } from '../marks';
+
+/** Blanks, question marks that stand for lost ones (政??府), and entities left undecoded. */
+const BLANKS = /(?:[ \t\u00a0\u3000\u2000-\u200b\ufeff]|\?{2,}|&nbsp;)+/g;
+
+/**
+ * Spaces inside Chinese: `907.5 亿 元`, `高质 量发 展`. Between two Latin letters or two digits a space means something
+ * and stays.
+ */
+export function markSpaces(marks: Marks): void {
+  const { raw } = marks;
+  for (const match of raw.matchAll(BLANKS)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const left = raw.charCodeAt(marks.before(start, Math.max(0, start - 60)));
+    const right = raw.charCodeAt(marks.from(end));
+    if ((isDigit(left) && isDigit(right)) || (isLetter(left) && isLetter(right))) {
+      // One blank is enough to keep the two apart.
+      const kept = [...match[0]].findIndex((character) => isBlank(character.charCodeAt(0)));
+      if (kept >= 0) {
+        marks.add({ start, end: start + kept }, 'space');
+        marks.add({ start: start + kept + 1, end }, 'space');
+        continue;
+      }
+    }
+    marks.add({ start, end }, 'space');
+  }
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+}

@@ -1,0 +1,36 @@
+import type { Span } from './readable';
+
+/** One line of a raw file: its characters, and the separator that ends it (`start` to `end` excludes it). */
+export interface Line extends Span {
+  /** Offset at which the next line starts. */
+  readonly next: number;
+}
+
+/** A page saved as data keeps its line breaks as the four characters `\r\n`. */
+const SEPARATOR = /\r\n|\n|\r|(?:\\r)?\\n|\u2028/g;
+
+/** The lines of a raw text, in order; together with their separators they cover it. */
+export function linesOf(raw: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const match of raw.matchAll(SEPARATOR)) {
+    const next = match.index + match[0].length;
+    lines.push({ start, end: match.index, next });
+    start = next;
+  }
+  lines.push({ start, end: raw.length, next: raw.length });
+  return lines;
+}
+
+/** The line without the blanks at its ends. */
+export function trimmed(raw: string, line: Span): Span {
+  let { start, end } = line;
+  while (start < end && isBlank(raw.charCodeAt(start))) start += 1;
+  while (end > start && isBlank(raw.charCodeAt(end - 1))) end -= 1;
+  return { start, end };
+}
+
+/** Space, tab, no-break space, ideographic space, byte order mark, zero-width space. */
+export function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0xa0 || code === 0x3000 || code === 0xfeff || code === 0x200b;
+}
