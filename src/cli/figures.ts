@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { textOf } from '../intake/intake';
+import { intakeMessageZh } from '../messages/intake.zh';
+import type { Figure } from '../reading/figure';
+import { read } from '../reading/read';
+import type { CatalogueEntry, Place } from '../reports/catalogue';
+import { clean } from '../reports/clean';
+import { identify } from '../reports/identify';
+import { placesNamed } from '../vocabulary/places';
+import { endQuietlyOnBrokenPipe } from './pipe';
+import { seedLibrary } from './seeds';
+
+const USAGE = `用法：npm run -s figures                                              内置库的全部指标，每行一个 JSON 对象
+      npm run -s figures -- [--region 高唐县] [--year 2022] 文件…     从报告原文读出的指标（不用人工复核）`;
+
+interface Flags {
+  readonly region?: string;
+  readonly year?: string;
+}
+
+endQuietlyOnBrokenPipe();
+try {
+  const { values, positionals } = parseArgs({
+    options: { region: { type: 'string' }, year: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    allowPositionals: true,
+  });
+  if (values.help) console.log(USAGE);
+  else if (positionals.length === 0) print(seedLibrary().figures);
+  else readFiles(positionals, values);
+} catch (error) {
+  fail(`${(error as Error).message}\n${USAGE}`);
+}
+
+function readFiles(files: readonly string[], flags: Flags): void {
+  const year = flags.year === undefined ? undefined : Number(flags.year);
+  if (year !== undefined && !isYear(year)) {
+    fail(`--year 须为四位年份，不能是“${flags.year}”。`);
+    return;
+  }
+  const place = flags.region === undefined ? undefined : placeNamed(flags.region);
+  if (place === 'ambiguous') return;
+  for (const file of files) readOne(file, place, year);
+}
+
+function readOne(file: string, givenPlace: Place | undefined, givenYear: number | undefined): void {
+  const raw = rawTextOf(file);
+  if (raw === undefined) return;
+  const readable = clean(raw);
+  const found = identify(readable);
+  const place = givenPlace ?? found.place;
+  const year = givenYear ?? found.year;
+  if (!place) console.error(`${file}：没有看出是哪个地区的报告，region 留空；可用 --region 指明。`);
+  if (!year) console.error(`${file}：没有看出是哪一年的报告，年份留空；可用 --year 指明。`);
+  const entry: CatalogueEntry = {
+    id: basename(file, extname(file)),
+    file: basename(file),
+    place: place ?? { code: '', name: '', parents: [] },
+    // A body found in the text is inside the place found there, not inside one that the flag names.
+    ...(found.body && !givenPlace ? { body: found.body } : {}),
+    year: year ?? 0,
+    date: found.date ?? '',
+    title: found.title ?? '',
+    kind: 'part',
+    site: '',
+  };
+  const figures = read(readable, entry);
+  print(year ? figures : figures.map(withoutImpliedPeriod));
+}
+
+/** Where the report's year is unknown, only a period that the text itself writes out can stand. */
+function withoutImpliedPeriod(figure: Figure): Figure {
+  const written = figure.period.split('/').every((part) => /^(?:19|20)\d{2}/.test(part));
+  return written ? figure : { ...figure, period: '' };
+}
+
+function rawTextOf(file: string): string | undefined {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    fail(missing ? `找不到文件：${file}` : `无法读取 ${file}：${(error as Error).message}`);
+    return undefined;
+  }
+  const taken = textOf(bytes, basename(file));
+  if (taken.ok) return taken.text;
+  fail(intakeMessageZh(taken.reason));
+  return undefined;
+}
+
+/** The place that `--region` names. One that no table knows keeps its name and has no code. */
+function placeNamed(name: string): Place | 'ambiguous' {
+  const [place, ...others] = placesNamed(name);
+  if (!place) {
+    console.error(`未识别地区“${name}”，按所写名称处理，代码留空。`);
+    return { code: '', name, parents: [] };
+  }
+  if (others.length === 0) return place;
+  const all = [place, ...others].map((each) => `${each.parents.join('')}${each.name}（${each.code}）`);
+  fail(`地区“${name}”有歧义：${all.join('、')}。请写全称或代码。`);
+  return 'ambiguous';
+}
+
+function isYear(year: number): boolean {
+  return Number.isInteger(year) && year >= 1949 && year <= 2100;
+}
+
+function print(figures: readonly Figure[]): void {
+  process.stdout.write(figures.map((figure) => `${JSON.stringify(figure)}\n`).join(''));
+}
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
+}
