@@ -52,7 +52,10 @@ function fakeWindow(host: Host): Record<string, unknown> {
     document: { readyState: 'complete', addEventListener() {}, getElementsByTagName: () => [] },
     navigator: { userAgent: '' },
     location: { href: 'https://localhost/', search: '', hash: '' },
-    Office: { context: { requirements: { isSetSupported: isSetSupported(host) } } },
+    // office.js would bring these: what the host claims, and the table of functions.
+    OSF: {
+      _OfficeAppFactory: { getContext: () => ({ requirements: { isSetSupported: isSetSupported(host) } }) },
+    },
     CustomFunctions: association(),
     _richApiNativeBridge: bridge(host),
   };

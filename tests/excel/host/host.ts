@@ -32,6 +32,7 @@ export class Host {
   readonly functions: FunctionRuns;
 
   private readonly references = new Map<string, HostObject>();
+  private lastReference = 0;
   private readonly topics = new Set<Topic>();
 
   constructor(
@@ -62,7 +63,7 @@ export class Host {
   }
 
   keep(found: HostObject): void {
-    if (!this.referenceOf(found)) this.references.set(`reference${this.references.size + 1}`, found);
+    if (!this.referenceOf(found)) this.references.set(`reference${++this.lastReference}`, found);
   }
 
   referenceOf(found: HostObject): string | undefined {

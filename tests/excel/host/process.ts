@@ -52,8 +52,9 @@ export function process(host: Host, request: Request): Answer {
   const paths = new Paths(host, request.ObjectPaths);
   for (const [index, action] of request.Actions.entries()) {
     try {
-      if (action.ActionType === ACTION.trace) answer.TraceIds.push(action.Id);
-      else answer.Results.push({ ActionId: action.Id, Value: carryOut(host, paths, action) });
+      const isTrace = action.ActionType === ACTION.trace;
+      answer.Results.push({ ActionId: action.Id, Value: isTrace ? null : carryOut(host, paths, action) });
+      if (isTrace) answer.TraceIds.push(action.Id);
     } catch (error) {
       const { code, message } =
         error instanceof HostError ? error : new HostError('GeneralException', String(error));
@@ -121,8 +122,14 @@ function set(host: Host, found: HostObject, name: string, value: unknown): null 
 }
 
 function call(host: Host, found: HostObject, name: string, args: readonly unknown[]): unknown {
-  if (name === '_KeepReference') return host.keep(found);
-  if (name === '_RemoveReference') return host.release(String(args[0]));
+  if (name === '_KeepReference') {
+    host.keep(found);
+    return null;
+  }
+  if (name === '_RemoveReference') {
+    host.release(String(args[0]));
+    return null;
+  }
   const method = found.type.methods?.[name];
   if (!method) throw unknown(`${found.type.name}.${name}()`);
   return method(found.target, args, host) ?? null;
