@@ -97,7 +97,9 @@ export class BrowserSpreadsheet implements Spreadsheet {
     const merges = centredSpans(grid, range);
     for (const merge of merges) this.ownMerges.add(mergeName(cells, merge));
     const sizes = { widths: columnWidths(grid), heights: rowHeights(grid), merges };
-    return this.write(cells, { range, content: paintedCells(grid), table: sizes });
+    const written = this.write(cells, { range, content: paintedCells(grid), table: sizes });
+    this.showSelectionAgain();
+    return written;
   }
 
   async insertCell(cell: CellContent, placement: Placement): Promise<Written> {
@@ -148,6 +150,16 @@ export class BrowserSpreadsheet implements Spreadsheet {
   messageAt(selection: Selection): string | undefined {
     const { startRow, startColumn } = rangeOf(selection.address);
     return this.cellsOf(selection.sheet).remark(startRow, startColumn)?.message;
+  }
+
+  /** As `messageAt`, of a cell by its position. */
+  messageIn(at: {
+    readonly subUnitId: string;
+    readonly row: number;
+    readonly col: number;
+  }): string | undefined {
+    const sheet = this.workbook.getSheetBySheetId(at.subUnitId)?.getSheetName();
+    return sheet === undefined ? undefined : this.cellsOf(sheet).remark(at.row, at.col)?.message;
   }
 
   private get workbook() {
@@ -225,6 +237,11 @@ export class BrowserSpreadsheet implements Spreadsheet {
   /** What the user is typing goes into its cell first, as when any other cell is clicked. */
   private async endEditing(): Promise<void> {
     if (this.workbook.isCellEditing?.()) await this.workbook.endEditingAsync(true);
+  }
+
+  /** The frame around the selected cell follows when that cell becomes part of a merged one. */
+  private showSelectionAgain(): void {
+    this.workbook.getActiveRange()?.activate();
   }
 
   private write(cells: Cells, writing: Writing): Written {

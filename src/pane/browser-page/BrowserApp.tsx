@@ -1,0 +1,113 @@
+import { type ComponentType, useCallback, useEffect, useRef, useState } from 'react';
+import { type WorkbookWords, workbookWords } from '../../messages/workbook';
+import type { Selection, Spreadsheet } from '../../spreadsheet/spreadsheet';
+import { Page, ReloadButton } from './Page';
+import { PaneBoundary } from './PaneBoundary';
+import type { CellNote } from './StatusLine';
+import { useDark } from './use-dark';
+
+export type Language = 'zh' | 'en';
+
+/** A workbook that stands in the page. */
+export interface PageWorkbook {
+  readonly spreadsheet: Spreadsheet & { messageAt(selection: Selection): string | undefined };
+  setDark(dark: boolean): void;
+  focus(): void;
+}
+
+export interface WorkbookPlace {
+  readonly container: HTMLElement;
+  readonly language: Language;
+  readonly dark: boolean;
+  readonly words: WorkbookWords;
+}
+
+export interface PaneSettings {
+  readonly spreadsheet: Spreadsheet;
+  readonly language: Language;
+  readonly theme: 'light' | 'dark';
+}
+
+export interface BrowserAppProps {
+  readonly language: Language;
+  /** Called once each, at the same time: what they load is large. */
+  readonly loadWorkbook: () => Promise<(place: WorkbookPlace) => Promise<PageWorkbook>>;
+  readonly loadPane: () => Promise<ComponentType<PaneSettings>>;
+}
+
+/** The page with what is loaded into it. Its frame stands at once. */
+export function BrowserApp({ language, loadWorkbook, loadPane }: BrowserAppProps) {
+  const words = workbookWords(language);
+  const dark = useDark();
+  const container = useRef<HTMLDivElement>(null);
+  const [workbook, setWorkbook] = useState<PageWorkbook | 'failed'>();
+  const [Pane, setPane] = useState<{ is: ComponentType<PaneSettings> } | 'failed'>();
+  const ready = typeof workbook === 'object' ? workbook : undefined;
+  const note = useNote(ready);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: loaded once; the theme is followed below
+  useEffect(() => {
+    const failed = (error: unknown) => {
+      console.error(error);
+      return 'failed' as const;
+    };
+    const place = { container: container.current!, language, dark, words };
+    loadWorkbook()
+      .then((open) => open(place))
+      .catch(failed)
+      .then(setWorkbook);
+    loadPane()
+      .then((loaded) => ({ is: loaded }))
+      .catch(failed)
+      .then(setPane);
+    document.title = words.title;
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  }, []);
+
+  useEffect(() => ready?.setDark(dark), [ready, dark]);
+  const focusGrid = useCallback(() => ready?.focus(), [ready]);
+
+  const failed = (
+    <div className="pane-note" role="alert">
+      {words.paneFailed}
+      <ReloadButton words={words} />
+    </div>
+  );
+  return (
+    <Page
+      words={words}
+      dark={dark}
+      gridRef={container}
+      workbookState={workbook === 'failed' ? 'failed' : workbook ? 'ready' : 'loading'}
+      focusGrid={focusGrid}
+      note={note}
+      pane={
+        Pane === 'failed' || workbook === 'failed' ? (
+          failed
+        ) : Pane && ready ? (
+          <PaneBoundary fallback={failed}>
+            <Pane.is spreadsheet={ready.spreadsheet} language={language} theme={dark ? 'dark' : 'light'} />
+          </PaneBoundary>
+        ) : (
+          <div className="pane-note" role="status">
+            {words.loadingPane}
+          </div>
+        )
+      }
+    />
+  );
+}
+
+/** What is to be said about the selected cell, followed as selection and values change. */
+function useNote(workbook: PageWorkbook | undefined): CellNote | undefined {
+  const [note, setNote] = useState<CellNote>();
+  useEffect(() => {
+    if (!workbook) return;
+    return workbook.spreadsheet.onSelectionChange((selection) => {
+      const message = workbook.spreadsheet.messageAt(selection);
+      const address = selection.address.replace(/:.*/, '');
+      setNote(message === undefined ? undefined : { address, error: selection.text, message });
+    });
+  }, [workbook]);
+  return note;
+}
