@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { textOf } from '../intake/intake';
 import { intakeMessageZh } from '../messages/intake.zh';
 import type { Figure } from '../reading/figure';
-import { read } from '../reading/read';
-import type { CatalogueEntry, Place } from '../reports/catalogue';
-import { clean } from '../reports/clean';
-import { identify } from '../reports/identify';
+import type { Place } from '../reports/catalogue';
 import { placesNamed } from '../vocabulary/places';
+import { readByRule } from './by-rule';
 import { endQuietlyOnBrokenPipe } from './pipe';
 import { seedLibrary } from './seeds';
 
@@ -47,32 +45,10 @@ function readFiles(files: readonly string[], flags: Flags): void {
 function readOne(file: string, givenPlace: Place | undefined, givenYear: number | undefined): void {
   const raw = rawTextOf(file);
   if (raw === undefined) return;
-  const readable = clean(raw);
-  const found = identify(readable);
-  const place = givenPlace ?? found.place;
-  const year = givenYear ?? found.year;
+  const { figures, place, year } = readByRule(raw, file, { place: givenPlace, year: givenYear });
   if (!place) console.error(`${file}：没有看出是哪个地区的报告，region 留空；可用 --region 指明。`);
   if (!year) console.error(`${file}：没有看出是哪一年的报告，年份留空；可用 --year 指明。`);
-  const entry: CatalogueEntry = {
-    id: basename(file, extname(file)),
-    file: basename(file),
-    place: place ?? { code: '', name: '', parents: [] },
-    // A body found in the text is inside the place found there, not inside one that the flag names.
-    ...(found.body && !givenPlace ? { body: found.body } : {}),
-    year: year ?? 0,
-    date: found.date ?? '',
-    title: found.title ?? '',
-    kind: 'part',
-    site: '',
-  };
-  const figures = read(readable, entry);
-  print(year ? figures : figures.map(withoutImpliedPeriod));
-}
-
-/** Where the report's year is unknown, only a period that the text itself writes out can stand. */
-function withoutImpliedPeriod(figure: Figure): Figure {
-  const written = figure.period.split('/').every((part) => /^(?:19|20)\d{2}/.test(part));
-  return written ? figure : { ...figure, period: '' };
+  print(figures);
 }
 
 function rawTextOf(file: string): string | undefined {

@@ -1,0 +1,180 @@
+import type { Library } from '../library/library';
+import type { Strength } from '../reading/figure';
+import type { CatalogueEntry } from '../reports/catalogue';
+import { fold } from '../vocabulary/fold';
+import { type NumberCell, numberCells } from './cells';
+import { type Entry, labelsOf, remarkOf } from './entries';
+import { type Named, notesOf, sourceOf } from './notes';
+import type { ExtraColumn, TableRequest } from './request';
+import type { Cell, Column, Row, Table } from './table';
+
+/** A column of numbers: its header and what it shows for each entry. */
+export interface NumberColumn {
+  readonly header: string;
+  readonly cellOf: (entry: Entry, index: number) => NumberCell;
+}
+
+/** Everything a table of targets is made of; the rest follows from the rules common to all of them. */
+export interface Parts {
+  readonly title: string;
+  readonly library: Library;
+  readonly request: TableRequest;
+  readonly groups: readonly Group[];
+  readonly numbers: readonly NumberColumn[];
+  readonly reports: readonly CatalogueEntry[];
+  /** Columns that stand even where all their cells are empty. */
+  readonly fixed?: readonly ExtraColumn[];
+  /** Further things the 备注 of an entry says. */
+  readonly remark?: (entry: Entry) => string;
+  /** Words before a row's name in the notes on each column (上年). */
+  readonly noteName?: (column: number) => string;
+}
+
+export interface Group {
+  /** Heading, unnumbered; empty for rows without one. */
+  readonly heading: string;
+  readonly entries: readonly Entry[];
+}
+
+/**
+ * Sets a table: names, units (one: above; several: a column), numbers, extra columns, group headings numbered 一、二、…,
+ * notes and sources.
+ */
+export function compose(parts: Parts): Table {
+  const { library, request, groups } = parts;
+  const entries = groups.flatMap((group) => group.entries);
+  const labels = labelsOf(entries, request.region);
+  const shown = parts.numbers.map((column) => entries.map(column.cellOf));
+  const units = entries.map((_, row) => unitOfRow(shown.map((column) => column[row])));
+  const distinct = new Set(units.filter((unit) => unit !== undefined));
+  const hasUnitColumn = distinct.size > 1;
+  const unit = [...distinct][0];
+
+  const isGrouped = groups.some((group) => group.heading !== '');
+  const name: Built = {
+    header: '指标',
+    kind: 'text',
+    cells: entries.map((entry) => ({ value: labels.get(entry) ?? '', ...(isGrouped ? { indent: 1 } : {}) })),
+  };
+  const unitColumn: Built = {
+    header: '单位',
+    kind: 'text',
+    cells: units.map((text) => ({ value: text ?? '', align: 'center' })),
+  };
+  const numbers = parts.numbers.map(
+    (column, index): Built => ({
+      header: column.header,
+      kind: 'number',
+      cells: numberCells(library, shown[index] ?? []),
+    }),
+  );
+  const extras = (request.columns ?? ['remark'])
+    .map((column) => extraColumn(column, entries, request, parts.remark))
+    .filter(({ column, built }) => parts.fixed?.includes(column) || built.cells.some((cell) => cell.value !== ''))
+    .map(({ built }) => built);
+  const columns = [name, ...(hasUnitColumn ? [unitColumn] : []), ...numbers, ...extras];
+
+  const named = entries.flatMap((entry, row) =>
+    shown.flatMap((column, index): Named[] => {
+      const figure = column[row]?.figure;
+      return figure ? [{ label: `${parts.noteName?.(index) ?? ''}${labels.get(entry)}`, figure }] : [];
+    }),
+  );
+  const hasEmptyCells = shown.some((column) => column.some((cell) => cell === undefined));
+  return {
+    title: parts.title,
+    ...(!hasUnitColumn && unit ? { unitLine: `单位：${unit}` } : {}),
+    columns: columns.map(columnOf),
+    rows: rowsOf(groups, columns),
+    notes: notesOf(parts.reports, named, { hasEmptyCells }),
+    sources: parts.reports.map(sourceOf),
+  };
+}
+
+interface Built {
+  readonly header: string;
+  readonly kind: Column['kind'];
+  readonly cells: readonly Cell[];
+}
+
+/** Unit of the last number in a row; undefined where the row has none. */
+function unitOfRow(cells: readonly NumberCell[]): string | undefined {
+  return cells.findLast((cell) => cell && cell.value !== null)?.unit;
+}
+
+function rowsOf(groups: readonly Group[], columns: readonly Built[]): Row[] {
+  const rows: Row[] = [];
+  let at = 0;
+  let heading = 0;
+  for (const group of groups) {
+    if (group.heading) {
+      heading += 1;
+      rows.push({ kind: 'group', cells: [{ value: `${chineseNumber(heading)}、${group.heading}` }] });
+    }
+    for (const _ of group.entries) {
+      const row = at;
+      rows.push({ kind: 'figure', cells: columns.map((column) => column.cells[row] ?? { value: '' }) });
+      at += 1;
+    }
+  }
+  return rows;
+}
+
+const STRENGTHS: Readonly<Record<Strength, string>> = { 3: '确保', 2: '直述', 1: '预期', 0: '力争' };
+
+function extraColumn(
+  column: ExtraColumn,
+  entries: readonly Entry[],
+  request: TableRequest,
+  more: Parts['remark'],
+): { column: ExtraColumn; built: Built } {
+  const texts: Record<ExtraColumn, { header: string; text: (entry: Entry) => string }> = {
+    remark: {
+      header: '备注',
+      text: (entry) => [remarkOf(entry, request), more?.(entry)].filter(Boolean).join('；'),
+    },
+    commitment: { header: '表态用语', text: ({ figure }) => fold(figure.commitment ?? '') },
+    strength: {
+      header: '约束力度',
+      text: ({ figure }) => (figure.strength === undefined ? '' : STRENGTHS[figure.strength]),
+    },
+    nature: { header: '属性', text: ({ figure }) => figure.nature ?? '' },
+    words: { header: '报告表述', text: ({ figure }) => figure.words },
+  };
+  const { header, text } = texts[column];
+  return { column, built: { header, kind: 'text', cells: entries.map((entry) => ({ value: text(entry) })) } };
+}
+
+const LEAST_WIDTH = 4;
+const GREATEST_WIDTH = 24;
+
+function columnOf({ header, kind, cells }: Built): Column {
+  const widest = Math.max(
+    textWidth(header) + 1,
+    ...cells.map((cell) => textWidth(printed(cell)) + (cell.indent ?? 0) + 1),
+  );
+  return { header, kind, width: Math.min(GREATEST_WIDTH, Math.max(LEAST_WIDTH, Math.ceil(widest))) };
+}
+
+/** Roughly what a cell prints: enough for its width. */
+function printed({ value, numberFormat }: Cell): string {
+  if (typeof value === 'string') return value;
+  const [format = ''] = (numberFormat ?? '0').split(';').slice(value < 0 ? -1 : 0);
+  const decimals = /0\.(0+)/.exec(format)?.[1]?.length ?? 0;
+  return value.toFixed(decimals) + format.replace(/[0."_]/g, '');
+}
+
+/** In characters of 汉字; a half-width character is half of one. */
+function textWidth(text: string): number {
+  return Array.from(text).reduce((width, character) => width + (character < '\u0100' ? 0.5 : 1), 0);
+}
+
+const DIGITS = '零一二三四五六七八九';
+
+/** 一 … 九十九. */
+function chineseNumber(number: number): string {
+  const tens = Math.floor(number / 10);
+  const ones = number % 10;
+  if (tens === 0) return DIGITS[ones] ?? '';
+  return `${tens > 1 ? DIGITS[tens] : ''}十${ones > 0 ? DIGITS[ones] : ''}`;
+}

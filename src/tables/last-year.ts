@@ -1,0 +1,63 @@
+import type { Library } from '../library/library';
+import type { Figure } from '../reading/figure';
+import { compose } from './compose';
+import { type Entry, entriesOf } from './entries';
+import { type Shown, shown, shownIn } from './numbers';
+import { concerns, isWithin, noReport, notStated, reportFor } from './reports';
+import type { TableRequest, TableResult } from './request';
+
+/**
+ * 上年完成与本年目标表 of one report: for each target of its headline passage (of the whole report, where the passage is not
+ * there) what the same report says was achieved the year before.
+ */
+export function lastYear(library: Library, request: TableRequest): TableResult {
+  const report = reportFor(library, request);
+  if (!report) return { empty: noReport(library, request) };
+  const period = String(report.year);
+  const targets = library
+    .list({ kind: 'target', report: report.id })
+    .filter((figure) => isWithin(figure, period) && concerns(library, figure, request.region))
+    .filter((figure) => !request.figures || request.figures.includes(figure.id));
+  const headline = targets.filter((figure) => figure.headline);
+  const chosen = request.figures || headline.length === 0 ? targets : headline;
+  if (chosen.length === 0) return { empty: notStated(request, [report], '目标') };
+
+  const results = library
+    .list({ kind: 'result', report: report.id })
+    .filter((figure) => figure.period === String(report.year - 1));
+  const achieved = (entry: Entry) => achievedOf(entry.figure, results, request);
+  return compose({
+    title: `${request.region}${period}年主要目标及上年完成情况`,
+    library,
+    request: { ...request, period, columns: request.columns ?? ['remark'] },
+    groups: [{ heading: '', entries: entriesOf(chosen) }],
+    numbers: [
+      { header: '上年完成', cellOf: achieved },
+      { header: '本年目标', cellOf: ({ figure }) => shown(figure, request.money) },
+    ],
+    reports: [report],
+    fixed: ['remark'],
+    remark: (entry) => (achieved(entry)?.figure.estimate ? '上年为预计数' : ''),
+    noteName: (column) => (column === 0 ? '上年' : ''),
+  });
+}
+
+/**
+ * The result that answers a target: same body, indicator and measure; the target's scope before the unqualified one
+ * before any other (which the notes name). In the target's unit; undefined where none is stated or where those stated differ.
+ */
+function achievedOf(target: Figure, results: readonly Figure[], request: TableRequest): Shown | undefined {
+  const same = results.filter(
+    (figure) =>
+      figure.entity === target.entity &&
+      figure.indicator === target.indicator &&
+      figure.measure === target.measure,
+  );
+  const scopes = [target.scope, undefined, ...same.map((figure) => figure.scope)];
+  const scope = scopes.find((one) => same.some((figure) => figure.scope === one));
+  const alike = same.filter((figure) => figure.scope === scope);
+  const unit = shown(target, request.money).unit;
+  const values = alike.map((figure) => (target.value === null ? shown(figure, request.money) : shownIn(figure, unit)));
+  const [first] = values;
+  return first && values.every((one) => one?.value === first.value) ? first : undefined;
+}

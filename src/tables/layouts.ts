@@ -1,0 +1,33 @@
+import type { Library } from '../library/library';
+import { headlineTargets } from './headline-targets';
+import { lastYear } from './last-year';
+import type { LayoutId, TableRequest, TableResult } from './request';
+import { targetList } from './target-list';
+
+/** A kind of table. */
+export interface Layout {
+  readonly id: LayoutId;
+  /** Full name: 上年完成与本年目标表. */
+  readonly name: { readonly zh: string; readonly en: string };
+  readonly make: (library: Library, request: TableRequest) => TableResult;
+}
+
+/** Every kind of table there is, in the order in which they are offered. */
+export const LAYOUTS: readonly Layout[] = [
+  { id: 'headline-targets', name: { zh: '主要预期目标表', en: 'Headline targets' }, make: headlineTargets },
+  { id: 'target-list', name: { zh: '目标清单', en: 'List of targets' }, make: targetList },
+  {
+    id: 'last-year',
+    name: { zh: '上年完成与本年目标表', en: 'Last year’s results and this year’s targets' },
+    make: lastYear,
+  },
+];
+
+const BY_ID = new Map(LAYOUTS.map((layout) => [layout.id, layout]));
+
+/** The table asked for, from the figures of the library, or the reason why there is nothing to show. */
+export function targetTable(library: Library, request: TableRequest): TableResult {
+  const layout = BY_ID.get(request.layout);
+  if (!layout) throw new RangeError(`No layout ${request.layout}`);
+  return layout.make(library, request);
+}

@@ -1,0 +1,64 @@
+import type { Figure } from '../reading/figure';
+import type { CatalogueEntry } from '../reports/catalogue';
+
+/** A figure with the name its row bears. */
+export interface Named {
+  readonly label: string;
+  readonly figure: Figure;
+}
+
+/**
+ * 注 below a table, in order: which reports are only parts, what an empty cell means, scopes, and what a careful reader
+ * must know of single figures. Full sentences.
+ */
+export function notesOf(
+  entries: readonly CatalogueEntry[],
+  named: readonly Named[],
+  options: { readonly hasEmptyCells: boolean },
+): string[] {
+  return [
+    ...entries.map(partNote).filter(Boolean),
+    ...(options.hasEmptyCells ? [legend(entries)] : []),
+    ...scopeNotes(named),
+    ...named.filter(({ figure }) => figure.note).map(({ label, figure }) => sentence(`${label}：${figure.note}`)),
+  ].filter((note, index, all) => all.indexOf(note) === index);
+}
+
+/** 《平湖市人民政府工作报告》（2023年2月1日） */
+export function sourceOf(entry: CatalogueEntry): string {
+  const date = dateText(entry.date);
+  const own = entry.own ? '自录' : '';
+  const brackets = [own, date].filter(Boolean).join('，');
+  return `《${entry.title}》${brackets ? `（${brackets}）` : ''}`;
+}
+
+function partNote(entry: CatalogueEntry): string {
+  if (entry.kind === 'whole') return '';
+  const what = entry.kind === 'part' ? '节选' : '采访报道';
+  return sentence(`${entry.year}年《${entry.title}》为${what}${entry.missing ? `，缺${entry.missing}` : ''}`);
+}
+
+/** What is not in a part may well be in the report. */
+function legend(entries: readonly CatalogueEntry[]): string {
+  const whole = entries.every((entry) => entry.kind === 'whole');
+  return whole ? '“—”表示报告未提出。' : '“—”表示所收部分未见，不表示报告未提出。';
+}
+
+function scopeNotes(named: readonly Named[]): string[] {
+  const labels = new Map<string, string[]>();
+  for (const { label, figure } of named) {
+    if (!figure.scope || label.includes(figure.scope)) continue;
+    labels.set(figure.scope, [...(labels.get(figure.scope) ?? []), label]);
+  }
+  return [...labels].map(([scope, names]) => sentence(`${names.join('、')}的口径：${scope}`));
+}
+
+function dateText(date: string): string {
+  const [year, month, day] = date.split('-');
+  if (!year) return '';
+  return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;
+}
+
+function sentence(words: string): string {
+  return /[。！？]$/.test(words) ? words : `${words}。`;
+}

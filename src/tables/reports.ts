@@ -1,0 +1,65 @@
+import type { Reason } from '../library/ask';
+import type { Library } from '../library/library';
+import type { Figure } from '../reading/figure';
+import type { CatalogueEntry } from '../reports/catalogue';
+import type { TableRequest } from './request';
+
+/** The catalogue entries of the reports of a place or body, and of those that set figures for it. */
+export function reportsOf(library: Library, region: string): CatalogueEntry[] {
+  const stating = new Set(
+    library.figures.filter((figure) => library.regionOf(figure) === region).map((figure) => figure.report),
+  );
+  return library.reports
+    .map((report) => report.entry)
+    .filter((entry) => ownerOf(entry) === region || stating.has(entry.id));
+}
+
+/** Whose report it is: 平湖市, 张江长三角科技城平湖园. */
+export function ownerOf(entry: CatalogueEntry): string {
+  return entry.body?.name ?? entry.place.name;
+}
+
+/** The one report a table is about: the one asked for, else that of the period's first year, the user's own before ours. */
+export function reportFor(library: Library, request: TableRequest): CatalogueEntry | undefined {
+  if (request.report) return library.report(request.report)?.entry;
+  const entries = reportsOf(library, request.region);
+  const ofYear = entries.filter((entry) => entry.year === firstYear(request.period));
+  const own = (entry: CatalogueEntry) => (ownerOf(entry) === request.region ? 0 : 2) + (entry.own ? 0 : 1);
+  return ofYear.sort((left, right) => own(left) - own(right))[0];
+}
+
+export function firstYear(period: string): number {
+  return Number(period.slice(0, 4));
+}
+
+/** True where a figure's time lies in the table's: a year takes its halves, quarters and months, a span its last year. */
+export function isWithin(figure: Figure, period: string): boolean {
+  if (figure.period === period) return true;
+  const [first = '', last] = period.split('/');
+  if (last) return figure.period === last;
+  return /^\d{4}$/.test(first) && figure.period.startsWith(first) && !figure.period.includes('/');
+}
+
+/** True where a figure is about the place or body, or stands in its own report (平湖高新区 in that of 平湖市). */
+export function concerns(library: Library, figure: Figure, region: string): boolean {
+  if (library.regionOf(figure) === region) return true;
+  const entry = library.report(figure.report)?.entry;
+  return entry !== undefined && ownerOf(entry) === region;
+}
+
+export function noReport(library: Library, request: TableRequest): Reason {
+  const { region, period } = request;
+  const years = new Set(reportsOf(library, region).map((entry) => String(entry.year)));
+  return { why: 'no-report', region, period, have: [...years].sort() };
+}
+
+/** The report sets no such targets; of a part nothing can be concluded. */
+export function notStated(request: TableRequest, entries: readonly CatalogueEntry[], title: string): Reason {
+  const { region, period } = request;
+  const reports = entries.map((entry) => entry.title);
+  const common = { region, period, kind: 'target', title, reports, near: [] } as const;
+  const parts = entries.filter((entry) => entry.kind !== 'whole');
+  if (parts.length === 0) return { why: 'not-stated', ...common };
+  const missing = parts.map((entry) => entry.missing ?? '').filter(Boolean);
+  return { why: 'not-in-part', ...common, missing: missing.join('；') };
+}
