@@ -100,7 +100,7 @@ export default function config(env = {}, { mode = 'development' } = {}) {
           include: /^(functions|taskpane|workbook)\.js$/,
           columns: false,
         }),
-    ],
+    ].filter(Boolean),
     // Scripts of a spreadsheet are large by nature; their size is held by tests.
     performance: { hints: false },
     cache: { type: 'filesystem', buildDependencies: { config: [import.meta.filename] } },
