@@ -126,8 +126,8 @@ async function excelFiles(host) {
   const { functionsJson } = await tsImport('./src/formulas/metadata.ts', import.meta.url);
   const manifest = readFileSync(path.join(ROOT, 'manifest.xml'), 'utf8');
   return {
-    'functions.json': functionsJson('zh'),
-    'functions-en.json': functionsJson('en'),
+    'functions.json': JSON.stringify(functionsJson('zh', { dataTypes: true })),
+    'functions-en.json': JSON.stringify(functionsJson('en', { dataTypes: true })),
     'manifest.xml': manifest.replaceAll(LOCAL_HOST, host),
   };
 }

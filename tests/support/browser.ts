@@ -1,6 +1,6 @@
 import { type Browser, chromium } from 'playwright-core';
 import { inject } from 'vitest';
-import type { BrowserSearch } from './find-browser';
+import type { BrowserSearch } from '../../src/cli/find-browser';
 
 declare module 'vitest' {
   interface ProvidedContext {

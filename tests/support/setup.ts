@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
+import { findBrowser } from '../../src/cli/find-browser';
 import { pagesFolder } from './built';
-import { findBrowser } from './find-browser';
 
 /** Runs once before all tests: finds the browser and names the folder that this run's pages are built into. */
 export default function setup(project: TestProject): () => void {
