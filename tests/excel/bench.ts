@@ -3,9 +3,9 @@ import type { Bench } from '../spreadsheet/contract';
 import { type Block, blockAt } from './host/address';
 import type { LibraryFile } from './host/bridge';
 import { loadLibrary } from './host/bridge';
-import { formulaOrValue } from './host/cell';
+import { type Cell, emptyCell, formulaOrValue } from './host/cell';
 import { EXCEL_2022, Host } from './host/host';
-import { type Sheet, Workbook } from './host/workbook';
+import { type Sheet, STANDARD_WIDTH, Workbook } from './host/workbook';
 
 export const FUNCTIONS = ['TARGET', 'ACTUAL', 'TARGET_LIST'];
 
@@ -37,6 +37,7 @@ export async function openExcel(file: LibraryFile, sets = EXCEL_2022): Promise<E
       for (const [r, line] of rows.entries()) {
         for (const [c, value] of line.entries()) book.active.enter(row + r, column + c, value);
       }
+      book.onChange(book.active, block(address));
     },
     async merge(address) {
       book.active.merged.push(block(address));
@@ -59,8 +60,23 @@ function block(address: string): Block {
   return found;
 }
 
-/** Everything that a worksheet holds in a block, formats included: to compare before and after. */
-export function everything(sheet: Sheet, address: string): string {
-  const held = sheet.map(block(address), (cell) => [formulaOrValue(cell), cell.numberFormat, cell.format]);
-  return JSON.stringify([held, [...sheet.columnWidths]]);
+/** Everything that a worksheet shows in a block, faces, lines and widths included: to compare before and after. */
+export function everything(sheet: Sheet, address: string): string[] {
+  const plain = seen(emptyCell());
+  const { row, column, rows, columns } = block(address);
+  const cells: string[] = [];
+  for (let r = row; r < row + rows; r++) {
+    for (let c = column; c < column + columns; c++) {
+      const cell = seen(sheet.peek(r, c));
+      if (cell !== plain) cells.push(`${r} ${c} ${cell}`);
+    }
+  }
+  const widths = [...sheet.columnWidths].filter(([, width]) => width !== STANDARD_WIDTH).sort();
+  return [...cells, JSON.stringify(widths)];
+}
+
+/** Without a line its weight and colour show nowhere. */
+function seen(cell: Cell): string {
+  const lines = Object.entries(cell.format.borders).filter(([, border]) => border.style !== 'None');
+  return JSON.stringify([formulaOrValue(cell), cell.numberFormat, { ...cell.format, borders: lines }]);
 }

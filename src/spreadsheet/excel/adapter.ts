@@ -14,9 +14,10 @@ import {
 import { isMisread } from '../text';
 import { putInto, setWidths, takeFrom } from './block';
 import { type Content, contentOf, pointsOf } from './content';
-import { isSupported } from './host';
+
 import { fits, survey, withoutSheet } from './placing';
 import { recalculateCalls } from './recalculating';
+import { numberStyle } from './results';
 import { run, runAsOneStep } from './run';
 import { readSelection, selectedRange, watchSelection } from './selecting';
 
@@ -36,7 +37,7 @@ export class ExcelSpreadsheet implements Spreadsheet {
   constructor(private readonly functionNames: readonly string[]) {}
 
   get capabilities(): Capabilities {
-    return { host: 'excel', formattedResults: isSupported('CustomFunctionsRuntime', '1.4') };
+    return { host: 'excel', formattedResults: numberStyle() !== 'plain' };
   }
 
   selection(): Promise<Selection> {

@@ -18,7 +18,7 @@ export async function takeFrom(range: Excel.Range): Promise<{ content: Content; 
         row.map((formula, c) => asGiven(formula, values[r]?.[c], numberFormat[r]?.[c])),
       ),
       numberFormats: numberFormat,
-      formats: properties.value.map((row) => row.map(asSettable)),
+      formats: asSettable(properties.value),
     },
     widths: columns.map((column) => column.columnWidth),
   };

@@ -73,16 +73,29 @@ export const FORMATS_SET: Excel.CellPropertiesLoadOptions = {
   },
 };
 
-/** A format as `Range.getCellProperties` gives it, so that setting it puts things back. */
-export function asSettable({ format = {} }: Excel.CellProperties): Excel.SettableCellProperties {
-  const { top, bottom } = format.borders ?? {};
-  return { format: { ...format, borders: { ...lineOnly('top', top), ...lineOnly('bottom', bottom) } } };
+/**
+ * Formats as `Range.getCellProperties` gives them, so that setting them puts things back: a line that only one of two
+ * neighbouring cells has is told to both, and where there is no line no weight and no colour, which would draw one.
+ */
+export function asSettable(
+  cells: readonly (readonly Excel.CellProperties[])[],
+): Excel.SettableCellProperties[][] {
+  const lines = (row: number, column: number) => cells[row]?.[column]?.format?.borders ?? {};
+  return cells.map((row, r) =>
+    row.map(({ format = {} }, c) => ({
+      format: {
+        ...format,
+        borders: {
+          top: lineOf(lines(r, c).top, lines(r - 1, c).bottom),
+          bottom: lineOf(lines(r, c).bottom, lines(r + 1, c).top),
+        },
+      },
+    })),
+  );
 }
 
-/** Without a line there is no weight and no colour: setting them would draw one. */
-function lineOnly(edge: 'top' | 'bottom', border: Excel.CellBorder | undefined): Excel.CellBorderCollection {
-  if (!border) return {};
-  return { [edge]: border.style === 'None' ? { style: 'None' } : border };
+function lineOf(...sides: (Excel.CellBorder | undefined)[]): Excel.CellBorder {
+  return sides.find((side) => side && side.style !== 'None') ?? { style: 'None' };
 }
 
 /** What `Range.formulas` must be given so that the cell holds again what it held. */

@@ -56,14 +56,16 @@ export function process(host: Host, request: Request): Answer {
       answer.Results.push({ ActionId: action.Id, Value: isTrace ? null : carryOut(host, paths, action) });
       if (isTrace) answer.TraceIds.push(action.Id);
     } catch (error) {
-      const { code, message } =
-        error instanceof HostError ? error : new HostError('GeneralException', String(error));
-      const Location = `${paths.find(action.ObjectPathId)?.type.name ?? ''}.${action.Name}`;
-      answer.Error = { Code: code, Message: message, Location, ActionIndex: index, HttpStatusCode: 400 };
+      answer.Error = { ...errorOf(error), Location: action.Name, ActionIndex: index, HttpStatusCode: 400 };
       break;
     }
   }
   return answer;
+}
+
+function errorOf(error: unknown): { Code: string; Message: string } {
+  if (error instanceof HostError) return { Code: error.code, Message: error.message };
+  return { Code: 'GeneralException', Message: String(error) };
 }
 
 function carryOut(host: Host, paths: Paths, action: Action): unknown {

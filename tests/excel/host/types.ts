@@ -1,8 +1,8 @@
 import { addressOf, type Block, blockAt, MOST_COLUMNS, MOST_ROWS, overlap, withSheet } from './address';
-import { type Border, type Cell, type CellFormat, formulaOrValue, shown } from './cell';
+import { type Cell, type CellFormat, formulaOrValue, shown } from './cell';
 import { HostError } from './errors';
 import { type HostObject, type HostType, object } from './members';
-import type { Sheet, Workbook } from './workbook';
+import { type Sheet, STANDARD_WIDTH, type Workbook } from './workbook';
 
 export const workbookType: HostType<Workbook> = {
   name: 'Workbook',
@@ -155,8 +155,8 @@ const rangeType: HostType<Range> = {
         if (other) throw new HostError('InvalidArgument', other);
         assign(range.sheet.cell(row, column).format as unknown as Tree, format as Tree);
         const { top, bottom } = format.borders ?? {};
-        if (top && row > 0) shareEdge(range.sheet.cell(row - 1, column), 'bottom', top);
-        if (bottom) shareEdge(range.sheet.cell(row + 1, column), 'top', bottom);
+        if (top) range.sheet.draw(row, column, 'top', top);
+        if (bottom) range.sheet.draw(row, column, 'bottom', bottom);
       }),
   },
 };
@@ -169,8 +169,6 @@ const rangeAreasType: HostType<{ sheet: Sheet; areas: readonly Block[] }> = {
     },
   },
 };
-
-const STANDARD_WIDTH = 48;
 
 const rangeFormatType: HostType<Range> = {
   name: 'RangeFormat',
@@ -207,11 +205,6 @@ function blockOf(address: string): Block {
   const block = blockAt(address);
   if (!block) throw new HostError('InvalidArgument', address);
   return block;
-}
-
-/** Neighbouring cells have one line between them. */
-function shareEdge(cell: Cell, edge: 'top' | 'bottom', line: Partial<Border>): void {
-  Object.assign(cell.format.borders[edge], line);
 }
 
 type Tree = { [name: string]: unknown };

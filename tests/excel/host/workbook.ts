@@ -1,6 +1,9 @@
 import { addressOf, type Block, overlap, withSheet } from './address';
-import { type Cell, type CellValue, emptyCell, enter } from './cell';
+import { type Border, type Cell, type CellValue, emptyCell, enter } from './cell';
 import { HostError } from './errors';
+
+/** Of a column, in points. */
+export const STANDARD_WIDTH = 48;
 
 /** The workbook behind the simulated Excel. */
 export class Workbook {
@@ -84,6 +87,13 @@ export class Sheet {
       const address = withSheet(this.name, addressOf({ row, column, rows: 1, columns: 1 }));
       this.workbook.onFormula(this, cell, address);
     }
+  }
+
+  /** Draws a line at an edge of a cell: its neighbour there has the same one. */
+  draw(row: number, column: number, edge: 'top' | 'bottom', line: Partial<Border>): void {
+    Object.assign(this.cell(row, column).format.borders[edge], line);
+    const [beside, other] = edge === 'top' ? ([row - 1, 'bottom'] as const) : ([row + 1, 'top'] as const);
+    if (beside >= 0) Object.assign(this.cell(beside, column).format.borders[other], line);
   }
 
   /** The smallest block around all cells that hold something, within `limits`. */

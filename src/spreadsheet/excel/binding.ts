@@ -1,0 +1,38 @@
+import type { Argument, Outcome } from '../../formulas/outcome';
+import { errorFor, type NumberStyle, numberStyle, resultFor } from './results';
+
+/** One of our functions as Excel needs to know it. */
+export interface BoundFunction {
+  /** As written in the cell, and in functions.json: TARGET. */
+  readonly name: string;
+  readonly parameters: readonly unknown[];
+  readonly answer: (...args: Argument[]) => Outcome;
+}
+
+/**
+ * Makes functions known to Excel, all in one go, so that no call meets one that is missing. `brokeDown` is what a cell
+ * says when a function breaks down: the runtime would show a plain error without a word.
+ */
+export function associate(functions: readonly BoundFunction[], brokeDown: string): void {
+  let style: NumberStyle | undefined;
+  // Asked at the first call: before that Office.js does not know its host.
+  const styleNow = () => {
+    style ??= numberStyle();
+    return style;
+  };
+  for (const fn of functions) CustomFunctions.associate(fn.name, bind(fn, brokeDown, styleNow));
+}
+
+function bind({ name, parameters, answer }: BoundFunction, brokeDown: string, style: () => NumberStyle) {
+  return (...given: unknown[]): unknown => {
+    let outcome: Outcome;
+    try {
+      // After the arguments Excel hands over the circumstances of the call.
+      outcome = answer(...given.slice(0, parameters.length));
+    } catch (error) {
+      console.error(name, error);
+      throw errorFor('#VALUE!', brokeDown);
+    }
+    return resultFor(outcome, style());
+  };
+}
