@@ -45,7 +45,9 @@ export function clausesOf(text: string, start: number, end: number, brackets: re
   let from = start;
   let quoted = 0;
   for (let at = start; at < end; at += 1) {
-    const inside = brackets.find((bracket) => bracket.start === at && bracket.start > start - 1 && bracket.end <= end);
+    const inside = brackets.find(
+      (bracket) => bracket.start === at && bracket.start > start - 1 && bracket.end <= end,
+    );
     if (inside) {
       at = inside.end - 1;
       continue;
@@ -54,7 +56,13 @@ export function clausesOf(text: string, start: number, end: number, brackets: re
     if (character === '“') quoted = at;
     const closes = character === ',' || character === ';' || character === ':';
     if (!closes) continue;
-    if (character === ',' && /\d/.test(text[at - 1] ?? '') && /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5)) && quoted < 0) continue;
+    if (
+      character === ',' &&
+      /\d/.test(text[at - 1] ?? '') &&
+      /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5)) &&
+      quoted < 0
+    )
+      continue;
     clauses.push({ start: from, end: at, mark: character });
     from = at + 1;
   }
@@ -67,7 +75,9 @@ export function plainText(text: string, start: number, end: number, brackets: re
   let plain = '';
   let from = start;
   for (const bracket of brackets) {
-    if (bracket.role === 'word' || bracket.end <= from || bracket.start >= end) continue;
+    // A bracket that the stretch itself lies in hides nothing of it.
+    if (bracket.role === 'word' || bracket.start < start || bracket.end <= from || bracket.start >= end)
+      continue;
     plain += text.slice(from, Math.max(from, bracket.start));
     from = Math.min(end, bracket.end);
   }

@@ -26,5 +26,7 @@ export interface Draft {
   perYear?: boolean;
   section: readonly string[];
   headline?: boolean;
+  /** The first statement of the same. */
+  restates?: Draft;
   rules: string[];
 }

@@ -16,9 +16,12 @@ export interface Frame {
 
 const YEAR = '(?:20\\d\\d|19\\d\\d)';
 const REVIEW = /回顾|工作总结|取得的成[就绩效]|发展成效|发展成就|完成情况|执行情况|主要工作和|工作情况/;
-const PLAN = /工作安排|工作任务|重点工作|主要工作|工作部署|工作建议|工作打算|目标任务|总体要求|主要任务|主要目标|预期目标|发展目标|重点任务|工作思路|总体思路|工作计划|工作重点|下一步/;
-const SPAN_PLAN = /今后五年|未来五年|今后5年|未来5年|新一届政府|“?十四五”?时期(?:经济社会)?发展?的?(?:主要|总体|目标|指导)|“?十五五”?时期|“?十四五”?(?:规划)?(?:主要)?目标/;
-const SPAN_REVIEW = /过去(?:的)?五年|过去(?:的)?5年|五年来|近五年|“十[二三四]五”时期(?:经济社会)?发展?(?:回顾|成就|成效)|五年工作回顾|五年(?:主要)?工作/;
+const PLAN =
+  /工作安排|工作任务|重点工作|主要工作|工作部署|工作建议|工作打算|目标任务|总体要求|主要任务|主要目标|预期目标|发展目标|重点任务|工作思路|总体思路|工作计划|工作重点|下一步/;
+const SPAN_PLAN =
+  /今后五年|未来五年|今后5年|未来5年|新一届政府|“?十四五”?时期(?:经济社会)?发展?的?(?:主要|总体|目标|指导)|“?十五五”?时期|“?十四五”?(?:规划)?(?:主要)?目标/;
+const SPAN_REVIEW =
+  /过去(?:的)?五年|过去(?:的)?5年|五年来|近五年|“十[二三四]五”时期(?:经济社会)?发展?(?:回顾|成就|成效)|五年工作回顾|五年(?:主要)?工作/;
 const FIVE_YEAR_PLANS: Record<string, readonly [number, number]> = {
   十一五: [2006, 2010],
   十二五: [2011, 2015],
@@ -50,30 +53,68 @@ export function frameOfHeading(heading: string, { year }: FrameContext): Frame |
 }
 
 /** The frame a paragraph opens with its first words, if it opens one. */
-export function frameOfOpening(paragraph: Paragraph, current: Frame, context: FrameContext): Frame | undefined {
+export function frameOfOpening(
+  paragraph: Paragraph,
+  current: Frame,
+  context: FrameContext,
+): Frame | undefined {
   const { year } = context;
   const opening = paragraph.text.slice(0, 70);
   const first = /^[^。;]{0,70}/.exec(opening)?.[0] ?? '';
-  if (/^.{0,12}(?:清醒地?看到|清醒认识|同时也看到|存在(?:一些|的|不少|诸多)?(?:困难|问题|不足))|(?:困难和问题|短板和不足|问题和不足)/.test(first)) {
+  if (
+    /^.{0,12}(?:清醒地?看到|清醒认识|同时也看到|存在(?:一些|的|不少|诸多)?(?:困难|问题|不足))|(?:困难和问题|短板和不足|问题和不足)/.test(
+      first,
+    )
+  ) {
     return { kind: 'result', period: String(year - 1), by: '问题' };
   }
   if (/^.{0,14}(?:今后五年|未来五年|今后5年|未来5年)/.test(first)) return spanPlan(first, year);
-  if (/^.{0,16}(?:回顾过去五年|过去五年|过去的五年|五年来|五年接续|这五年)/.test(first)) return spanReview(first, year);
-  if (/^(?:一年来|过去一年|过去的一年|这一年|回顾\d{4}年|刚刚过去的|即将过去的一年|回顾过去一年)/.test(first)) {
+  if (/^.{0,16}(?:回顾过去五年|过去五年|过去的五年|五年来|五年接续|这五年)/.test(first))
+    return spanReview(first, year);
+  if (
+    /^(?:一年来|过去一年|过去的一年|这一年|回顾\d{4}年|刚刚过去的|即将过去的一年|回顾过去一年)/.test(first)
+  ) {
     return { kind: 'result', period: String(year - 1), by: first.slice(0, 5) };
   }
-  const opened = new RegExp(`^(?:.{0,6}[,:])?(${YEAR})年(?:是|,|上半年|来|以来|[^,。]{0,14}(?:总体要求|目标))`).exec(first);
+  if (current.assumed) {
+    const assumed = assumedOpening(first, year);
+    if (assumed) return assumed;
+  }
+  const opened = new RegExp(
+    `^(?:.{0,6}[,:])?(${YEAR})年(?:是|,|上半年|来|以来|[^,。]{0,14}(?:总体要求|目标))`,
+  ).exec(first);
   const stated = Number(opened?.[1] ?? NaN);
   if (stated === year && current.kind === 'result' && !/(?:季度|上半年|月)/.test(first.slice(0, 14))) {
     return { kind: 'target', period: String(year), by: opened?.[0] ?? '' };
   }
-  if (stated === year && current.period.includes('/')) return { kind: 'target', period: String(year), by: opened?.[0] ?? '' };
+  if (stated === year && current.period.includes('/'))
+    return { kind: 'target', period: String(year), by: opened?.[0] ?? '' };
   if (stated < year && stated >= year - 2 && (current.assumed || current.kind === 'result')) {
     return { kind: 'result', period: String(stated), by: opened?.[0] ?? '' };
   }
-  if (/(?:综合各方面因素|建议|确定|提出).{0,12}(?:今年|全年).{0,20}(?:目标|预期)/.test(opening) || /^(?:今年|新的一年)[^,。]{0,12}(?:目标|要求|工作)/.test(first)) {
+  if (
+    /(?:综合各方面因素|建议|确定|提出).{0,12}(?:今年|全年).{0,20}(?:目标|预期)/.test(opening) ||
+    /^(?:今年|新的一年)[^,。]{0,12}(?:目标|要求|工作)/.test(first)
+  ) {
     return { kind: 'target', period: String(year), by: '今年目标' };
   }
+  return undefined;
+}
+
+/** In a text without headings each paragraph says itself when it speaks of, and says it for itself only. */
+function assumedOpening(first: string, year: number): Frame | undefined {
+  const dated = new RegExp(`^[^。;]{0,24}?(${YEAR})年(?:第?([一二三四])季度|(上半年))?`).exec(first);
+  if (/预期目标|主要目标|总体要求/.test(first))
+    return { kind: 'target', period: String(year), by: '目标', assumed: true };
+  if (dated && Number(dated[1]) < year)
+    return { kind: 'result', period: dated[1] ?? '', by: dated[0], assumed: true };
+  if (dated?.[2] || dated?.[3]) {
+    const part = dated[3] ? 'H1' : `Q${'一二三四'.indexOf(dated[2] ?? '一') + 1}`;
+    if (!/力争|确保|将|要/.test(first))
+      return { kind: 'result', period: `${dated[1]}${part}`, by: dated[0], assumed: true };
+  }
+  if (/^.{0,6}(?:去年|过去一年|一年来)/.test(first))
+    return { kind: 'result', period: String(year - 1), by: '去年', assumed: true };
   return undefined;
 }
 

@@ -18,6 +18,8 @@ export interface Head {
   change?: 'rise' | 'fall';
   /** True where the change ends in a state (提高到, 控制在). */
   reaches?: boolean;
+  /** 达到: a state is reached, by no stated change. */
+  attains?: boolean;
   comparator?: Comparator;
   comparatorWords?: string;
   /** Commitment words in the order of the text. */
@@ -28,6 +30,8 @@ export interface Head {
   cumulative?: boolean;
   /** 分别, 各, 均: how values fall to subjects. */
   distribution?: 'respectively' | 'each' | 'all';
+  /** 增速, 增幅 … stand beside a verb of change. */
+  rate?: boolean;
   /** 占计划的100%: of what. */
   ofPlan?: boolean;
   scope?: string;
@@ -38,7 +42,9 @@ export interface Head {
 }
 
 const BEFORE = COMPARATORS_BEFORE.filter(([, sign]) => sign !== '=');
-const COMPARATOR = new RegExp(`(?:首次|已|将|均|再|成功|历史性|率先)?(${BEFORE.map(([words]) => escape(words)).join('|')})$`);
+const COMPARATOR = new RegExp(
+  `(?:首次|已|将|均|再|成功|历史性|率先)?(${BEFORE.map(([words]) => escaped(words)).join('|')})$`,
+);
 const CHANGE_RISE = new RegExp(`${RISE}了?$`);
 const CHANGE_FALL = new RegExp(`${FALL}了?$`);
 const REACHES = new RegExp(`${REACH}$`);
@@ -50,19 +56,32 @@ const TIME_START = new RegExp(`^${TIMES}(?:,|内|共|累计|预计|力争)?`);
 const TIME_END = new RegExp(`${TIMES}$`);
 const PLACE_START = new RegExp(`^(?:${PLACES})(?!域)`);
 const BASIS_END =
-  /(?:同比|环比|比上年|较上年|比去年|较去年|较上年同期|比上年同期|同比去年|与上年相比|比上一?个五年|比前[三五]年平均数?|同比前三年平均数|按可比价(?:格)?(?:计算)?|较年初|比年初|以年均|以每年|逐年|平均|平均每年|进一步|稳步|大幅|大幅度|较快|快速|实际|名义|再|又|预计将?|初步|分数?|了|的|较\d{4}年|比\d{4}年)$/;
-const SCOPE_END = /(?:按)?(同口径|可比口径|按可比口径|自然口径|同比口径|剔除[^,。;]{1,16}(?:因素)?后?|扣除[^,。;]{1,16}(?:因素)?后?)$/;
+  /(?:(?:比|是|较)上一?个|同比|环比|比上年|较上年|比去年|较去年|较上年同期|比上年同期|同比去年|与上年相比|(?:比|是)上一?个五年的?|比前[三五]年平均数?|同比前三年平均数|按可比价(?:格)?(?:计算)?|较年初|比年初|以年均|以每年|逐年|平均|平均每年|进一步|稳步|大幅|大幅度|较快|快速|实际|名义|逆势|强劲|企稳|平稳|翻|再|又|预计将?|初步|分数?|了|的|较\d{4}年|比\d{4}年)$/;
+const SCOPE_END =
+  /(?:按)?(同口径|可比口径|按可比口径|自然口径|同比口径|剔除[^,。;]{1,16}(?:因素)?后?|扣除[^,。;]{1,16}(?:因素)?后?)$/;
 const GROWTH_NOUN = /(?:平均)?(?:同比)?(?:增速|增幅|增长率|增长速度|涨幅|增长幅度)$/;
 const FALL_NOUN = /(?:平均)?(?:降幅|下降幅度|降低率|减幅)$/;
 const LIGHT_START =
-  /^(?:和|与|及|以及|、|并|且|其中|包括|同时|此外|特别是|尤其是|也|还|又|则|另外?|共|等|其|我们|将|要|已|使|让|推动|推进实现|促进|确保|全力|积极|努力|继续|持续|深入|切实|加快|着力|全面|超额|圆满|顺利|成功|实现了?|完成了?|达到了?|达|取得了?|初步|实际|有效|保持|截至|预算|力促|即|约|新一轮|共计|总计|合计|全部|进一步|稳步|有力|带动实现|推动实现|主要|:|,|\s)/;
+  /^(?:和(?!谐)|与(?!会)|以及|及(?!时|早|格)|、|并(?!网|购)|且|其中|包括|同时|此外|特别是|尤其是|也|还|又|则|另外?|共(?![同建享富有产])|等|其(?!他|它|余)|我们|将|要(?![求素])|已|使(?!用)|让|推动|推进实现|促进(?!会)|全力|积极|努力|继续|持续|深入|切实|加快|着力|全面|超额|圆满|顺利|成功|最终|(?:实现|完成|达到)了?(?![率度])|达(?!标)|取得了?|初步|实际(?!利用|使用|到|吸收|开放|完成投资)|有效(?!投资|发明|专利|灌溉)|保持(?!率)|截至|力促|即(?!将)|狠抓|抓好|强化|突出|聚焦|约(?!束)|新一轮|共计|总计|合计|全部|进一步|稳步|有力|带动实现|推动实现|主要(?=[实完])|针对|面对|年(?=新增|储备)|在(?![建校岗册库编园外线职读研营役谈])(?=[^,]{4})|(?:企业|项目)?中已?(?=签|完|开)|:|,|\s)/;
 
-export function headOf(words: string): Head {
+/**
+ * Reads the words before a number. `rate` says whether the number is a percentage, points or a multiple: before others a
+ * verb of change belongs to the name (新增, 减少).
+ */
+export function headOf(words: string, rate = true): Head {
   const head: Head = { name: '', stated: words.trim(), commitments: [], times: [] };
   const left = stripLeft(words, head);
-  head.name = stripRight(left, head);
+  head.name = stripRight(left, head, rate);
   // What the right end uncovered may leave something light at the left: 力争实现|.
-  head.name = stripLeft(head.name, head).replace(/^[、,:的]+|[、,:]+$/g, '').trim();
+  head.name = stripLeft(head.name, head)
+    .replace(/^[、,:的]+|[、,:]+$/g, '')
+    .trim();
+  // 新建项目上半年开工率: a time inside a name.
+  const inside = /^(.{2,}?)(上半年|半年度|[一二三四]季度|年内|全年)(?=[^、]{2,})/.exec(head.name);
+  if (inside) {
+    head.times.unshift(inside[2] ?? '');
+    head.name = (inside[1] ?? '') + head.name.slice(inside[0].length);
+  }
   return head;
 }
 
@@ -71,8 +90,18 @@ function stripLeft(words: string, head: Head): string {
   for (let before = ''; before !== rest; ) {
     before = rest;
     if (rest.startsWith('其中')) head.part = true;
+    if (/^(?:分别|依次)/.test(rest)) {
+      head.distribution = 'respectively';
+      rest = rest.slice(2);
+      continue;
+    }
     const commitment = COMMITMENT_START.exec(rest);
-    if (commitment && !/^(?:争取(?:到|上级|省|国家|政府|地方|中央|专项|资金)|计划(?:生育|总投资|投资|单列)|目标(?:考核|责任))/.test(rest)) {
+    if (
+      commitment &&
+      !/^(?:争取(?:到|上级|省|国家|政府|地方|中央|专项|资金)|计划(?:生育|总投资|投资|单列)|目标(?:考核|责任))/.test(
+        rest,
+      )
+    ) {
       if (commitment[1] && commitment[1] !== '目标') head.commitments.push(commitment[1]);
       rest = rest.slice(commitment[0].length);
       continue;
@@ -95,7 +124,7 @@ function stripLeft(words: string, head: Head): string {
   return rest;
 }
 
-function stripRight(words: string, head: Head): string {
+function stripRight(words: string, head: Head, rate: boolean): string {
   let rest = words;
   for (let before = ''; before !== rest; ) {
     before = rest;
@@ -116,10 +145,22 @@ function stripRight(words: string, head: Head): string {
       cut(comparator);
       continue;
     }
-    const each = /(?:分别|依次)$/.exec(rest) ?? /(?:各自?|均|都|全部|双双)$/.exec(rest);
+    const each =
+      /(?:分别|依次)$/.exec(rest) ?? /(?:各自?|(?<![年平人户亩村月日])均|都|全部|双双)$/.exec(rest);
     if (each) {
-      head.distribution = each[0].startsWith('分') || each[0] === '依次' ? 'respectively' : each[0].startsWith('各') ? 'each' : 'all';
+      head.distribution =
+        each[0].startsWith('分') || each[0] === '依次'
+          ? 'respectively'
+          : each[0].startsWith('各')
+            ? 'each'
+            : 'all';
       cut(each);
+      continue;
+    }
+    const attain = /达到$/.exec(rest);
+    if (attain) {
+      head.attains = true;
+      cut(attain);
       continue;
     }
     const reach = REACHES.exec(rest);
@@ -135,25 +176,41 @@ function stripRight(words: string, head: Head): string {
       cut(scope);
       continue;
     }
-    if (!head.change && !head.reaches) {
+    if (rate && !head.change && !head.reaches) {
       if (cut(CHANGE_FALL.exec(rest) ?? FALL_NOUN.exec(rest))) {
         head.change = 'fall';
         continue;
       }
-      if (cut(CHANGE_RISE.exec(rest) ?? GROWTH_NOUN.exec(rest))) {
+      if (cut(CHANGE_RISE.exec(rest))) {
         head.change = 'rise';
         continue;
       }
-    } else if (head.change && cut(GROWTH_NOUN.exec(rest))) continue;
-    const plan = /(?:占|达到?|完成|为|实现)?(?:全?年度?|年初|市下达|省下达|上级下达|调整)?(?:计划|目标|预算|任务|预算数|目标任务|年度任务)的?$/.exec(rest);
+      if (cut(GROWTH_NOUN.exec(rest))) {
+        head.change = 'rise';
+        head.rate = true;
+        continue;
+      }
+    } else if (rate && cut(GROWTH_NOUN.exec(rest))) {
+      // 增速由-1.8%回升到2%: the rate moves, and stays a rate of growth.
+      head.rate = true;
+      continue;
+    }
+    if (cut(/[“‘]?[两三四五六七八九十]个?(?:项?指标)?$/.exec(/翻$/.test(words) ? rest : ''))) {
+      head.distribution = 'all';
+      continue;
+    }
+    const plan =
+      /(?:占|达到?|完成|为|实现)?(?:全?年度?|年初|市下达|省下达|上级下达|调整)?(?:计划|目标|预算|任务|预算数|目标任务|年度任务)的?$/.exec(
+        rest,
+      );
     if (plan && /^(?:占|完成|为|达|实现)/.test(plan[0])) {
       head.ofPlan = true;
       cut(plan);
       continue;
     }
-    if (/年均$/.test(rest)) {
+    if (/(?:年|年平)均$/.test(rest)) {
       head.perYear = true;
-      rest = rest.slice(0, -2);
+      rest = rest.replace(/年平?均$/, '');
       continue;
     }
     if (/(?:每年|年年)$/.test(rest)) {
@@ -205,6 +262,6 @@ export function actionOf(name: string): string | undefined {
   return ACTIONS.find((action) => name.startsWith(action));
 }
 
-function escape(words: string): string {
+function escaped(words: string): string {
   return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

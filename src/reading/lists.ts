@@ -2,10 +2,10 @@ import { ACTIONS } from './lexicon';
 
 /** Heads that several things share when they are listed: 养老保险、医疗保险参保率. */
 const SHARED_HEAD =
-  /(?:人均可支配收入|可支配收入|投资占比|平均浓度|参保率|增加值|总产值|营业收入|经营性收入|研发投入|研发活动率|死亡人数|投资|收入|浓度|占比|比重|企业|项目|人才|标准|示范村|示范区|平台|面积|产值|贷款|存款|余额|指标)$/;
+  /(?:人均可支配收入|可支配收入|投资占比|平均浓度|参保率|增加值|总产值|营业收入|经营性收入|研发投入|研发活动率|死亡人数|养护预算|投资|收入|浓度|占比|比重|企业|项目|人才|标准|示范村|示范区|平台|面积|产值|贷款|存款|余额|指标)$/;
 /** Ends of names that need nothing more. */
 const COMPLETE =
-  /(?:[率值额量数比入收度积力款费资]|企业|项目|工程|人才|计划|平台|中心|基地|标准|产品|品牌|小区|博士|硕士|专家|党员|[村镇园校院站所人户路桥河湖林田地品车床位点区县市街线师生])$/;
+  /(?:[率值额量数比入收度积力款费资故]|企业|项目|工程|人才|计划|平台|中心|基地|标准|产品|品牌|小区|博士|硕士|专家|党员|[村镇园校院站所人户路桥河湖林田地品车床位点区县市街线师生])$/;
 const JOINT = /、|以及|和|与|及|或/;
 
 /**
@@ -15,6 +15,16 @@ const JOINT = /、|以及|和|与|及|或/;
  *     PM2.5、PM10平均浓度              PM2.5平均浓度, PM10平均浓度
  *     新开工、新竣工亿元以上产业项目   新开工亿元以上产业项目, 新竣工亿元以上产业项目
  */
+/** Whether each of several listed names is a quantity of its own: 生产安全事故起数、死亡人数. */
+export function areQuantities(names: readonly string[]): boolean {
+  return (
+    names.length > 1 &&
+    names.every((name) =>
+      /(?:[率值额数]|收入|投资|支出|面积|产量|销量|价格|能耗|排放量?|贸易|消费|出口|进口)$/.test(name),
+    )
+  );
+}
+
 export function subjectsOf(name: string): string[] {
   const rural = /^(.*?)城乡(居民|常住居民)(.*)$/.exec(name);
   if (rural && !JOINT.test(rural[3] ?? '')) {
@@ -26,7 +36,8 @@ export function subjectsOf(name: string): string[] {
   const lead = ACTIONS.find((action) => parts[0]?.startsWith(action) && parts[0].length > action.length);
   const head = headShared(parts, last);
   return parts.map((part, index) => {
-    const whole = index < parts.length - 1 && head !== '' && !part.endsWith(head) ? completed(part, head, last) : part;
+    const whole =
+      index < parts.length - 1 && head !== '' && !part.endsWith(head) ? completed(part, head, last) : part;
     return index > 0 && lead && !ACTIONS.some((action) => part.startsWith(action)) ? lead + whole : whole;
   });
 }
@@ -56,15 +67,20 @@ function headShared(parts: readonly string[], last: string): string {
     const action = ACTIONS.find((each) => last.startsWith(each));
     if (action) return last.slice(action.length);
   }
-  const head = SHARED_HEAD.exec(last)?.[0] ?? '';
+  // 年经常性、经营性收入 share the plain 收入.
+  const head =
+    (/性$/.test(parts[0] ?? '') ? /收入$/.exec(last)?.[0] : undefined) ?? SHARED_HEAD.exec(last)?.[0] ?? '';
   if (head === '') return '';
   // 地区生产总值和一般公共预算收入 are whole both.
-  return parts.slice(0, -1).some((part) => COMPLETE.test(part)) ? '' : head;
+  return parts.slice(0, -1).some((part) => COMPLETE.test(part) && !/^(?:城镇|农村|城市|乡村)$/.test(part))
+    ? ''
+    : head;
 }
 
 /** 城镇 + 常住居民人均可支配收入 (from 农村常住居民人均可支配收入). */
 function completed(part: string, head: string, last: string): string {
   const resident = /(?:常住)?居民/.exec(last)?.[0];
-  if (resident && !part.includes('居民') && /^(?:城镇|农村|城市)$/.test(part)) return part + last.slice(last.indexOf(resident));
+  if (resident && !part.includes('居民') && /^(?:城镇|农村|城市)$/.test(part))
+    return part + last.slice(last.indexOf(resident));
   return part + head;
 }

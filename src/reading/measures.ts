@@ -11,7 +11,7 @@ export function measureOf(quantity: Quantity, head: Head, name: string): Measure
   const { unit } = quantity;
   if (unit === '%' || unit === '‰' || unit === '成') {
     if (head.ofPlan) return 'share';
-    if (head.change && !head.reaches) return 'growth';
+    if (head.rate || (head.change && !head.reaches)) return 'growth';
     if (head.change && head.reaches && !SHARE_NAME.test(name)) return 'growth';
     if (/(?:消费价格|物价|CPI).*(?:指数|涨幅)?$/.test(name) && !/总指数/.test(name)) return 'growth';
     return 'share';
@@ -32,9 +32,22 @@ export function signed(
 ): { value: number; max?: number; comparator: Comparator } {
   const comparator = quantity.comparator ?? head.comparator ?? '=';
   const falls = head.change === 'fall' && !head.reaches && measure === 'growth';
-  if (!falls) return { value: quantity.value, ...(quantity.max === undefined ? {} : { max: quantity.max }), comparator };
-  const turned: Record<Comparator, Comparator> = { '=': '=', '~': '~', '>=': '<=', '>': '<', '<=': '>=', '<': '>' };
+  if (!falls)
+    return {
+      value: quantity.value,
+      ...(quantity.max === undefined ? {} : { max: quantity.max }),
+      comparator,
+    };
+  const turned: Record<Comparator, Comparator> = {
+    '=': '=',
+    '~': '~',
+    '>=': '<=',
+    '>': '<',
+    '<=': '>=',
+    '<': '>',
+  };
   // 下降3%—5%: from -5 to -3.
-  if (quantity.max !== undefined) return { value: -quantity.max, max: -quantity.value, comparator: turned[comparator] };
+  if (quantity.max !== undefined)
+    return { value: -quantity.max, max: -quantity.value, comparator: turned[comparator] };
   return { value: -quantity.value, comparator: turned[comparator] };
 }

@@ -2,8 +2,13 @@ import { ACTIONS, GENERIC_HEADS } from './lexicon';
 
 /** Value-heads that replace one another on the same thing: 规上工业总产值1220亿元,增加值增速9%. */
 const VALUE_HEAD = /(?:总产值|产值|增加值|营业收入|主营业务收入|营收|利润总额|利润|利税|税收|总量)$/;
+const TOTAL = /(?:总额|收入|支出|投资|余额|资产|存款|贷款)$/;
 const BARE_QUALIFIER = /^(?:国家|省|市|区|县|州|部)级(?:以上)?$|^(?:国家|省|市|区|县|州)$/;
 const QUALIFIED = /^(?:(?:国家|省|市|区|县|州|部)级?(?:及)?(?:以上)?)(?=[\u4e00-\u9fff“])/;
+
+const BARE_ACTION = new RegExp(`^(?:${ACTIONS.join('|')})+$`);
+/** 高品质安置房新建240套,续建2092套: the doing may stand behind its object. */
+const TRAILING_ACTION = new RegExp(`(?<=.{2})(?:${ACTIONS.join('|')})+$`);
 
 export interface Subject {
   /** 新增高新技术企业. */
@@ -24,32 +29,59 @@ export function subjectFrom(name: string): Subject {
  *     新增高新技术企业90家、省科技型中小企业200家            新增 + 省科技型中小企业
  *     引进数字经济项目28个,总投资192亿元                     引进数字经济项目 + 总投资
  */
-export function completeName(name: string, subject: Subject | undefined, listed: boolean, counted: boolean): { name: string; by?: string } {
+export function completeName(
+  name: string,
+  subject: Subject | undefined,
+  listed: boolean,
+  counted: boolean,
+  part = false,
+): { name: string; by?: string } {
   if (!subject) return { name };
   if (GENERIC_HEADS.test(name)) {
+    // 资产总额超400亿元、营业收入达18亿元: beside another total it is a total of its own.
+    if (TOTAL.test(subject.name) && !VALUE_HEAD.test(subject.name) && VALUE_HEAD.test(name)) return { name };
     const replaced = VALUE_HEAD.test(name) && VALUE_HEAD.test(subject.name);
     const base = replaced ? subject.name.replace(VALUE_HEAD, '') : subject.name;
     return { name: base + name.replace(/^(?:计划|完成|实现)(?=投资|总投资)/, ''), by: 'head joined' };
   }
-  if (ACTIONS.includes(name)) return { name: name + objectOf(subject), by: 'object carried' };
+  if (BARE_ACTION.test(name)) {
+    // 复垦土地新立项5000亩,完成复垦1200亩: the same doing again.
+    if (subject.name.startsWith(name)) return { name };
+    return { name: name + objectOf(subject), by: 'object carried' };
+  }
   if (/^占(?!地|用)/.test(name)) return { name: `${subject.name}${name}`, by: 'share of carried subject' };
   if (BARE_QUALIFIER.test(name)) {
-    return { name: subject.action + name + objectOf(subject).replace(QUALIFIED, ''), by: 'qualifier of carried subject' };
+    return {
+      name: subject.action + name + objectOf(subject).replace(QUALIFIED, ''),
+      by: 'qualifier of carried subject',
+    };
   }
   const acts = ACTIONS.some((action) => name.startsWith(action));
-  if (listed && counted && subject.action !== '' && !acts) return { name: subject.action + name, by: 'verb carried in list' };
+  // 新增技能人才7181人,其中高技能人才3674人
+  if ((listed || part) && counted && subject.action !== '' && !acts)
+    return { name: subject.action + name, by: 'verb carried in list' };
   return { name };
 }
 
 function objectOf(subject: Subject): string {
-  return subject.name.slice(subject.action.length);
+  const object = subject.name.slice(subject.action.length);
+  return subject.action === '' ? object.replace(TRAILING_ACTION, '') || object : object;
+}
+
+const CUT_TOPIC =
+  /(?:主导地位|更加|持续|不断|加快|加速|进一步|逆势|稳步|显著|明显|蓬勃|快速|有序|全面|深入|取得|成效|扎实|顺利|竞相|活力|提质|稳中)/;
+
+/** What a clause without a number is about: 光伏产业主导地位更加凸显 → 光伏产业. */
+export function topicOf(name: string): string {
+  const cut = CUT_TOPIC.exec(name);
+  return cut && cut.index >= 2 ? name.slice(0, cut.index) : name;
 }
 
 /** A name as a row's title: no trailing 的, no verb of achieving inside, quotes kept. */
 export function cleanName(name: string): string {
   return name
     .replace(/\s+/g, '')
-    .replace(/^(?:了|的|在|对|为|以)+(?=[\u4e00-\u9fff])/, '')
+    .replace(/^(?:了|的|对|为|以)+(?=[\u4e00-\u9fff])/, '')
     .replace(/(?<=.{2})(?:预计)?(?:累计)?(?:实现|完成)(?!率|度|情况)(?=[\u4e00-\u9fff]{2})/, '')
     .replace(/的?(?:目标|任务)?为$/, '')
     .replace(/(?:的|了|等)$/, '')

@@ -21,7 +21,8 @@ const RANKS: readonly RegExp[] = [
   /^\([一二三四五六七八九十]{1,3}\)/,
   /^(?:\d{1,2}\s*[.、](?!\d)|[一二三四五六七八九十]{1,2}是|——|--)/,
 ];
-const RUN_IN = /^(?:\([一二三四五六七八九十]{1,3}\)|\d{1,2}\s*[.、](?!\d)|[一二三四五六七八九十]{1,2}(?:、|是)|——|--|第[一二三四五六七八九十]+[,、])[^。,:;!]{2,28}[。!:]/;
+const RUN_IN =
+  /^(?:\([一二三四五六七八九十]{1,3}\)|\d{1,2}\s*[.、](?!\d)|[一二三四五六七八九十]{1,2}(?:、|是)|——|--|第[一二三四五六七八九十]+[,、])[^。,:;!]{2,28}[。!:]/;
 const CLOSES = /[。！？!?;,:、]$/;
 const LONGEST_TITLE = 30;
 const LONGEST_HEADING = 50;
@@ -37,9 +38,12 @@ export function paragraphsOf(text: string): Paragraph[] {
     if (line.trim() !== '') {
       const rank = RANKS.findIndex((pattern) => pattern.test(line));
       const heading =
-        !CLOSES.test(line) && line.length <= (rank >= 0 ? LONGEST_HEADING : LONGEST_TITLE) && !/[。!]/.test(line);
+        !CLOSES.test(line) &&
+        line.length <= (rank >= 0 ? LONGEST_HEADING : LONGEST_TITLE) &&
+        !/[。!]/.test(line);
       const title = heading ? line : rank >= 0 ? RUN_IN.exec(line)?.[0] : undefined;
-      if (title !== undefined) above = [...above.slice(0, rank < 0 ? 0 : firstOfRank(above, rank)), title.replace(/[。:]$/, '')];
+      if (title !== undefined)
+        above = [...above.slice(0, rank < 0 ? 0 : firstOfRank(above, rank)), title.replace(/[。:]$/, '')];
       paragraphs.push({ start, end, text: line, section: above, heading });
     }
     start = end + 1;
@@ -63,11 +67,19 @@ export function sentencesOf(paragraph: Paragraph): Sentence[] {
   let start = 0;
   for (let at = 0; at < text.length; at += 1) {
     const character = text[at];
-    if (character !== '。' && character !== '!' && character !== '?' && character !== '！' && character !== '？') continue;
+    if (
+      character !== '。' &&
+      character !== '!' &&
+      character !== '?' &&
+      character !== '！' &&
+      character !== '？'
+    )
+      continue;
     while (/[”」』。!?！？)]/.test(text[at + 1] ?? '')) at += 1;
     sentences.push({ start: paragraph.start + start, text: text.slice(start, at + 1) });
     start = at + 1;
   }
-  if (text.slice(start).trim() !== '') sentences.push({ start: paragraph.start + start, text: text.slice(start) });
+  if (text.slice(start).trim() !== '')
+    sentences.push({ start: paragraph.start + start, text: text.slice(start) });
   return sentences;
 }

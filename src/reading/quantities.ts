@@ -45,11 +45,14 @@ const NUMERAL = new RegExp(
   'g',
 );
 const QUOTED = /[“‘《"][^“”‘’《》"。]{1,24}[”’》"]/g;
-const AFTER = new RegExp(`(?:\\([^()]{1,6}\\))?(${COMPARATORS_AFTER.map(([words]) => words).join('|')})`, 'y');
+const AFTER = new RegExp(
+  `(?:\\([^()]{1,6}\\))?(${COMPARATORS_AFTER.map(([words]) => words).join('|')})`,
+  'y',
+);
 const RANGE = /(?:-|—|–|－|~|～|至|到)(\d+(?:\.\d+)?)/y;
 /** What may follow a value without being named by it. */
 const STOPS =
-  /^(?:$|[,。;、:)”"'’!?！？\s(]|和|与|及|以及|并|但|而|或|的(?:水平|目标|任务|增速|速度|基础)|增长|同比|下降|提高|提升|上升|减少|增加|比|较|占|居|位居|位列|列|其中|均|分别|排名|排|高于|低于|快于|任务|目标|优于|为|是|在|由|以|则|到20|从|至|向)/;
+  /^(?:$|[,。;、:)”"'’!?！？\s(]|和|与|及|以及|并|但|而|或|的(?:水平|目标|任务|增速|速度|基础)|增长|同比|下降|提高|提升|上升|减少|增加|比|较|占|居|位居|位列|列|其中|均|分别|排名|排|高于|低于|快于|任务|目标|优于|为|是|在(?![建校岗册库编园外线职读研营役谈])|由|以|则|到20|从|至|向)/;
 const ORDINAL = /(?:第|前|列全\S{0,3}第|百强\S{0,2}第)$/;
 /** A code: letters, signs or digits stand right beside the number. */
 const CODE_BEFORE = /(?:[A-Za-z_#&/+*×]|[A-Za-z][-.])$/;
@@ -62,15 +65,20 @@ const CAPACITY = /^[^,。;、]{0,24}?(?:项目|工程|基地|生产线|电站|�
 /** The quantities of a sentence, decoys included, in order. `raw` tells a real thousands comma from a folded one. */
 export function quantitiesOf(text: string, isAsciiComma: (at: number) => boolean): Quantity[] {
   if (!/[\d番]|分之|不少于|各[一二两三四五六七八九十]|新增[一二两三四五六七八九十]/.test(text)) return [];
-  const names = [...text.matchAll(QUOTED)].map((match) => [match.index, match.index + match[0].length] as const);
+  const names = [...text.matchAll(QUOTED)].map(
+    (match) => [match.index, match.index + match[0].length] as const,
+  );
   const quantities: Quantity[] = [];
   let read = 0;
   for (const match of text.matchAll(NUMERAL)) {
     let digits = match[0];
     const start = match.index;
     if (start < read) continue;
-    if (digits.includes(',') && !isAsciiComma(start + digits.indexOf(','))) digits = digits.slice(0, digits.indexOf(','));
-    const named = names.some(([from, to]) => start > from && start < to);
+    if (digits.includes(',') && !isAsciiComma(start + digits.indexOf(',')))
+      digits = digits.slice(0, digits.indexOf(','));
+    // “五个翻一番” states what it says.
+    const named =
+      text[start + digits.length] !== '番' && names.some(([from, to]) => start > from && start < to);
     const quantity = quantityAt(text, start, digits, named);
     read = Math.max(quantity.after, start + digits.length);
     quantities.push(quantity);
@@ -92,11 +100,22 @@ function quantityAt(text: string, start: number, digits: string, named: boolean)
   let end = start + digits.length;
   const before = text.slice(Math.max(0, start - 16), start);
   const none = { start, end, after: end, value: Number.NaN, unit: '', comparatorWords: '', attached: false };
-  const decoy = (role: Quantity['role'], why: string, to = end): Quantity => ({ ...none, end: to, after: to, role, why });
+  const decoy = (role: Quantity['role'], why: string, to = end): Quantity => ({
+    ...none,
+    end: to,
+    after: to,
+    role,
+    why,
+  });
 
   if (ORDINAL.test(before)) return decoy('rank', 'ordinal');
-  if (CODE_BEFORE.test(before) || /[A-Za-z]\d+[.-]$/.test(before)) return decoy('name', 'code');
-  if (/^年/.test(text.slice(end)) || (/^(?:19|20)\d\d$/.test(digits) && !unitOf(text, end))) return decoy('time', 'year');
+  const money = /^(?:%|[万亿]*(?:亿|万)?[美港欧]?元)/.test(unitOf(text, end) ?? '');
+  if ((CODE_BEFORE.test(before) && !(money && /GDP$|R&D$/.test(before))) || /[A-Za-z]\d+[.-]$/.test(before))
+    return decoy('name', 'code');
+  if (/(?:电科|科工|集团|[一二三四五六七八九]院)$/.test(before) && text[end] === '所')
+    return decoy('name', 'institute');
+  if (/^年/.test(text.slice(end)) || (/^(?:19|20)\d\d$/.test(digits) && !unitOf(text, end)))
+    return decoy('time', 'year');
 
   let value = parseNumeral(digits) ?? Number.NaN;
   let max: number | undefined;
@@ -142,11 +161,13 @@ function quantityAt(text: string, start: number, digits: string, named: boolean)
   }
   if (/^(?:-|—|–|\+)$/.test(before.slice(-1)) && !/\d[-—–+]$|[%‰][-—–]$/.test(before)) {
     if (/[+]$/.test(before) || /[A-Za-z][-]$/.test(before)) return decoy('name', 'code');
-    if (before.slice(-1) === '-' && (unit === '%' || unit === '个百分点') && /[\u4e00-\u9fff]-$/.test(before)) value = -value;
+    if (before.slice(-1) === '-' && (unit === '%' || unit === '个百分点') && /[\u4e00-\u9fff]-$/.test(before))
+      value = -value;
   }
   if (unit === undefined) {
     if (TIME_UNITS.test(text.slice(end))) return decoy('time', 'date');
-    if (/^[A-Za-z+]/.test(text.slice(end)) || /[+]$/.test(before) || ROUTE.test(text.slice(end))) return decoy('name', 'code');
+    if (/^[A-Za-z+]/.test(text.slice(end)) || /[+]$/.test(before) || ROUTE.test(text.slice(end)))
+      return decoy('name', 'code');
     if (named) return decoy('name', 'quoted');
     if (INDEX_BEFORE.test(before) && STOPS.test(afterComparator(text, end))) return finish('', 'index');
     return decoy('bare', 'no unit');
@@ -166,7 +187,11 @@ function quantityAt(text: string, start: number, digits: string, named: boolean)
     const rest = text.slice(after, after + 64);
     const attached = !STOPS.test(rest);
     const base = { start, end, after, value, unit: stated, comparatorWords, attached };
-    const quantity = { ...base, ...(max === undefined ? {} : { max }), ...(comparator ? { comparator } : {}) };
+    const quantity = {
+      ...base,
+      ...(max === undefined ? {} : { max }),
+      ...(comparator ? { comparator } : {}),
+    };
     const role = roleOf(stated, before, rest, { attached, bounded: behind !== null, named });
     return { ...quantity, role, why: role === 'value' ? why : `${why}: ${role}` };
   }
@@ -179,20 +204,47 @@ interface Surroundings {
 }
 
 /** Whether a measured number states a value or belongs to a name. */
-function roleOf(unit: string, before: string, rest: string, { attached, bounded, named }: Surroundings): Quantity['role'] {
+function roleOf(
+  unit: string,
+  before: string,
+  rest: string,
+  { attached, bounded, named }: Surroundings,
+): Quantity['role'] {
   if (named) return 'name';
   const counts = isCount(unit);
-  const rate = unit === '%' || unit === '‰' || unit === '个百分点' || unit === '倍' || unit === '成' || unit === '';
-  if (/^(?:分钟|小时|天|周岁|岁|年|月|周)/.test(unit) && (attached || /[个]?(?:内|后|前|为期|连续)$/.test(before))) return 'threshold';
+  const rate =
+    unit === '%' || unit === '‰' || unit === '个百分点' || unit === '倍' || unit === '成' || unit === '';
+  if (
+    /^(?:分钟|小时|天|周岁|岁|年|月|周)/.test(unit) &&
+    (attached || /[个]?(?:内|后|前|为期|连续)$/.test(before))
+  )
+    return 'threshold';
   // 总投资51亿元的项目, 占地15亩及以上的规下工业企业: the value qualifies the noun behind 的.
-  if (!rate && /^的(?!\d)[\u4e00-\u9fff“"]/.test(rest)) return counts ? 'value' : 'threshold';
+  if (
+    (!rate || unit === '') &&
+    /^的(?!\d|基础|情况|背景|前提|水平|目标|任务|增速)[\u4e00-\u9fff“"]/.test(rest)
+  )
+    return counts ? 'value' : 'threshold';
   // 50亿元或5亿美元以上项目3个: alternatives of one threshold.
   if (!rate && /^或\d/.test(rest)) return 'threshold';
   // 整治提升亩均税收5万元以下、…D类的工业企业…500家以上: a bound among several that qualify one noun.
-  if (bounded && !counts && !rate && /^、[^,;。]{0,40}的[^,;。\d]{2,}\d/.test(rest)) return 'threshold';
+  if (
+    bounded &&
+    !counts &&
+    !rate &&
+    /^、[^,;。]{0,40}(?:的[^,;。\d]{2,}(?:\d|$|[,;。])|(?:企业|项目)\d)/.test(rest)
+  )
+    return 'threshold';
   if (!attached) return 'value';
   if (rate) return 'value';
   if (bounded && !counts) return 'threshold';
+  // 100亿元企业1家: the noun it stands before is counted itself.
+  if (
+    !counts &&
+    /^[\u4e00-\u9fff“”()]{1,14}?\d+(?:\.\d+)?[万]?[个家项户]/.test(rest) &&
+    !/^[^\d]*(?:增长|下降|完成|实现|达|建成|建设|用于|惠及)/.test(rest)
+  )
+    return 'threshold';
   if (bounded && /^[^,。;]{1,16}\d/.test(rest)) return 'threshold';
   // 年产3万吨植物基蛋白肉项目, 10GW单晶组件项目.
   if (!counts && (/年产$/.test(before) || CAPACITY.test(rest))) return 'threshold';
@@ -201,7 +253,9 @@ function roleOf(unit: string, before: string, rest: string, { attached, bounded,
 
 /** 个, 家, 名 … : words that count things rather than measure them. */
 export function isCount(unit: string): boolean {
-  return /^(?:万|千|百|亿)*(?:个|家|名|人|户|件|项|条|处|座|所|套|台|张|辆|只|支|门|届|场|次|人次|床|例|起|宗|幢|栋|棵|株|头|羽|箱|对|批|期|章|枚|片|位|艘|架|口|眼|根|部|份|村|镇|站|间|笔|单|趟|列|班|团|队)$/.test(unit);
+  return /^(?:万|千|百|亿)*(?:个|家|名|人|户|件|项|条|处|座|所|套|台|张|辆|只|支|门|届|场|次|人次|床|例|起|宗|幢|栋|棵|株|头|羽|箱|对|批|期|章|枚|片|位|艘|架|口|眼|根|部|份|村|镇|站|间|笔|单|趟|列|班|团|队)$/.test(
+    unit,
+  );
 }
 
 function unitOf(text: string, at: number): string | undefined {

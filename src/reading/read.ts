@@ -1,4 +1,3 @@
-import { placesWithin } from './sources';
 import type { CatalogueEntry } from '../reports/catalogue';
 import type { Readable } from '../reports/readable';
 import type { Draft } from './draft';
@@ -7,6 +6,7 @@ import type { Frame, FrameContext } from './frames';
 import { firstFrame, frameOfHeading, frameOfOpening, opensReview } from './frames';
 import { paragraphsOf, sentencesOf } from './paragraphs';
 import { refine } from './refine';
+import { placesWithin } from './sources';
 import { readSentence } from './statements';
 import { readWords } from './words';
 
@@ -26,9 +26,17 @@ export function read(readable: Readable, entry: CatalogueEntry): Figure[] {
   let frame: Frame = firstFrame(context);
   const drafts: Draft[] = [];
   for (const paragraph of paragraphs) {
-    if (/^(?:名词解释|有关名词解释|名词注释|注释|附件\d?$)/.test(paragraph.text) && paragraph.start > text.length / 2) break;
-    const opened = (paragraph.heading ? frameOfHeading(paragraph.text, context) : undefined) ?? frameOfOpening(paragraph, frame, context);
+    if (
+      /^(?:名词解释|有关名词解释|名词注释|注释|附件\d?$)/.test(paragraph.text) &&
+      paragraph.start > text.length / 2
+    )
+      break;
+    const opened =
+      (paragraph.heading ? frameOfHeading(paragraph.text, context) : undefined) ??
+      frameOfOpening(paragraph, frame, context);
+    // What a paragraph only lets one assume holds for it alone.
     if (opened) frame = opened;
+    else if (frame.assumed) frame = firstFrame(context);
     if (paragraph.heading && paragraph.text.length < 24 && !/\d(?:%|亿|万)/.test(paragraph.text)) continue;
     let headline = false;
     for (const sentence of sentencesOf(paragraph)) {
@@ -44,7 +52,10 @@ export function read(readable: Readable, entry: CatalogueEntry): Figure[] {
       drafts.push(...readSentence(sentence, inside), ...readWords(sentence, inside));
     }
   }
-  return refine(drafts.sort((a, b) => a.start - b.start), context).map(placesWithin(readable, entry));
+  return refine(
+    drafts.sort((a, b) => a.start - b.start),
+    context,
+  ).map(placesWithin(readable, entry));
 }
 
 const HEADLINE = {
@@ -58,8 +69,13 @@ function frameOfSentence(text: string, frame: Frame, { year }: FrameContext): Fr
   if (/^[“\s]*(?:去年|上年|过去一年)[,，]?/.test(opening) && frame.kind === 'target') {
     return { kind: 'result', period: String(year - 1), by: '去年' };
   }
-  if (/^[“\s]*(?:今年|全年)/.test(opening) && frame.kind === 'result' && frame.assumed) {
-    return { kind: 'target', period: String(year), by: '今年' };
+  if (
+    frame.assumed &&
+    frame.by === '' &&
+    frame.kind === 'result' &&
+    /力争|确保|争取|不少于|不低于|^[“\s]*今年/.test(text)
+  ) {
+    return { kind: 'target', period: String(year), by: '力争' };
   }
   return frame;
 }

@@ -1,7 +1,55 @@
 import type { Draft } from './draft';
 import type { FrameContext } from './frames';
 
-/** What is mended once all figures of a report are known, in order. */
+/** What is mended once all figures of a report are known, in order. Each refiner takes the list and returns it. */
+const REFINERS: readonly ((drafts: Draft[]) => Draft[])[] = [dropTwice, dropNameless, linkRestatements];
+
 export function refine(drafts: Draft[], _context: FrameContext): Draft[] {
+  return REFINERS.reduce((list, refiner) => refiner(list), drafts);
+}
+
+/** A wording read beside the number it belongs to: 实现100%全覆盖 is one figure. */
+function dropTwice(drafts: Draft[]): Draft[] {
+  return drafts.filter(
+    (draft, index) =>
+      !drafts.some(
+        (other, at) =>
+          at !== index &&
+          other.value !== null &&
+          /\d/.test(other.words) &&
+          !/\d/.test(draft.words) &&
+          other.end <= draft.start &&
+          draft.start - other.end <= 4,
+      ),
+  );
+}
+
+/** A number of which the text does not say what it is states nothing. */
+function dropNameless(drafts: Draft[]): Draft[] {
+  return drafts.filter((draft) => draft.name.length >= 2);
+}
+
+/** The report says the same again: the later one points to the first. */
+function linkRestatements(drafts: Draft[]): Draft[] {
+  const first = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const key = [
+      draft.kind,
+      draft.name,
+      draft.measure,
+      draft.value,
+      draft.max,
+      draft.unit,
+      draft.comparator,
+      draft.period,
+      draft.entity,
+      draft.scope,
+      draft.tier,
+      draft.value === null ? draft.words : '',
+    ].join('|');
+    const earlier = first.get(key);
+    if (earlier) draft.restates = earlier;
+    else first.set(key, draft);
+  }
   return drafts;
 }

@@ -51,9 +51,15 @@ export function timingOf(frame: Frame, cues: TimingCues): Timing {
   const span = /十[一二三四五]五/.exec(words)?.[0];
   if (span && !year && /时期|期间/.test(words)) {
     const years = spanOfPlan(span);
-    if (years) return { period: cues.flow || cues.perYear ? years : lastOf(years), ...perYear, ...(kind ? { kind } : {}) };
+    if (years)
+      return {
+        period: cues.flow || cues.perYear ? years : lastOf(years),
+        ...perYear,
+        ...(kind ? { kind } : {}),
+      };
   }
-  if (span && !year && /末/.test(words)) return { period: lastOf(spanOfPlan(span) ?? frame.period), ...(kind ? { kind } : {}) };
+  if (span && !year && /末/.test(words))
+    return { period: lastOf(spanOfPlan(span) ?? frame.period), ...(kind ? { kind } : {}) };
 
   const own = kind ? { kind } : {};
   if (!year && frame.period.includes('/')) {

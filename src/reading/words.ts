@@ -1,8 +1,170 @@
+import { strengthOf } from '../vocabulary/commitment';
+import { clausesOf } from './clauses';
 import type { Draft } from './draft';
+import type { Measure } from './figure';
+import type { Frame } from './frames';
+import { headOf } from './head';
+import { areQuantities, subjectsOf } from './lists';
+import { cleanName } from './names';
 import type { Sentence } from './paragraphs';
 import type { SentenceContext } from './statements';
+import { timingOf } from './timing';
 
-/** Figures stated without digits: targets in words, 全覆盖, 清零. */
-export function readWords(_sentence: Sentence, _context: SentenceContext): Draft[] {
-  return [];
+interface Wording {
+  /** Names the rule in the trace. */
+  readonly rule: string;
+  /** The words that stand for the value, at the end of a clause or anywhere in it. */
+  readonly pattern: RegExp;
+  readonly measure: Measure;
+  /** What the words amount to, where they amount to a number. */
+  readonly value?: number;
+  readonly unit?: string;
+  /** Results are read too, not only targets. */
+  readonly results?: boolean;
+}
+
+/** Wordings that state a value, or a target, without digits. The first that fits a clause reads it. */
+const WORDINGS: readonly Wording[] = [
+  {
+    rule: 'in step with another',
+    pattern:
+      /(?:增长|增速|增幅|提高)?(?:保持)?(?:与|同|和)[\u4e00-\u9fffA-Z]{2,16}(?:基本|保持|大体)*(?:同步|相适应|相匹配|持平)(?:增长)?$/,
+    measure: 'growth',
+  },
+  {
+    rule: 'ahead of another',
+    pattern:
+      /(?:增速|增长|增幅|降幅)?(?:要|均|都|继续|持续|明显|力争|努力)*(?:快于|高于|好于|优于|跑赢|超过|不低于|高出)(?:面上|全国|全省|全市|经济|上年|城镇|GDP|省|市|地区生产总值|投资)[\u4e00-\u9fffA-Z]{0,14}(?:增速|增长|平均|水平|增幅|目标)?$/,
+    measure: 'growth',
+  },
+  {
+    rule: 'task set above',
+    pattern:
+      /(?:全面|圆满|确保)?完成(?:上级|国家|省|市|省市|中央|省定|市定|国定|省、市|节能减排)[\u4e00-\u9fff、]{0,14}(?:任务|目标|指标|要求)$/,
+    measure: 'other',
+  },
+  {
+    rule: 'sign only',
+    pattern: /(?:实现|保持)?(?:正增长|稳步增长|平稳增长|稳定增长|较快增长)$/,
+    measure: 'growth',
+  },
+  { rule: 'no growth', pattern: /(?:实现)?零增长$/, measure: 'growth', value: 0, unit: '%', results: true },
+  {
+    rule: 'all of them',
+    pattern: /(?:实现)?全覆盖$/,
+    measure: 'share',
+    value: 100,
+    unit: '%',
+    results: true,
+  },
+  {
+    rule: 'none left',
+    pattern: /(?:动态|全部|实现|全面)*“?清零”?$/,
+    measure: 'count',
+    value: 0,
+    unit: '',
+    results: true,
+  },
+  {
+    rule: 'steady with a rise',
+    pattern:
+      /稳中(?:有升|有进|有降|提质)$|只[增减]不[减增]$|持续下降$|双下降$|“?双下降”?$|稳步[提下][高升降]$/,
+    measure: 'other',
+  },
+];
+
+/** Figures stated without digits: targets in words, 全覆盖, 清零, 零增长. */
+export function readWords(sentence: Sentence, context: SentenceContext): Draft[] {
+  const { text } = sentence;
+  if (!TRIGGER.test(text)) return [];
+  const drafts: Draft[] = [];
+  const { frame } = context;
+  let carried = '';
+  let commitment = '';
+  let governs = '';
+  let after = '';
+  for (const clause of clausesOf(text, 0, text.length, [])) {
+    const whole = text.slice(clause.start, clause.end).replace(/[。!?！？\s]+$/, '');
+    const wording = WORDINGS.find(
+      ({ pattern, results }) => (frame.kind === 'target' || results) && pattern.test(whole),
+    );
+    const lead = /(确保|力争|争取|努力|预期目标|预期|建议)/.exec(whole)?.[1];
+    if (lead) commitment = lead.slice(0, 2);
+    else if (governs === '' && after === ';') commitment = '';
+    if (lead && /目标/.test(whole) && clause.mark === ':') governs = commitment;
+    after = clause.mark;
+    if (!wording) {
+      carried = /\d/.test(whole) ? '' : headOf(whole).name;
+      continue;
+    }
+    const found = wording.pattern.exec(whole) as RegExpExecArray;
+    const head = headOf(whole.slice(0, found.index).replace(/[,、]$/, ''), true);
+    const subject = head.name === '' ? carried : head.name;
+    if (subject.length < 2 || subject.length > 40 || /\d(?:%|亿|万)/.test(subject)) continue;
+    // 城乡居民收入 is compared as one.
+    const parts = subject.includes('城乡') ? [subject] : subjectsOf(subject);
+    const names = areQuantities(parts) ? parts : [subject];
+    // The value's own characters: the wording without its carriers.
+    const own =
+      /^(?:实现|动态|全部|全面|保持|要|均|都|继续|持续(?!下)|明显|力争|努力|确保|圆满)+/.exec(
+        found[0],
+      )?.[0] ?? '';
+    const start = sentence.start + clause.start + found.index + own.length;
+    const end = sentence.start + clause.start + found.index + found[0].length;
+    for (const name of names)
+      drafts.push(
+        draftOf(name, found[0], start, end, wording, commitment, sentence, context, frame, head.times),
+      );
+    carried = '';
+  }
+  return drafts;
+}
+
+const TRIGGER =
+  /同步|快于|高于|好于|优于|跑赢|不低于|超过|任务|目标|指标|要求|增长|全覆盖|清零|稳中|不[减增]|下降|稳步|相适应|相匹配|持平/;
+
+function draftOf(
+  name: string,
+  words: string,
+  start: number,
+  end: number,
+  wording: Wording,
+  commitment: string,
+  sentence: Sentence,
+  context: SentenceContext,
+  frame: Frame,
+  times: readonly string[],
+): Draft {
+  const timing = timingOf(frame, {
+    times,
+    perYear: false,
+    cumulative: false,
+    flow: wording.measure === 'growth',
+    reportYear: context.reportYear,
+  });
+  const kind = timing.kind ?? frame.kind;
+  const draft: Draft = {
+    start,
+    end,
+    sentence: { start: sentence.start, end: sentence.start + sentence.text.length },
+    kind,
+    name: cleanName(name),
+    stated: name,
+    measure: wording.measure,
+    value: wording.value ?? null,
+    unit: wording.unit ?? '',
+    comparator: '=',
+    words,
+    period: timing.period,
+    section: context.section,
+    rules: [wording.rule],
+  };
+  if (context.entity) draft.entity = context.entity;
+  if (frame.headline) draft.headline = true;
+  if (kind === 'target') {
+    if (commitment) draft.commitment = commitment;
+    draft.strength = strengthOf(commitment);
+    if (commitment) draft.strengthWords = commitment;
+  }
+  return draft;
 }

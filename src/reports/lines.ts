@@ -32,5 +32,7 @@ export function trimmed(raw: string, line: Span): Span {
 
 /** Space, tab, no-break space, ideographic space, byte order mark, zero-width space. */
 export function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0x09 || code === 0xa0 || code === 0x3000 || code === 0xfeff || code === 0x200b;
+  return (
+    code === 0x20 || code === 0x09 || code === 0xa0 || code === 0x3000 || code === 0xfeff || code === 0x200b
+  );
 }

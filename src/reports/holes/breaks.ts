@@ -4,7 +4,8 @@ import type { Marks } from '../marks';
 /** What may end a paragraph. */
 const CLOSED = /[。！？!?；;:：…”"』」》)）]/;
 /** What starts one: a heading or a numbered item. Chapter numbers of a list inside a sentence (一是) do not. */
-const OPENING = /^(?:[一二三四五六七八九十]{1,3}\s*、|[(（][一二三四五六七八九十]{1,3}[)）]|\d{1,2}\s*[.、．]\s*[\u4e00-\u9fff“"]|第[一二三四五六七八九十]+[章节部]|——|—|--|附件|名词解释|各位)/;
+const OPENING =
+  /^(?:[一二三四五六七八九十]{1,3}\s*、|[(（][一二三四五六七八九十]{1,3}[)）]|\d{1,2}\s*[.、．]\s*[\u4e00-\u9fff“"]|第[一二三四五六七八九十]+[章节部]|——|—|--|附件|名词解释|各位)/;
 /** A line no longer than this, without an end of its own, is a heading. */
 const HEADING_LENGTH = 24;
 const NUMBERED_HEADING_LENGTH = 45;
@@ -40,7 +41,8 @@ export function markBreaks(marks: Marks, lines: readonly Line[]): Set<number> {
 
 /** Whether the second line goes on with the sentence of the first. */
 function continues(first: string, second: string): boolean {
-  if (CLOSED.test(first.slice(-1))) return /^[，,。；;、）)”%％]/.test(second) && !/[。！？!?]/.test(first.slice(-1));
+  if (CLOSED.test(first.slice(-1)))
+    return /^[，,。；;、）)”%％]/.test(second) && !/[。！？!?]/.test(first.slice(-1));
   if (OPENING.test(second)) return false;
   if (/[，,、]/.test(first.slice(-1))) return true;
   if (/^[，,。；;、）)”%％]/.test(second)) return true;

@@ -7,7 +7,8 @@ const BRACKETED = /[[［〔]\s*\d{1,3}\s*[\]］〕]/g;
  * A bare number behind a term: `“七个投资”10 均高于`, `“五未”土地 12 “七率”提升 13,`. What follows tells it from a
  * quantity, and its neighbours in the count (…, 11, 12, 13, …) tell it from everything else.
  */
-const BARE = /(?<=[\u4e00-\u9fff”"’》）)])[ \u00a0\u3000]*(\d{1,2})(?![\d.%％,，]?\d)(?=[ \u00a0\u3000]*[\u4e00-\u9fff“”"‘，,。；;、（(:：\n\r])/g;
+const BARE =
+  /(?<=[\u4e00-\u9fff”"’》）)])[ \u00a0\u3000]*(\d{1,2})(?![\d.%％,，]?\d)(?=[ \u00a0\u3000]*[\u4e00-\u9fff“”"‘，,。；;、（(:：\n\r])/g;
 
 interface Candidate {
   readonly start: number;
@@ -58,11 +59,20 @@ function weigh(marks: Marks, start: number, digits: string): Candidate | undefin
   let end = start + digits.length;
   const after = raw.slice(end, end + 24).replace(/[ \u00a0\u3000]+/g, '');
   const quoted = left === '”' || left === '"' || left === '》' || left === '’';
-  const measured = unitAt(after, 0) !== undefined || /^(?:年|月|日|时|点|号|以|余|多|几|分|%|、\d|[-—~至]\d)/.test(after);
+  const measured =
+    unitAt(after, 0) !== undefined || /^(?:年|月|日|时|点|号|以|余|多|几|分|%|、\d|[-—~至]\d)/.test(after);
   if (measured && !quoted) return undefined;
   if (!quoted && /[第前近约达为到至超共计各有列居占及和与增降]/.test(left)) return undefined;
   if (marks.isHole(start)) return undefined;
   while (raw[end] === ' ') end += 1;
   const weight = quoted && !measured ? 3 : 1;
-  return { start, end, number: Number(digits), weight, best: weight, strong: weight === 3 ? 1 : 0, previous: undefined };
+  return {
+    start,
+    end,
+    number: Number(digits),
+    weight,
+    best: weight,
+    strong: weight === 3 ? 1 : 0,
+    previous: undefined,
+  };
 }

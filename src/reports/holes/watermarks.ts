@@ -18,9 +18,13 @@ const LONGEST = 40;
  */
 export function markWatermarks(marks: Marks, lines: readonly Line[]): void {
   const { raw } = marks;
-  const ends = lines.map((line) => trimmed(raw, line)).filter((line) => line.end - line.start >= LEAST_LENGTH);
+  const ends = lines
+    .map((line) => trimmed(raw, line))
+    .filter((line) => line.end - line.start >= LEAST_LENGTH);
   if (ends.length < LEAST_LINES) return;
-  const suffixes = repeatedSuffixes(ends.map(({ start, end }) => raw.slice(Math.max(start, end - LONGEST), end)));
+  const suffixes = repeatedSuffixes(
+    ends.map(({ start, end }) => raw.slice(Math.max(start, end - LONGEST), end)),
+  );
   const tags = recurringTags(ends.map(({ start, end }) => raw.slice(Math.max(start, end - LONGEST), end)));
   for (const { start, end } of ends) {
     const line = raw.slice(Math.max(start, end - LONGEST), end);
@@ -67,7 +71,18 @@ function recurringTags(lines: readonly string[]): Set<string> {
     // The first piece is glued to the text before it; the others are whole.
     for (const piece of pieces.slice(1)) counts.set(piece, (counts.get(piece) ?? 0) + 1);
   }
-  return new Set([...counts].filter(([piece, count]) => count >= LEAST_LINES && piece.length >= 2).map(([piece]) => piece));
+  const tags = new Set(
+    [...counts].filter(([piece, count]) => count >= LEAST_LINES && piece.length >= 2).map(([piece]) => piece),
+  );
+  // Some tags stand first only: what follows the last stop of a line, in front of a known tag.
+  const firsts = new Map<string, number>();
+  for (const line of lines) {
+    const [first = '', second = ''] = line.split('_');
+    const piece = /[。！？;；:：”]([^。！？;；:：”]{2,8})$/.exec(first)?.[1];
+    if (piece && tags.has(second)) firsts.set(piece, (firsts.get(piece) ?? 0) + 1);
+  }
+  for (const [piece, count] of firsts) if (count >= 3) tags.add(piece);
+  return tags;
 }
 
 function tagsLength(line: string, tags: ReadonlySet<string>): number {
@@ -75,7 +90,7 @@ function tagsLength(line: string, tags: ReadonlySet<string>): number {
   let length = 0;
   for (let at = pieces.length - 1; at > 0; at -= 1) {
     const piece = pieces[at] ?? '';
-    if (!tags.has(piece)) return length > 0 ? length : 0;
+    if (!tags.has(piece)) return Math.max(length, 0);
     length += piece.length + 1;
   }
   const first = pieces[0] ?? '';
