@@ -43,6 +43,21 @@ describe('our functions in the browser workbook', () => {
     return workbook.spreadsheet.messageAt(await workbook.spreadsheet.selection());
   };
 
+  it('are described with an example for each argument', async () => {
+    const { workbookFunctions } = await import('../../src/spreadsheet/browser/functions');
+    const [target, none] = workbookFunctions({ TARGET: () => 1 }, 'zh');
+    expect(none).toBeUndefined();
+    expect(target?.name).toBe('TARGET');
+    expect(target?.description).toContain('目标');
+    expect(target?.parameters.map(({ name, optional, example }) => [name, optional, example])).toEqual([
+      ['地区', false, '"平湖"'],
+      ['指标', false, '"固投增速"'],
+      ['年份', false, '2023'],
+      ['单位', true, ''],
+      ['限定', true, ''],
+    ]);
+  });
+
   describe('are given', () => {
     const cases: [string, string, Argument[]][] = [
       ['nothing', '=TARGET()', []],

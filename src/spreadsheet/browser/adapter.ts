@@ -98,7 +98,7 @@ export class BrowserSpreadsheet implements Spreadsheet {
     for (const merge of merges) this.ownMerges.add(mergeName(cells, merge));
     const sizes = { widths: columnWidths(grid), heights: rowHeights(grid), merges };
     const written = this.write(cells, { range, content: paintedCells(grid), table: sizes });
-    this.showSelectionAgain();
+    this.showSelectionAgain(cells);
     return written;
   }
 
@@ -118,6 +118,7 @@ export class BrowserSpreadsheet implements Spreadsheet {
     await this.endEditing();
     const written = writtenBy(insert);
     take(this.injector, this.workbook.getId(), insert.backward(), written.address);
+    this.showSelectionAgain(insert.cells);
     return written;
   }
 
@@ -239,9 +240,13 @@ export class BrowserSpreadsheet implements Spreadsheet {
     if (this.workbook.isCellEditing?.()) await this.workbook.endEditingAsync(true);
   }
 
-  /** The frame around the selected cell follows when that cell becomes part of a merged one. */
-  private showSelectionAgain(): void {
-    this.workbook.getActiveRange()?.activate();
+  /** The frame around the selected cell becomes that of the merged title which now stands there. */
+  private showSelectionAgain(cells: Cells): void {
+    const { startRow, startColumn } = this.selectedRange();
+    const cell = oneCell(startRow, startColumn);
+    const sheet = this.workbook.getActiveSheet();
+    if (sheet.getSheetId() !== cells.sheet.getSheetId()) return;
+    sheet.getRange(cells.mergesIn(cell)[0] ?? cell).activate();
   }
 
   private write(cells: Cells, writing: Writing): Written {

@@ -4,6 +4,7 @@ import {
   FunctionType,
   type IFunctionInfo,
 } from '@univerjs/preset-sheets-core';
+import { FUNCTIONS, type Language } from '../../formulas/metadata';
 import { type Argument, FormulaError, type Outcome } from '../../formulas/outcome';
 import { argumentsOf, resultOf } from './values';
 
@@ -16,8 +17,34 @@ export interface WorkbookFunction {
     readonly name: string;
     readonly description: string;
     readonly optional: boolean;
+    /** A value as one would write it. */
+    readonly example: string;
   }[];
   readonly answer: (...args: Argument[]) => Outcome;
+}
+
+/** Our functions with what is said of them, from their one table and their answers by name. */
+export function workbookFunctions(
+  answers: Readonly<Record<string, WorkbookFunction['answer']>>,
+  language: Language,
+): WorkbookFunction[] {
+  return FUNCTIONS.flatMap(({ id, description, parameters, examples }) => {
+    const answer = answers[id];
+    if (!answer) return [];
+    const written = argumentsIn(examples[0] ?? '');
+    const described = parameters.map((parameter, index) => ({
+      name: parameter.name[language],
+      description: parameter.description[language],
+      optional: parameter.optional ?? false,
+      example: written[index] ?? '',
+    }));
+    return [{ name: id, description: description[language], parameters: described, answer }];
+  });
+}
+
+// =TARGET({"平湖";"秀洲"},"固投增速",2023) → {"平湖";"秀洲"} · "固投增速" · 2023
+function argumentsIn(formula: string): string[] {
+  return formula.replace(/^[^(]*\(|\)$/g, '').match(/"[^"]*"|\{[^}]*\}|[^,"{}]+/g) ?? [];
 }
 
 export interface FunctionMessages {
@@ -72,7 +99,7 @@ function infoOf(fn: WorkbookFunction): IFunctionInfo {
     functionParameter: fn.parameters.map((parameter) => ({
       name: parameter.name,
       detail: parameter.description,
-      example: '',
+      example: parameter.example,
       require: parameter.optional ? 0 : 1,
       repeat: 0,
     })),

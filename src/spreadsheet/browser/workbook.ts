@@ -8,8 +8,11 @@ import { createUniver, type Injector, LocaleType } from '@univerjs/presets';
 import { BrowserSpreadsheet } from './adapter';
 import { FACES, facesReady } from './faces';
 import { functionSettings, type WorkbookFunction } from './functions';
+import { MENU } from './menu';
 import { prepare, SHEET_COLUMNS, SHEET_ROWS } from './prepare';
 import { workbookTheme } from './theme';
+
+export { workbookFunctions } from './functions';
 
 export interface WorkbookOptions {
   readonly container: HTMLElement;
@@ -47,7 +50,7 @@ export async function openWorkbook(options: WorkbookOptions): Promise<OpenWorkbo
         customFontFamily: { override: true, list: FACES[language] },
         footer: { addSheetButtonConfig: { defaultRowCount: SHEET_ROWS, defaultColumnCount: SHEET_COLUMNS } },
         formula: functionSettings(functions, words),
-        menu: WITHOUT_PROTECTION,
+        menu: MENU,
         // Text in cells of the format @ is written there on purpose: no marks, no warnings.
         disableTextFormatAlert: true,
         disableTextFormatMark: true,
@@ -71,16 +74,6 @@ async function localeOf(language: 'zh' | 'en') {
   if (language === 'en') return (await import('@univerjs/preset-sheets-core/locales/en-US')).default;
   return (await import('@univerjs/preset-sheets-core/locales/zh-CN')).default;
 }
-
-/** Protection asks a server who may do what; there is none. */
-const WITHOUT_PROTECTION = Object.fromEntries(
-  [
-    'sheet.command.add-range-protection-from-toolbar',
-    'sheet.contextMenu.permission',
-    'sheet.command.change-sheet-protection-from-sheet-bar',
-    'sheet.command.add-range-protection-from-sheet-bar',
-  ].map((id) => [id, { hidden: true }]),
-);
 
 /** The note that shows over an error under the pointer says what our function said, not only 值不可用. */
 function explainErrors(injector: Injector, spreadsheet: BrowserSpreadsheet): void {
