@@ -4,7 +4,7 @@ import { errorFor, type NumberStyle, numberStyle, resultFor } from './results';
 /** One of our functions as Excel needs to know it. */
 export interface BoundFunction {
   /** As written in the cell, and in functions.json: TARGET. */
-  readonly name: string;
+  readonly id: string;
   readonly parameters: readonly unknown[];
   readonly answer: (...args: Argument[]) => Outcome;
 }
@@ -20,17 +20,17 @@ export function associate(functions: readonly BoundFunction[], brokeDown: string
     style ??= numberStyle();
     return style;
   };
-  for (const fn of functions) CustomFunctions.associate(fn.name, bind(fn, brokeDown, styleNow));
+  for (const fn of functions) CustomFunctions.associate(fn.id, bind(fn, brokeDown, styleNow));
 }
 
-function bind({ name, parameters, answer }: BoundFunction, brokeDown: string, style: () => NumberStyle) {
+function bind({ id, parameters, answer }: BoundFunction, brokeDown: string, style: () => NumberStyle) {
   return (...given: unknown[]): unknown => {
     let outcome: Outcome;
     try {
       // After the arguments Excel hands over the circumstances of the call.
       outcome = answer(...given.slice(0, parameters.length));
     } catch (error) {
-      console.error(name, error);
+      console.error(id, error);
       throw errorFor('#VALUE!', brokeDown);
     }
     return resultFor(outcome, style());

@@ -81,6 +81,11 @@ export class Host {
     this.references.delete(id);
   }
 
+  /** How many objects are kept for later requests. */
+  get keeps(): number {
+    return this.references.size;
+  }
+
   listenTo(topic: Topic, on: boolean): void {
     if (on) this.topics.add(topic);
     else this.topics.delete(topic);

@@ -239,3 +239,14 @@ function assign(to: Tree, from: Tree): void {
     else to[name] = value;
   }
 }
+
+/** All types of the workbook, to be held against the library. */
+export const workbookTypes = [
+  workbookType,
+  worksheetsType,
+  worksheetType,
+  protectionType,
+  rangeType,
+  rangeAreasType,
+  rangeFormatType,
+] as const;
