@@ -1,4 +1,4 @@
-import type { Figure, Kind } from '../reading/figure';
+import type { Comparator, Figure, Kind } from '../reading/figure';
 
 /** One question, arguments still in the user's words. */
 export interface Ask {
@@ -22,11 +22,15 @@ export interface Found {
   readonly value: number | string;
   /** Excel number format that shows the value as stated: `0%`, `0.0%`, `General`. */
   readonly numberFormat: string;
-  /** Unit of `value`. */
+  /** Unit of `value`; empty for words and for a rate given as a fraction. */
   readonly unit: string;
+  /** Comparator of `value`: the figure's, mirrored where a 降幅 was asked. */
+  readonly comparator: Comparator;
+  /** True where a fall was asked (降幅): `value` is the figure's growth with its sign turned. */
+  readonly turned: boolean;
   /** Others that say the same. */
   readonly agreeing: readonly Figure[];
-  /** Later reports that give another value for the same period. */
+  /** Figures of other reports that give another value for the same period. */
   readonly differingLater: readonly Figure[];
 }
 
@@ -34,6 +38,9 @@ export interface Absent {
   readonly found: false;
   readonly reason: Reason;
 }
+
+/** Why a word names no single place. */
+export type RegionReason = Extract<Reason, { why: 'region-unknown' | 'region-ambiguous' }>;
 
 /** Why there is no answer. The `messages` make sentences of these. */
 export type Reason =
@@ -58,7 +65,9 @@ export type Reason =
       readonly region: string;
       readonly period: string;
       readonly kind: Kind;
+      /** Title of the indicator asked for: 固定资产投资增速. */
       readonly title: string;
+      /** Titles of the reports that would state it, for citation. */
       readonly reports: readonly string[];
       readonly near: readonly Near[];
     }
@@ -73,15 +82,29 @@ export type Reason =
       readonly missing: string;
       readonly near: readonly Near[];
     }
-  | { readonly why: 'disagree'; readonly title: string; readonly figures: readonly Figure[] }
+  | {
+      readonly why: 'disagree';
+      readonly region: string;
+      readonly period: string;
+      readonly title: string;
+      readonly figures: readonly Figure[];
+      /** Title of the report and sentence of each figure, in the same order. */
+      readonly statements: readonly Statement[];
+    }
   | { readonly why: 'unit-kind'; readonly asked: string; readonly stated: string }
   | { readonly why: 'unit-unknown'; readonly asked: string; readonly known: readonly string[] }
   | { readonly why: 'qualifier-unknown'; readonly asked: string; readonly known: readonly string[] };
 
+/** Where a figure stands: title for citation, and the sentence, shortened around the value where it is long. */
+export interface Statement {
+  readonly report: string;
+  readonly sentence: string;
+}
+
 /** A figure that is almost what was asked for, and in what it differs. */
 export interface Near {
   readonly figure: Figure;
-  readonly differs: 'kind' | 'measure' | 'scope' | 'tier' | 'period' | 'entity' | 'confusable';
+  readonly differs: 'kind' | 'measure' | 'scope' | 'tier' | 'period' | 'average' | 'entity' | 'confusable';
   /** The words to ask with instead: 地区生产总值增速. */
   readonly ask: string;
 }

@@ -1,7 +1,7 @@
 import type { Figure, Kind } from '../reading/figure';
 import type { Place } from '../reports/catalogue';
 import type { ReportText } from '../reports/report';
-import type { Ask, Resolution } from './ask';
+import type { Ask, RegionReason, Resolution } from './ask';
 
 /** What the build makes from the seeds and a pack carries: plain JSON. */
 export interface LibraryData {
@@ -23,7 +23,7 @@ export interface HeldRegion {
 
 export interface FigureQuery {
   readonly kind?: Kind;
-  /** As in `HeldRegion.name`. */
+  /** As in `HeldRegion.name`, or any word that names it. */
   readonly region?: string;
   readonly period?: string;
   readonly report?: string;
@@ -39,6 +39,8 @@ export interface Library {
   report(id: string): ReportText | undefined;
   /** The one figure that answers, or why there is none. Remembers what it was asked. */
   resolve(ask: Ask): Resolution;
+  /** The place or body that a user's word names, whether or not the library holds figures of it. */
+  region(word: string): HeldRegion | RegionReason;
   /** Figures in the order of the reports; restatements left out. */
   list(query: FigureQuery): Figure[];
   /** Figures whose indicator, alias, place or sentence has the words, best first. Empty text: none. */

@@ -1,0 +1,59 @@
+import type { Ask, Found } from '../library/ask';
+import { sentenceZh } from '../messages/answers.zh';
+import { type Desk, dateText, errorOf, told } from './answer';
+import { compared, judged } from './done';
+import type { CellOutcome } from './outcome';
+
+/** WHY: which figure answered and why, with its notes; or why there is none and what to ask instead. Text either way. */
+export function whyOutcome(ask: Ask, desk: Desk): CellOutcome {
+  const { library, messages } = desk;
+  const found = library.resolve(ask);
+  if (!found.found) return messages.absence(found.reason);
+  const { figure } = found;
+  const stretch = figure.tier === 'base' ? library.resolve(withQualifier(ask, '力争')) : undefined;
+  const done = ask.kind === 'target' ? doneIn(ask, found, desk) : undefined;
+  return messages.why({
+    told: told(figure, desk),
+    turned: found.turned,
+    agreeing: found.agreeing.map((other) => told(other, desk)),
+    differing: found.differingLater.map((other) => told(other, desk)),
+    ...(stretch?.found ? { stretch: stretch.figure } : {}),
+    ...(done ? { done } : {}),
+  });
+}
+
+function doneIn(ask: Ask, target: Found, { library, messages }: Desk) {
+  const result = library.resolve({ ...ask, kind: 'result', qualifiers: undefined });
+  if (!result.found) return undefined;
+  const pair = compared(target, result);
+  if ('why' in pair) return undefined;
+  const { verdict, margin, unit } = judged(pair, target.figure.indicator);
+  return { verdict, result: result.figure, margin: messages.margin(margin, unit) };
+}
+
+export function withQualifier(ask: Ask, qualifier: string): Ask {
+  return { ...ask, qualifiers: [...(ask.qualifiers ?? []), qualifier] };
+}
+
+/** SOURCE: the whole sentence with its citation. */
+export function sourceOutcome(ask: Ask, desk: Desk): CellOutcome {
+  const found = desk.library.resolve(ask);
+  if (!found.found) return errorOf(found.reason, desk);
+  const { report, sentence } = told(found.figure, desk);
+  const date = reportDate(found, desk);
+  return `${sentence}（《${report}》${date ? `，${date}` : ''}）`;
+}
+
+/** SENTENCE: ready to paste into a Chinese text, whatever the language of Excel. */
+export function sentenceOutcome(ask: Ask, desk: Desk): CellOutcome {
+  const found = desk.library.resolve(ask);
+  if (!found.found) return errorOf(found.reason, desk);
+  const { figure } = found;
+  const teller = told(figure, desk);
+  const name = figure.value === null || figure.measure !== 'growth' ? teller.title : figure.indicator;
+  return sentenceZh(teller, name, reportDate(found, desk));
+}
+
+function reportDate({ figure }: Found, { library }: Desk): string {
+  return dateText(library.report(figure.report)?.entry.date ?? '', 'zh');
+}
