@@ -1,0 +1,35 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { useMemo, useReducer } from 'react';
+import type { Library } from '../library/library';
+import { paneWords } from '../messages/pane';
+import type { Spreadsheet } from '../spreadsheet/spreadsheet';
+import { PaneBody } from './shell/PaneBody';
+import { PaneProvider } from './state/context';
+import { paneReducer, START } from './state/pane-state';
+import { useSelection } from './state/use-selection';
+import { useWriting } from './state/use-writing';
+import { fluentTheme, type PaneTheme, useFaces } from './theme';
+
+interface PaneProps {
+  readonly library: Library;
+  readonly spreadsheet: Spreadsheet;
+  readonly language: 'zh' | 'en';
+  readonly theme: PaneTheme;
+}
+
+/** The task pane: find a figure, see where it comes from, put it on the sheet. Fills what it stands in. */
+export function Pane({ library, spreadsheet, language, theme }: PaneProps) {
+  useFaces();
+  const [state, dispatch] = useReducer(paneReducer, START);
+  const [selection, askAgain] = useSelection(spreadsheet);
+  const writer = useWriting(spreadsheet, askAgain);
+  const fluent = useMemo(() => fluentTheme(theme, language), [theme, language]);
+  const words = paneWords(language);
+  return (
+    <FluentProvider theme={fluent} lang={language === 'zh' ? 'zh-Hans' : 'en'} style={{ height: '100%' }}>
+      <PaneProvider value={{ library, spreadsheet, language, words, state, dispatch, selection, writer }}>
+        <PaneBody />
+      </PaneProvider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,43 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { MathFormula20Regular } from '@fluentui/react-icons/svg/math-formula';
+import { NumberSymbol20Regular } from '@fluentui/react-icons/svg/number-symbol';
+import { useMemo } from 'react';
+import type { Figure } from '../../reading/figure';
+import { Dock } from '../shell/Dock';
+import { usePane } from '../state/context';
+import { useInsert } from '../state/use-insert';
+import { askFor } from './asking';
+
+const useStyles = makeStyles({
+  action: { flex: '1 1 0', minWidth: 0, whiteSpace: 'nowrap', paddingInline: '8px' },
+});
+
+/** The ways to put the card's figure on the sheet. */
+export function CardDock({ figure }: { figure: Figure }) {
+  const styles = useStyles();
+  const { library, words, selection, writer } = usePane();
+  const { insertValue, insertFormula } = useInsert();
+  const hasFormula = useMemo(() => askFor(library, figure) !== undefined, [library, figure]);
+  const cell = selection?.address.split(':')[0];
+  return (
+    <Dock>
+      <Button
+        className={styles.action}
+        appearance={writer.writing.state === 'confirm' ? 'secondary' : 'primary'}
+        icon={<NumberSymbol20Regular />}
+        onClick={() => insertValue(figure)}
+      >
+        {cell ? words.figure.insertValueAt(cell) : words.figure.insertValue}
+      </Button>
+      <Button
+        className={styles.action}
+        icon={<MathFormula20Regular />}
+        disabledFocusable={!hasFormula}
+        title={hasFormula ? undefined : words.figure.noFormula}
+        onClick={() => insertFormula(figure)}
+      >
+        {words.figure.insertFormula}
+      </Button>
+    </Dock>
+  );
+}

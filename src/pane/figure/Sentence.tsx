@@ -1,0 +1,86 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { Figure } from '../../reading/figure';
+import type { ReportText } from '../../reports/report';
+import { usePane } from '../state/context';
+import { TRADITIONAL_FACES } from '../theme';
+import { type Run, runsOf } from './runs';
+import { isTraditional } from './script';
+
+const useStyles = makeStyles({
+  sentence: {
+    margin: 0,
+    padding: '2px 0 2px 10px',
+    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: '24px',
+    overflowWrap: 'anywhere',
+    whiteSpace: 'pre-line',
+  },
+  traditional: { fontFamily: TRADITIONAL_FACES },
+  clause: { color: tokens.colorNeutralForeground1 },
+  number: {
+    padding: '1px 2px',
+    boxDecorationBreak: 'clone',
+    WebkitBoxDecorationBreak: 'clone',
+    borderBottom: `2px solid ${tokens.colorCompoundBrandStroke}`,
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  fold: {
+    padding: '0 4px',
+    border: 'none',
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorNeutralBackground4,
+    color: tokens.colorNeutralForeground2,
+    font: 'inherit',
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  unfolded: { color: tokens.colorNeutralForeground3, fontStyle: 'italic' },
+});
+
+/** The sentence that states a figure, in the report's own characters, the number's own among them marked. */
+export function Sentence({ report, figure }: { report: ReportText; figure: Figure }) {
+  const styles = useStyles();
+  const runs = useMemo(() => runsOf(report, figure.sentence, figure.source), [report, figure]);
+  const traditional = useMemo(() => isTraditional(runs.map((run) => run.text).join('')), [runs]);
+  return (
+    <blockquote
+      className={mergeClasses(styles.sentence, traditional && styles.traditional)}
+      lang={traditional ? 'zh-Hant' : 'zh-Hans'}
+    >
+      {runs.map((run) => (
+        <RunOfText key={run.start} run={run} />
+      ))}
+    </blockquote>
+  );
+}
+
+function RunOfText({ run }: { run: Run }) {
+  const styles = useStyles();
+  if (run.role === 'hole') return <Fold text={run.text} />;
+  if (run.role === 'number') return <mark className={styles.number}>{run.text}</mark>;
+  return <span className={run.role === 'clause' ? styles.clause : undefined}>{run.text}</span>;
+}
+
+/** What is folded away (a watermark, the number of a page), opened in place. */
+function Fold({ text }: { text: string }) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const [open, setOpen] = useState(false);
+  if (open) return <span className={styles.unfolded}>{text}</span>;
+  return (
+    <button
+      className={styles.fold}
+      type="button"
+      aria-label={words.figure.hidden}
+      onClick={() => setOpen(true)}
+    >
+      ⋯
+    </button>
+  );
+}

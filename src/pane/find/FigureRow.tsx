@@ -1,0 +1,112 @@
+// biome-ignore-all lint/a11y/useKeyWithClickEvents: the keys act on the active row, see use-active-row.ts
+// biome-ignore-all lint/a11y/useSemanticElements: rows of a list that is a grid to assistive technology, and no table
+// biome-ignore-all lint/a11y/useFocusableInteractive: the focus is in the search box or on the row's buttons
+
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Figure } from '../../reading/figure';
+import { titleOf } from '../../tables/titles';
+import { FigureActions } from '../figure/FigureActions';
+import { shownPeriod } from '../figure/shown';
+import { KindTag } from '../parts/KindTag';
+import { StrengthBars } from '../parts/StrengthBars';
+import { ValueSlots } from '../parts/ValueSlots';
+import { usePane } from '../state/context';
+
+const useStyles = makeStyles({
+  row: {
+    position: 'relative',
+    padding: '6px 12px',
+    cursor: 'default',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    '::after': {
+      content: '""',
+      position: 'absolute',
+      insetInline: '12px',
+      bottom: 0,
+      borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    },
+  },
+  active: {
+    backgroundColor: tokens.colorSubtleBackgroundHover,
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      left: 0,
+      top: '8px',
+      bottom: '8px',
+      borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}`,
+      borderRadius: '0 2px 2px 0',
+    },
+  },
+  line: { display: 'flex', alignItems: 'baseline', gap: '8px', minWidth: 0 },
+  name: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  second: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '6px',
+    minWidth: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    whiteSpace: 'nowrap',
+  },
+  where: { overflow: 'hidden', textOverflow: 'ellipsis' },
+  commitment: { color: tokens.colorNeutralForeground2 },
+});
+
+interface FigureRowProps {
+  readonly id: string;
+  readonly figure: Figure;
+  readonly row: number;
+  readonly active: boolean;
+  readonly unitWidth: number;
+  readonly onActivate: (row: number) => void;
+  readonly onOpen: (row: number) => void;
+}
+
+/** One figure in a list: indicator and value, below them kind, place, period and 约束力度. The active row has the actions. */
+export function FigureRow(props: FigureRowProps) {
+  const { id, figure, row, active, unitWidth, onActivate, onOpen } = props;
+  const styles = useStyles();
+  const { library, words, language } = usePane();
+  const title = titleOf(figure);
+  return (
+    <div
+      id={id}
+      role="row"
+      aria-selected={active}
+      tabIndex={-1}
+      className={mergeClasses(styles.row, active && styles.active)}
+      onClick={() => onActivate(row)}
+      onDoubleClick={() => onOpen(row)}
+    >
+      <div role="gridcell">
+        <div className={styles.line}>
+          <span className={styles.name} title={title}>
+            {title}
+          </span>
+          <ValueSlots figure={figure} unitWidth={unitWidth} />
+        </div>
+        <div className={styles.second}>
+          <KindTag figure={figure} />
+          <span className={styles.where}>
+            {library.regionOf(figure)} · {shownPeriod(figure.period, words, language, true)}
+          </span>
+          {figure.strength !== undefined && figure.kind === 'target' && (
+            <StrengthBars strength={figure.strength} />
+          )}
+          {figure.commitment && <span className={styles.commitment}>{figure.commitment}</span>}
+        </div>
+      </div>
+      {active && <FigureActions figure={figure} onOpen={() => onOpen(row)} />}
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { Input, makeStyles, tokens } from '@fluentui/react-components';
+import { type KeyboardEvent, useMemo, useState } from 'react';
+import type { Kind } from '../../reading/figure';
+import { KINDS } from '../figure/shown';
+import { FigureList } from '../find/FigureList';
+import { useActiveRow } from '../find/use-active-row';
+import { ChoiceField } from '../parts/ChoiceField';
+import { Segmented } from '../parts/Segmented';
+import { usePane } from '../state/context';
+import { placesOf } from './places';
+import { ReportHead } from './ReportHead';
+import { inReportOrder } from './report-order';
+import { YearChoice } from './YearChoice';
+
+const useStyles = makeStyles({
+  choose: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '10px 12px 4px' },
+  filter: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '8px',
+    padding: '4px 12px 8px',
+  },
+  words: { flex: '1 1 120px', minWidth: 0 },
+  none: { margin: '16px 12px', color: tokens.colorNeutralForeground3 },
+});
+
+/** 报告: a place, one of its reports, and what that report sets and states, headline first. */
+export function ReportView() {
+  const styles = useStyles();
+  const { library, words, state, dispatch } = usePane();
+  const places = useMemo(() => placesOf(library), [library]);
+  const [kind, setKind] = useState<Kind>('target');
+  const [typed, setTyped] = useState('');
+
+  const place =
+    places.find(({ reports }) => reports.some(({ entry }) => entry.id === state.report)) ?? places[0];
+  const report = place?.reports.find(({ entry }) => entry.id === state.report) ?? place?.reports[0];
+  const id = report?.entry.id;
+  const figures = useMemo(
+    () => (id ? inReportOrder(library, id, kind, typed) : []),
+    [library, id, kind, typed],
+  );
+  const rows = useActiveRow(figures);
+  if (!place || !report || !id) return <p className={styles.none}>{words.report.noReports}</p>;
+
+  const open = (chosen: string) => dispatch({ did: 'open-report', report: chosen });
+  return (
+    <>
+      <div className={styles.choose}>
+        <ChoiceField
+          label={words.report.place}
+          choices={places.map(({ name, parents }) => ({
+            value: name,
+            label: parents ? `${name} · ${parents}` : name,
+          }))}
+          chosen={place.name}
+          onChoose={(name) => open(places.find((one) => one.name === name)!.reports[0]!.entry.id)}
+        />
+        <YearChoice reports={place.reports} chosen={id} onChoose={open} />
+      </div>
+      <ReportHead report={report} />
+      <div className={styles.filter}>
+        <Segmented
+          label={words.report.show}
+          choices={KINDS.map((value) => ({ value, label: words.kind[value] }))}
+          chosen={kind}
+          onChoose={setKind}
+        />
+        <Input
+          className={styles.words}
+          type="search"
+          aria-label={words.report.filter}
+          placeholder={words.report.filter}
+          value={typed}
+          onChange={(_, data) => setTyped(data.value)}
+          onKeyDown={(event) => {
+            if (!event.nativeEvent.isComposing) rows.onKey(event as KeyboardEvent<HTMLInputElement>);
+          }}
+        />
+      </div>
+      {figures.length > 0 ? (
+        <FigureList label={report.entry.title} figures={figures} rows={rows} />
+      ) : (
+        <p className={styles.none} role="status">
+          {typed ? words.report.noneMatching(typed) : words.report.none(words.kind[kind])}
+        </p>
+      )}
+    </>
+  );
+}

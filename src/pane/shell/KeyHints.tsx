@@ -1,0 +1,57 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { usePane } from '../state/context';
+
+const useStyles = makeStyles({
+  hints: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    flexShrink: 0,
+    gap: '6px',
+    minHeight: '30px',
+    padding: '0 12px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    whiteSpace: 'nowrap',
+    '@container (max-width: 339px)': { display: 'none' },
+    '@media (max-height: 480px)': { display: 'none' },
+  },
+  hint: { display: 'flex', alignItems: 'center', gap: '4px' },
+  key: {
+    padding: '0 4px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusSmall,
+    color: tokens.colorNeutralForeground2,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '16px',
+  },
+});
+
+/** What the keys do while the caret is in the search box. */
+export function KeyHints() {
+  const styles = useStyles();
+  const { words } = usePane();
+  const { move, value, formula, source } = words.find.keys;
+  const hints = [
+    { keys: ['↑', '↓'], does: move },
+    { keys: ['Enter'], does: value },
+    { keys: ['Ctrl', 'Enter'], does: formula },
+    { keys: ['→'], does: source },
+  ];
+  return (
+    <div className={styles.hints}>
+      {hints.map(({ keys, does }) => (
+        <span key={does} className={styles.hint}>
+          {keys.map((key) => (
+            <kbd key={key} className={styles.key}>
+              {key}
+            </kbd>
+          ))}
+          {does}
+        </span>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { CursorClick20Regular } from '@fluentui/react-icons/svg/cursor-click';
+import { useMemo } from 'react';
+import { answerMessages } from '../../messages/answers';
+import { titleOf } from '../../tables/titles';
+import { shownPeriod } from '../figure/shown';
+import { AddressTag } from '../parts/AddressTag';
+import { usePane } from '../state/context';
+import { type SelectedCell, selectedCell } from '../state/selected-figure';
+import type { Landing } from '../state/use-landing';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    flexShrink: 0,
+    gap: '8px',
+    minHeight: '36px',
+    padding: '0 4px 0 12px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  icon: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  value: {
+    flexShrink: 0,
+    maxWidth: '40%',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  text: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    color: tokens.colorNeutralForeground2,
+  },
+  source: {
+    flexShrink: 0,
+    minWidth: 0,
+    color: tokens.colorBrandForegroundLink,
+    fontWeight: tokens.fontWeightRegular,
+  },
+});
+
+/** Always at the foot: what the selected cell shows, or where a table will land. */
+export function SelectionBar({ landing }: { landing?: Landing }) {
+  const styles = useStyles();
+  const { library, words, selection, dispatch } = usePane();
+  const cell = useMemo(() => selection && selectedCell(library, selection), [library, selection]);
+  const figure = !landing && cell?.is === 'figure' ? cell.figure : undefined;
+  const address = landing?.placement?.address ?? selection?.address;
+  const text = useText(cell, landing);
+  return (
+    <section className={styles.bar} aria-label={words.selection.label}>
+      <CursorClick20Regular className={styles.icon} />
+      {address && <AddressTag address={address} />}
+      {!landing && selection?.text && cell?.is !== 'absent' && (
+        <span className={styles.value} title={selection.text}>
+          {selection.text}
+        </span>
+      )}
+      <span className={styles.text} title={text}>
+        {text}
+      </span>
+      {figure && (
+        <Button
+          className={styles.source}
+          appearance="transparent"
+          size="small"
+          onClick={() => dispatch({ did: 'open-card', figures: [figure.id], at: 0 })}
+        >
+          {words.selection.seeSource}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function useText(cell: SelectedCell | undefined, landing: Landing | undefined): string {
+  const { library, words, language } = usePane();
+  if (landing) {
+    const { placement } = landing;
+    if (!placement) return words.placement.asking;
+    return placement.state === 'occupied'
+      ? words.placement.occupied(placement.occupied)
+      : words.placement[placement.state];
+  }
+  switch (cell?.is) {
+    case undefined:
+      return words.selection.none;
+    case 'empty':
+      return words.selection.empty;
+    case 'foreign':
+      return words.selection.foreign;
+    case 'ours':
+      return words.selection.unreadable;
+    case 'absent':
+      return answerMessages(language).absence(cell.reason);
+    case 'figure': {
+      const { figure } = cell;
+      const period = shownPeriod(figure.period, words, language, true);
+      return `${titleOf(figure)} · ${library.regionOf(figure)} ${period}`;
+    }
+  }
+}

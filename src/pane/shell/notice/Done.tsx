@@ -1,0 +1,32 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
+import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { usePane } from '../../state/context';
+import type { Writing } from '../../state/use-writing';
+import { Close, Small } from './buttons';
+import { useNoticeStyles } from './styles';
+
+/** What stands where now, and the way back. */
+export function Done({ writing }: { writing: Extract<Writing, { state: 'written' | 'undone' }> }) {
+  const styles = useNoticeStyles();
+  const { words, writer } = usePane();
+  const isWritten = writing.state === 'written';
+  return (
+    <div className={mergeClasses(styles.notice, styles.done)}>
+      <CheckmarkCircle20Filled />
+      <div className={mergeClasses(styles.content, styles.line)}>
+        <span className={styles.push}>
+          {isWritten
+            ? words.write.written(writing.address, writing.what)
+            : words.write.undone(writing.address)}
+        </span>
+        {isWritten && (
+          <Small icon={<ArrowUndo16Regular />} onClick={writer.undo}>
+            {words.write.undo}
+          </Small>
+        )}
+        <Close />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { createContext, type Dispatch, useContext } from 'react';
+import type { Library } from '../../library/library';
+import type { PaneWords } from '../../messages/pane';
+import type { Selection, Spreadsheet } from '../../spreadsheet/spreadsheet';
+import type { PaneAction, PaneState } from './pane-state';
+import type { Writer } from './use-writing';
+
+/** What every part of the pane can reach. */
+export interface PaneContents {
+  readonly library: Library;
+  readonly spreadsheet: Spreadsheet;
+  readonly language: 'zh' | 'en';
+  readonly words: PaneWords;
+  readonly state: PaneState;
+  readonly dispatch: Dispatch<PaneAction>;
+  readonly selection: Selection | undefined;
+  readonly writer: Writer;
+}
+
+const Context = createContext<PaneContents | undefined>(undefined);
+export const PaneProvider = Context.Provider;
+
+export function usePane(): PaneContents {
+  const contents = useContext(Context);
+  if (!contents) throw new Error('usePane() is for parts of the Pane');
+  return contents;
+}

@@ -1,0 +1,35 @@
+import { formulaOf } from '../../formulas/written';
+import type { Figure } from '../../reading/figure';
+import type { CellContent } from '../../spreadsheet/spreadsheet';
+import { titleOf } from '../../tables/titles';
+import { askFor, contentOf } from '../figure/asking';
+import { copyText } from './clipboard';
+import { usePane } from './context';
+import type { Job } from './use-writing';
+
+/** Puts one figure into the selected cell. */
+export function useInsert() {
+  const { library, spreadsheet, words, writer } = usePane();
+
+  const job = (what: string, cell: CellContent): Job => ({
+    what,
+    rows: 1,
+    columns: 1,
+    write: (placement) => spreadsheet.insertCell(cell, placement),
+    copy: () => copyText(String(cell.content)),
+  });
+
+  return {
+    insertValue(figure: Figure) {
+      const what = words.write.valueOf(titleOf(figure));
+      void writer.run(job(what, contentOf(library, figure)));
+    },
+    /** Does nothing for a figure that no formula names alone: see `askFor`. */
+    insertFormula(figure: Figure, ask = askFor(library, figure)) {
+      if (!ask) return;
+      const { numberFormat } = contentOf(library, figure);
+      const cell: CellContent = { content: formulaOf(ask), isFormula: true, numberFormat };
+      void writer.run(job(words.write.formulaOf(titleOf(figure)), cell));
+    },
+  };
+}

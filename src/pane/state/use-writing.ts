@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import type { Placement, Spreadsheet, Written } from '../../spreadsheet/spreadsheet';
+import { SpreadsheetError } from '../../spreadsheet/spreadsheet';
+
+/** Something to put on the sheet. */
+export interface Job {
+  /** In words, for the line that says what was written. */
+  readonly what: string;
+  readonly rows: number;
+  readonly columns: number;
+  write(placement: Placement): Promise<Written>;
+  /** Puts the same on the clipboard, where that is a way out. */
+  copy?(): Promise<boolean>;
+}
+
+export type Writing =
+  | { readonly state: 'idle' }
+  | { readonly state: 'writing' }
+  /** The cells hold something: the user is asked first. */
+  | { readonly state: 'confirm'; readonly job: Job; readonly placement: Placement }
+  | { readonly state: 'written'; readonly what: string; readonly address: string }
+  | { readonly state: 'undone'; readonly address: string }
+  | { readonly state: 'failed'; readonly error: SpreadsheetError; readonly job?: Job };
+
+export interface Writer {
+  readonly writing: Writing;
+  /** Asks everything that can refuse, then writes, or asks the user, or says why not. */
+  run(job: Job): Promise<void>;
+  /** The user agreed to write over what is there. */
+  overwrite(): Promise<void>;
+  toNewSheet(job: Job, name: string): Promise<void>;
+  undo(): Promise<void>;
+  dismiss(): void;
+}
+
+/** `afterwards` is called when the sheet holds something else than before. */
+export function useWriting(spreadsheet: Spreadsheet, afterwards: () => void): Writer {
+  const [writing, setWriting] = useState<Writing>({ state: 'idle' });
+
+  const guarded = async (job: Job | undefined, act: () => Promise<Writing>) => {
+    setWriting({ state: 'writing' });
+    try {
+      setWriting(await act());
+    } catch (problem) {
+      setWriting({ state: 'failed', error: asSpreadsheetError(problem), job });
+    }
+    afterwards();
+  };
+
+  const put = async (job: Job, placement: Placement): Promise<Writing> => {
+    const { address } = await job.write(placement);
+    return { state: 'written', what: job.what, address };
+  };
+
+  const placeAndPut = async (job: Job): Promise<Writing> => {
+    const placement = await spreadsheet.place(job.rows, job.columns);
+    if (placement.state === 'free') return put(job, placement);
+    if (placement.state === 'occupied') return { state: 'confirm', job, placement };
+    const where = placement.state === 'protected' ? placement.sheet : placement.address;
+    return { state: 'failed', error: new SpreadsheetError(placement.state, where), job };
+  };
+
+  return {
+    writing,
+    run: (job) => guarded(job, () => placeAndPut(job)),
+    overwrite: async () => {
+      if (writing.state !== 'confirm') return;
+      const { job, placement } = writing;
+      await guarded(job, () => put(job, placement));
+    },
+    toNewSheet: (job, name) =>
+      guarded(job, async () => {
+        await spreadsheet.addSheet(name);
+        return placeAndPut(job);
+      }),
+    undo: () =>
+      guarded(undefined, async () => ({
+        state: 'undone',
+        address: (await spreadsheet.undoInsert()).address,
+      })),
+    dismiss: () => setWriting({ state: 'idle' }),
+  };
+}
+
+function asSpreadsheetError(problem: unknown): SpreadsheetError {
+  return problem instanceof SpreadsheetError ? problem : new SpreadsheetError('host', '', { cause: problem });
+}

@@ -1,0 +1,129 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { fontOf, type GridCell, type GridRow, layOut } from '../../spreadsheet/layout';
+import type { Table } from '../../tables/table';
+import { usePane } from '../state/context';
+import { PAPER_FACES } from '../theme';
+import { formatNumber } from './number-format';
+
+const useStyles = makeStyles({
+  // paper is white in every theme
+  paper: {
+    overflowX: 'auto',
+    padding: '12px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: '#ffffff',
+    color: '#1a1a1a',
+    boxShadow: tokens.shadow2,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  table: {
+    borderCollapse: 'collapse',
+    margin: '0 auto',
+    tableLayout: 'fixed',
+    fontFamily: PAPER_FACES.body,
+    lineHeight: 1.6,
+    whiteSpace: 'nowrap',
+  },
+  cell: { padding: '0 .25em', overflow: 'hidden', fontWeight: 'normal', textAlign: 'left' },
+  running: { overflow: 'visible' },
+  bold: { fontWeight: 'bold' },
+  title: { fontFamily: PAPER_FACES.title, fontSize: '1.25em', fontWeight: 'bold' },
+  left: { textAlign: 'left' },
+  center: { textAlign: 'center' },
+  across: { textAlign: 'center' },
+  right: { textAlign: 'right' },
+  room: { visibility: 'hidden' },
+});
+
+const LINES = { thick: '1.5px solid #1a1a1a', thin: '1px solid #1a1a1a' };
+/** Roles whose text runs over the empty cells at its right, as it does on a sheet. */
+const RUNNING = new Set<GridRow['role']>(['title', 'unit', 'note', 'source']);
+
+/** A table as it will stand on the sheet, at the sheet's own proportions; wide ones shrink as a whole. */
+export function Paper({ table }: { table: Table }) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const grid = layOut(table, 'values');
+  const width = grid.widths.reduce((sum, one) => sum + one + 0.5, 0);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, by keyboard too
+    <section className={styles.paper} tabIndex={0} aria-label={words.table.preview}>
+      <table
+        className={styles.table}
+        style={{ width: `${width}em`, fontSize: `clamp(9px, calc((100cqi - 50px) / ${width}), 12px)` }}
+      >
+        <colgroup>
+          {grid.widths.map((one, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other name
+            <col key={index} style={{ width: `${one + 0.5}em` }} />
+          ))}
+        </colgroup>
+        <tbody>
+          {grid.rows.map((row, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name
+            <PaperRow key={index} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function PaperRow({ row }: { row: GridRow }) {
+  const styles = useStyles();
+  const rules = {
+    borderTop: row.above && LINES[row.above],
+    borderBottom: row.below && LINES[row.below],
+  };
+  if (RUNNING.has(row.role)) {
+    const cell = row.cells.find(({ content }) => content !== '') ?? row.cells[0];
+    return (
+      <tr>
+        <td
+          colSpan={row.cells.length}
+          className={mergeClasses(
+            styles.cell,
+            styles.running,
+            row.role === 'title' && styles.title,
+            cell && styles[cell.align],
+          )}
+        >
+          {cell?.content}
+        </td>
+      </tr>
+    );
+  }
+  const Cell = row.role === 'header' ? 'th' : 'td';
+  return (
+    <tr style={rules}>
+      {row.cells.map((cell, index) => (
+        <Cell
+          // biome-ignore lint/suspicious/noArrayIndexKey: cells have no other name
+          key={index}
+          scope={row.role === 'header' ? 'col' : undefined}
+          className={mergeClasses(styles.cell, fontOf(row.role).bold && styles.bold, styles[cell.align])}
+          style={cell.indent ? { paddingLeft: `${cell.indent + 0.25}em` } : undefined}
+        >
+          <Content cell={cell} />
+        </Cell>
+      ))}
+    </tr>
+  );
+}
+
+function Content({ cell }: { cell: GridCell }) {
+  const styles = useStyles();
+  if (typeof cell.content === 'string') return cell.content;
+  const { text, room } = formatNumber(cell.content, cell.numberFormat);
+  return (
+    <>
+      {text}
+      {room && (
+        <span className={styles.room} aria-hidden>
+          {room}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import type { BrandVariants, Theme } from '@fluentui/react-components';
+import { createDarkTheme, createLightTheme, makeStaticStyles } from '@fluentui/react-components';
+
+export type PaneTheme = 'light' | 'dark';
+
+/** Excel's green. */
+const EXCEL_GREEN: BrandVariants = {
+  10: '#03170B',
+  20: '#082815',
+  30: '#0A351C',
+  40: '#0C4224',
+  50: '#0D4F2C',
+  60: '#0E5C33',
+  70: '#0F6C3A',
+  80: '#107C41',
+  90: '#1E8B4F',
+  100: '#2F9B5F',
+  110: '#47AB73',
+  120: '#63BA89',
+  130: '#83C9A0',
+  140: '#A6D8BA',
+  150: '#C9E7D5',
+  160: '#EAF5EE',
+};
+
+const FACES =
+  '"Segoe UI", "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif';
+
+const zhFaces = `"Pane Chinese Marks", "Pane Latin Marks", ${FACES}`;
+
+/** The faces of text in Traditional characters. */
+export const TRADITIONAL_FACES =
+  '"Pane Chinese Marks", "Segoe UI", "Microsoft JhengHei UI", "Microsoft JhengHei", "PingFang TC", "Noto Sans CJK TC", sans-serif';
+
+/** The sheet's own faces, for the preview of a table. */
+export const PAPER_FACES = {
+  title: '"SimHei", "Heiti SC", "Noto Sans CJK SC", sans-serif',
+  body: '"SimSun", "Songti SC", "Noto Serif CJK SC", serif',
+};
+
+/** The theme of Fluent UI that the pane stands in. */
+export function fluentTheme(theme: PaneTheme, language: 'zh' | 'en'): Theme {
+  const fontFamilyBase = language === 'zh' ? zhFaces : FACES;
+  if (theme === 'light') return { ...createLightTheme(EXCEL_GREEN), fontFamilyBase };
+  return {
+    ...createDarkTheme(EXCEL_GREEN),
+    fontFamilyBase,
+    // step 100 of the ramp, the default, reaches only 4.1:1 on the dark ground
+    colorBrandForeground1: EXCEL_GREEN[120],
+    colorBrandForegroundLink: EXCEL_GREEN[120],
+    colorBrandForegroundLinkHover: EXCEL_GREEN[130],
+    colorBrandForegroundLinkPressed: EXCEL_GREEN[130],
+    colorCompoundBrandForeground1: EXCEL_GREEN[120],
+  };
+}
+
+/**
+ * Marks that Latin and Chinese faces both have, and draw differently: quotes, dash and ellipsis are taken from the
+ * Chinese face, · ≤ ≥ from the Latin one. Nothing is downloaded.
+ */
+export const useFaces = makeStaticStyles([
+  {
+    '@font-face': {
+      fontFamily: 'Pane Chinese Marks',
+      src: 'local("Microsoft YaHei UI"), local("Microsoft YaHei"), local("PingFang SC"), local("Noto Sans CJK SC")',
+      unicodeRange: 'U+2014, U+2018-2019, U+201C-201D, U+2026',
+    },
+  },
+  {
+    '@font-face': {
+      fontFamily: 'Pane Latin Marks',
+      src: 'local("Segoe UI"), local("Helvetica Neue"), local("Noto Sans"), local("DejaVu Sans")',
+      unicodeRange: 'U+00B7, U+2264-2265',
+    },
+  },
+]);
