@@ -76,6 +76,11 @@ export function suggestPlaces(word: string, held: readonly string[] = []): strin
     .map(([name]) => name);
 }
 
+/** Every name that places go by, with its bearers. */
+export function allPlaceNames(): ReadonlyMap<string, readonly Place[]> {
+  return gazetteer().byName;
+}
+
 interface Gazetteer {
   readonly byCode: ReadonlyMap<string, Place>;
   readonly byName: ReadonlyMap<string, readonly Place[]>;

@@ -9,10 +9,9 @@ PRIMARY_SHARE | 第一产业增加值占地区生产总值比重 | Primary secto
 SECONDARY_SHARE | 第二产业增加值占地区生产总值比重 | Secondary sector share of GRP | share rate none | 第二产业增加值占比 二产占比 第二产业占比 |
 TERTIARY_SHARE | 第三产业增加值占地区生产总值比重 | Tertiary sector share of GRP | share rate up | 第三产业增加值占比 三产占比 第三产业占比 第三产业占GDP比重 |
 THREE_SECTORS | 三次产业结构 | Composition by sector | other rate none | 三次产业比重 三次产业结构比 三次产业比例 三产结构 |
-PRIVATE_VA | 民营经济增加值 | Value added of the private economy | level money up | 民营经济 | 非公有制经济增加值
-NONPUBLIC_VA | 非公有制经济增加值 | Value added of the non-public economy | level money up | 非公经济增加值 非公有制经济 |
+PRIVATE_VA | 民营经济增加值 | Value added of the private economy | level money up | | 非公有制经济增加值
+NONPUBLIC_VA | 非公有制经济增加值 | Value added of the non-public economy | level money up | 非公经济增加值 |
 PRIVATE_SHARE | 民营经济增加值占地区生产总值比重 | Private economy share of GRP | share rate up | 民营经济占比 民营经济增加值占比 民营经济占GDP比重 |
-COUNTY_ECONOMY | 县域经济总量 | Output of the county economies | level money up | |
 PRODUCTIVITY | 全员劳动生产率 | Overall labour productivity | level money/persons up | | 规上工业全员劳动生产率
 ELECTRICITY_ALL | 全社会用电量 | Total electricity consumption | level energy up | 用电量 | 工业用电量
 CARGO | 货运量 | Freight volume | level mass up | | 货物吞吐量

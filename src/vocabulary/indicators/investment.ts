@@ -26,14 +26,14 @@ INV_REAL_ESTATE | 房地产开发投资 | Real estate development investment | l
 INV_INFRASTRUCTURE | 基础设施投资 | Infrastructure investment | level money up | 基建投资 基础设施建设投资 |
 INV_CONSTRUCTION | 建安投资 | Investment in construction and installation | level money up | 建筑安装工程投资 建安工程投资 |
 INV_SERVICES | 服务业投资 | Investment in services | level money up | 第三产业投资 三产投资 |
-INV_AGRICULTURE | 农业投资 | Investment in agriculture | level money up | 第一产业投资 一产投资 农业农村投资 |
-INV_ENVIRONMENT | 生态环保、城市更新和水利设施投资 | Investment in environment, urban renewal and water works | level money up | 生态环保城市更新和水利设施投资 生态环境和公共设施投资 |
-INV_WATER | 水利投资 | Investment in water works | level money up | 水利建设投资 水利管理业投资 |
+INV_AGRICULTURE | 农业投资 | Investment in agriculture | level money up | 第一产业投资 一产投资 |
+INV_ENVIRONMENT | 生态环保、城市更新和水利设施投资 | Investment in environment, urban renewal and water works | level money up | 生态环保城市更新和水利设施投资 |
+INV_WATER | 水利投资 | Investment in water works | level money up | 水利建设投资 |
 INV_ENERGY | 能源投资 | Energy investment | level money up | 能源领域投资 |
 INV_GOVERNMENT | 政府投资 | Government investment | level money none | 政府性投资 政府投资项目投资 |
 INV_KEY_PROJECTS | 重点项目投资 | Investment in key projects | level money up | 重点项目年度投资 | 重大项目投资
-INV_MAJOR_PROJECTS | 重大项目投资 | Investment in major projects | level money up | 重大工程投资 |
+INV_MAJOR_PROJECTS | 重大项目投资 | Investment in major projects | level money up | |
 INV_CULTURE | 文旅投资 | Investment in culture and tourism | level money up | 文化旅游投资 文旅项目投资 |
-INV_DIGITAL | 数字经济投资 | Investment in the digital economy | level money up | 数字经济核心产业投资 |
-INV_EQUIPMENT | 设备工器具购置投资 | Investment in equipment and tools | level money up | 设备更新投资 设备投资 |
+INV_DIGITAL | 数字经济投资 | Investment in the digital economy | level money up | |
+INV_EQUIPMENT | 设备工器具购置投资 | Investment in equipment and tools | level money up | 设备投资 |
 `;

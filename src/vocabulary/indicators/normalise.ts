@@ -4,7 +4,7 @@ import { fold } from '../fold';
 const BEFORE =
   /^(?:全年|今年|本年|当年|年内|预计|预期|力争|确保|努力|争取|推动|带动|实现|完成|达到|保持|累计实现|累计完成)+(?=.{2})/;
 const PLACE_BEFORE =
-  /^(?:(?:全|我|本)[省市县区旗州盟域]|全自治区|全社会|全部门|市域|县域|区域内|地区(?!生产总值)|辖区)+(?:的)?(?=.{2})/;
+  /^(?:(?:全|我|本)[省市县区旗州盟域]|全自治区|全社会|全部门|区域内|地区(?!生产总值)|辖区)+(?:的)?(?=.{2})/;
 
 /**
  * A phrase as a key for exact comparison: Simplified, half width, upper case, without spaces, quotes and leading words (全市,
