@@ -1,0 +1,155 @@
+import { fold } from '../vocabulary/fold';
+import { allPlaceNames, placesNamed } from '../vocabulary/places';
+import type { Body, Place } from './catalogue';
+import type { Readable } from './readable';
+
+/** What a text says of itself. What is missing was not found; nothing is guessed. */
+export interface Identity {
+  readonly place?: Place;
+  readonly body?: Body;
+  /** Year of the report: the year whose targets it sets. */
+  readonly year?: number;
+  /** ISO date on which it was given. */
+  readonly date?: string;
+  readonly title?: string;
+}
+
+const NAME = '[\\u4e00-\\u9fff]{2,18}?(?:省|市|县|区|旗|州|盟)';
+/** 2023年2月3日在嘉兴市秀洲区⏎第十届人民代表大会第二次会议上 */
+const MEETING = new RegExp(
+  `(?:(20\\d\\d|19\\d\\d)年(\\d{1,2})月(\\d{1,2})日)?[^。\\n]{0,12}?在?(${NAME})\\n?第?[一二三四五六七八九十]{1,4}届(?:人民代表大会|人大)`,
+);
+const GIVEN = /(20\d\d|19\d\d)年(\d{1,2})月(\d{1,2})日/;
+const NUMBERING = '(?:第?[一二三四五六七八九十]{1,2}(?:、|部分,?)|\\([一二三四]\\)|\\d[.、])?\\s*';
+const REVIEW_HEADINGS = new RegExp(
+  `(?:^|\\n)${NUMBERING}(?:关于|过去)?(20\\d\\d|19\\d\\d)年(?:度)?(?:政府)?(?:主要)?工作(?:回顾|总结|情况|和|完成)`,
+  'g',
+);
+const PLAN_HEADINGS = new RegExp(
+  `(?:^|\\n)${NUMBERING}(?:关于)?(20\\d\\d|19\\d\\d)年(?:度|的)?(?:政府)?(?:主要)?(?:工作(?:任务|安排|部署|重点|总体要求|建议|思路|目标)|重点工作|主要(?:目标|任务|预期目标|工作)|经济社会发展(?:的)?(?:主要)?(?:预期)?目标|总体要求)(?!任务的完成|和过去)`,
+  'g',
+);
+const PLAN_SENTENCE =
+  /(20\d\d|19\d\d)年[^。\n]{0,20}?(?:经济社会发展|政府工作)[^。\n]{0,10}?(?:主要|预期|总体)[^。\n]{0,6}(?:目标|要求)/;
+/** 2021年依然是平湖园夯实基础的一年: reports speak so of the year behind and of the year ahead; the later one is ahead. */
+const YEAR_OF = /(20\d\d|19\d\d)年[^。,]{0,8}是[^。\n]{0,80}?(?:之年|一年)/g;
+const TITLE = new RegExp(
+  `(?:(20\\d\\d|19\\d\\d)年)?(${NAME})?(?:人民)?(?:(20\\d\\d|19\\d\\d)年)?(?:人民)?政府工作报告`,
+);
+/** 中江县2022年国民经济和社会发展统计公报 */
+const COMMUNIQUE = new RegExp(
+  `(${NAME})(?:人民政府)?(?:关于)?(?:20\\d\\d年)?(?:上半年)?(?:国民经济|财政预算|预算执行)`,
+);
+const HEAD = 3000;
+
+/** Finds place, year and date of a report in its text. */
+export function identify(readable: Readable): Identity {
+  const { text } = readable;
+  // A title above the report is part of the page, so the whole head of the file is looked at.
+  const head = fold(readable.raw.slice(0, HEAD))
+    .replace(/[^\S\n]|\?{2,}|&nbsp;/g, '')
+    .replace(/(?:\\r)?\\n/g, '\n');
+  const meeting = MEETING.exec(text.slice(0, HEAD)) ?? MEETING.exec(head);
+  const title = TITLE.exec(head);
+  const dated = meeting?.[1] ? meeting : GIVEN.exec(text.slice(0, 400));
+  const date = dated ? isoDate(dated) : undefined;
+  const place =
+    placeOf(meeting?.[4]) ??
+    placeOf(title?.[2]) ??
+    placeOf(governmentOf(text) ?? governmentOf(head)) ??
+    placeOf(COMMUNIQUE.exec(head)?.[1]) ??
+    mostNamed(text);
+  const year = yearOf(text, date, title);
+  const name = title && place ? `${place.name}${year ? `${year}年` : ''}政府工作报告` : undefined;
+  return {
+    ...(place ? { place } : {}),
+    ...(year ? { year } : {}),
+    ...(date ? { date } : {}),
+    ...(name ? { title: name } : {}),
+  };
+}
+
+/** The headings of the report itself speak before its date, and its date before the title of the page. */
+function yearOf(text: string, date: string | undefined, title: RegExpExecArray | null): number | undefined {
+  const review = latest(text, REVIEW_HEADINGS);
+  const plan =
+    latest(text, PLAN_HEADINGS) ?? (review ? undefined : Number(PLAN_SENTENCE.exec(text)?.[1] ?? NaN));
+  // A heading that names the year behind (2021年主要工作…) is no plan.
+  if (plan && !(review && plan <= review)) return plan;
+  if (review) return review + 1;
+  if (date) {
+    // A report given in the last weeks of a year is of the next one.
+    const [year = 0, month = 0] = date.split('-').map(Number);
+    return month >= 11 ? year + 1 : year;
+  }
+  const stated = title?.[1] ?? title?.[3];
+  return latest(text, YEAR_OF) ?? (stated ? Number(stated) : undefined);
+}
+
+function latest(text: string, pattern: RegExp): number | undefined {
+  const years = [...text.matchAll(pattern)].map((match) => Number(match[1]));
+  return years.length > 0 ? Math.max(...years) : undefined;
+}
+
+function isoDate(match: RegExpExecArray): string {
+  return `${match[1]}-${(match[2] ?? '').padStart(2, '0')}-${(match[3] ?? '').padStart(2, '0')}`;
+}
+
+/** 现在,我代表平湖市人民政府向大会报告工作; 保定市满城区人民政府区长 */
+function governmentOf(text: string): string | undefined {
+  const match =
+    new RegExp(`代表(${NAME})人民政府`).exec(text.slice(0, HEAD)) ??
+    new RegExp(`(${NAME})人民政府(?:代?(?:省|市|县|区|旗|州)长|主席)`).exec(text.slice(0, HEAD));
+  return match?.[1];
+}
+
+/** The one place a name stands for; the longest ending of the name that is one. */
+function placeOf(name: string | undefined): Place | undefined {
+  if (!name) return undefined;
+  for (let at = 0; at < name.length - 1; at += 1) {
+    const [place, ...others] = placesNamed(name.slice(at));
+    if (place && others.length === 0) return place;
+  }
+  return undefined;
+}
+
+const LEAST_NAMED = 3;
+/** Names of places that are words of every report. */
+const ORDINARY = new Set(
+  '资源 新建 迁安 和龙 新区 振兴 和平 新华 朝阳 长安 安宁 太平 永安 长寿 富民 平安 光明 安定 城中 城东 城关 城区 桥东 桥西 路北 路南 新城 东方 解放 中原 江北 江南 河东 河西 海港 高明 武功 友好 前进 向阳 东风 红旗 大同 公主 共和 合作 兴安 文峰 中心 万全 安居 富裕 康乐 泰来 长治 阳光 市中 宝山 兴业 兴文 和谐 丰满 安康 民乐 民权 和顺 兴国'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Where nothing says whose report it is: the place named far more often than any other. `U享常山`, `浙大常山现代农业发展研究中心`:
+ * 常山县.
+ */
+function mostNamed(text: string): Place | undefined {
+  const counts = new Map<string, { place: Place; count: number }>();
+  for (const [name, places] of allPlaceNames()) {
+    const [place] = places;
+    if (
+      !place ||
+      place.parents.length === 0 ||
+      name.length < 2 ||
+      ORDINARY.has(name) ||
+      /^.[县市区旗]$/.test(name)
+    )
+      continue;
+    if (places.some((other) => other.code !== place.code)) continue;
+    let count = 0;
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) count += 1;
+    if (count === 0 || ORDINARY.has(name.slice(0, -1))) continue;
+    const known = counts.get(place.code);
+    // A full name (清苑县) says which of several names of one place the text uses.
+    if (!known || name === place.name)
+      counts.set(place.code, { place, count: Math.max(count, known?.count ?? 0) });
+    else counts.set(place.code, { place: known.place, count: Math.max(count, known.count) });
+  }
+  const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count);
+  if (!first || first.count < LEAST_NAMED) return undefined;
+  if (second && second.count * 2 > first.count && !first.place.parents.includes(second.place.name))
+    return undefined;
+  return first.place;
+}
