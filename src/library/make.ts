@@ -1,4 +1,4 @@
-import { version as packageVersion } from '../../package.json';
+import project from '../../package.json';
 import type { Figure } from '../reading/figure';
 import { read } from '../reading/read';
 import type { CatalogueEntry } from '../reports/catalogue';
@@ -16,7 +16,7 @@ export function makeLibraryData(
   catalogue: readonly CatalogueEntry[],
   texts: ReadonlyMap<string, string>,
   reviews: ReadonlyMap<string, unknown> = new Map(),
-  version = packageVersion,
+  version = project.version,
 ): LibraryData {
   const reports: ReportText[] = [];
   const figures: Figure[] = [];
