@@ -12,7 +12,7 @@ export interface Numeral {
 
 /**
  * The numeral that starts at `at`, or undefined. A closing 万, 亿 or 万亿 is left to the unit (三十万亩 is 30 万亩), unless
- * digits follow it (三万五千亩 is 35000 亩).
+ * digits follow it (三万五千亩 is 35000 亩) or a greater one stands before it (一亿两千万).
  */
 export function numeralAt(text: string, at: number): Numeral | undefined {
   return arabicAt(text, at) ?? chineseAt(text, at);
@@ -123,7 +123,7 @@ function chineseAt(text: string, at: number): Numeral | undefined {
   CHINESE.lastIndex = at;
   const run = CHINESE.exec(text)?.[0];
   if (!run) return undefined;
-  const words = run.replace(/(?<=.)(?:万|亿|万亿)$/, '');
+  const words = /[万亿].*[^万亿].*[万亿]$/.test(run) ? run : run.replace(/(?:万亿|万|亿)$/, '');
   let value = wholeOf(words);
   let end = at + words.length;
   if (value === undefined) return undefined;

@@ -111,6 +111,7 @@ function perAt(text: string, at: number): string | undefined {
 }
 
 function kindOf(unit: string): UnitKind | undefined {
+  if (unit === '') return BARE;
   const plain = unit.replace(/[每·]/g, '/');
   const [over = '', ...under] = plain.split('/');
   const first = simpleKind(over);
@@ -139,7 +140,7 @@ function simpleKind(unit: string): UnitKind | undefined {
     const kind = BASE_UNITS.get(rest)?.kind;
     if (kind) return { ...kind, exponent: kind.exponent + power };
   }
-  return unit === '' ? BARE : undefined;
+  return undefined;
 }
 
 /** A bare ratio (0.97, 2/3) is a rate of base one. */
