@@ -1,7 +1,7 @@
 import type { Ask } from '../library/ask';
 import type { Library } from '../library/library';
-import type { Figure } from '../reading/figure';
 import { isRate } from '../library/value';
+import type { Figure } from '../reading/figure';
 import type { Shown } from './numbers';
 import { titleOf } from './titles';
 
@@ -14,23 +14,35 @@ export function askFor(library: Library, cell: Shown): Ask | undefined {
   if (cell.max !== undefined || !figure.period) return undefined;
   const wanted = cell.value ?? figure.words;
   const needsUnit = cell.value !== null && (isRate(cell.unit) || cell.unit !== figure.unit);
-  for (const indicator of new Set([titleOf(figure), figure.stated])) {
-    for (const qualifiers of qualifiersFor(figure)) {
-      const ask: Ask = {
-        kind: figure.kind,
-        region: library.regionOf(figure),
-        indicator,
-        period: figure.period,
-        ...(needsUnit ? { unit: cell.unit } : {}),
-        ...(qualifiers.length > 0 ? { qualifiers } : {}),
-      };
-      const answer = library.resolve(ask);
-      if (!answer.found || answer.value !== wanted) continue;
-      if (cell.value === null) return ask;
-      if (answer.unit === cell.unit && answer.comparator === figure.comparator) return ask;
+  const answers = (ask: Ask): boolean => {
+    const answer = library.resolve(ask);
+    if (!answer.found || answer.value !== wanted) return false;
+    return cell.value === null || (answer.unit === cell.unit && answer.comparator === figure.comparator);
+  };
+  for (const region of regionsFor(library, figure)) {
+    for (const indicator of new Set([titleOf(figure), figure.stated])) {
+      for (const qualifiers of qualifiersFor(figure)) {
+        const ask: Ask = {
+          kind: figure.kind,
+          region,
+          indicator,
+          period: figure.period,
+          ...(needsUnit ? { unit: cell.unit } : {}),
+          ...(qualifiers.length > 0 ? { qualifiers } : {}),
+        };
+        if (answers(ask)) return ask;
+      }
     }
   }
   return undefined;
+}
+
+// 鼓楼区 · 江苏省南京市鼓楼区, where the short name is that of several places
+function regionsFor(library: Library, figure: Figure): string[] {
+  const name = library.regionOf(figure);
+  const place = library.report(figure.report)?.entry.place;
+  if (!place) return [name];
+  return [name, `${place.parents.join('')}${place.name}${name === place.name ? '' : name}`];
 }
 
 // what may narrow the question, the least first: nothing, 不含嘉兴港区, 力争, 年均, all of them, the report too

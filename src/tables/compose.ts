@@ -70,7 +70,9 @@ export function compose(parts: Parts): Table {
   );
   const extras = (request.columns ?? ['remark'])
     .map((column) => extraColumn(column, entries, request, parts.remark))
-    .filter(({ column, built }) => parts.fixed?.includes(column) || built.cells.some((cell) => cell.value !== ''))
+    .filter(
+      ({ column, built }) => parts.fixed?.includes(column) || built.cells.some((cell) => cell.value !== ''),
+    )
     .map(({ built }) => built);
   const columns = [name, ...(hasUnitColumn ? [unitColumn] : []), ...numbers, ...extras];
 

@@ -57,7 +57,9 @@ function achievedOf(target: Figure, results: readonly Figure[], request: TableRe
   const scope = scopes.find((one) => same.some((figure) => figure.scope === one));
   const alike = same.filter((figure) => figure.scope === scope);
   const unit = shown(target, request.money).unit;
-  const values = alike.map((figure) => (target.value === null ? shown(figure, request.money) : shownIn(figure, unit)));
+  const values = alike.map((figure) =>
+    target.value === null ? shown(figure, request.money) : shownIn(figure, unit),
+  );
   const [first] = values;
   return first && values.every((one) => one?.value === first.value) ? first : undefined;
 }

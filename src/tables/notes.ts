@@ -20,7 +20,9 @@ export function notesOf(
     ...entries.map(partNote).filter(Boolean),
     ...(options.hasEmptyCells ? [legend(entries)] : []),
     ...scopeNotes(named),
-    ...named.filter(({ figure }) => figure.note).map(({ label, figure }) => sentence(`${label}：${figure.note}`)),
+    ...named
+      .filter(({ figure }) => figure.note)
+      .map(({ label, figure }) => sentence(`${label}：${figure.note}`)),
   ].filter((note, index, all) => all.indexOf(note) === index);
 }
 

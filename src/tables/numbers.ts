@@ -56,8 +56,22 @@ export function statedText(figure: Figure, money?: TableRequest['money']): strin
   return `${bound.fall ? '下降' : ''}${bound.before}${size}${unit}${bound.after}`;
 }
 
-const SIGNS: Readonly<Record<Comparator, string>> = { '=': '', '>=': '≥', '>': '>', '<=': '≤', '<': '<', '~': '≈' };
-const TURNED: Readonly<Record<Comparator, Comparator>> = { '=': '=', '>=': '<=', '>': '<', '<=': '>=', '<': '>', '~': '~' };
+const SIGNS: Readonly<Record<Comparator, string>> = {
+  '=': '',
+  '>=': '≥',
+  '>': '>',
+  '<=': '≤',
+  '<': '<',
+  '~': '≈',
+};
+const TURNED: Readonly<Record<Comparator, Comparator>> = {
+  '=': '=',
+  '>=': '<=',
+  '>': '<',
+  '<=': '>=',
+  '<': '>',
+  '~': '~',
+};
 
 /** The words of the report that bound the number, Simplified; a sign where the expression has none. */
 export function boundWords(figure: Figure): BoundWords {
@@ -71,7 +85,11 @@ export function boundWords(figure: Figure): BoundWords {
   return { ...(wordsFor(comparator, head, tail) ?? { before: SIGNS[comparator], after: '' }), fall: false };
 }
 
-function wordsFor(sign: Comparator, head: string, tail: string): { before: string; after: string } | undefined {
+function wordsFor(
+  sign: Comparator,
+  head: string,
+  tail: string,
+): { before: string; after: string } | undefined {
   const isWord = ([words, of]: readonly [string, string]) => of === sign && /\p{Script=Han}/u.test(words);
   const after = COMPARATORS_AFTER.find((one) => isWord(one) && tail.includes(one[0]));
   if (after) return { before: '', after: after[0] };
@@ -94,7 +112,9 @@ function aroundNumber(words: string, size: number): [head: string, tail: string]
 
 /** As many decimals as the report writes (3.0%), or as the number needs. */
 function statedDecimals(value: number, words: string): number {
-  const written = (fold(words).match(/\d+(?:\.\d+)?/g) ?? []).filter((numeral) => Number(numeral) === Math.abs(value));
+  const written = (fold(words).match(/\d+(?:\.\d+)?/g) ?? []).filter(
+    (numeral) => Number(numeral) === Math.abs(value),
+  );
   return Math.max(decimalsOf(value), ...written.map((numeral) => numeral.split('.')[1]?.length ?? 0));
 }
 
