@@ -45,7 +45,8 @@ describe('our functions in the browser workbook', () => {
 
   it('are described with an example for each argument', async () => {
     const { workbookFunctions } = await import('../../src/spreadsheet/browser/functions');
-    const [target, none] = workbookFunctions({ TARGET: () => 1 }, 'zh');
+    const answers = Object.fromEntries([['TARGET', () => 1]]);
+    const [target, none] = workbookFunctions(answers, 'zh');
     expect(none).toBeUndefined();
     expect(target?.name).toBe('TARGET');
     expect(target?.description).toContain('目标');

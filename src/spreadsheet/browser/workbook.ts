@@ -4,7 +4,13 @@ import {
   ILayoutService,
   UniverSheetsCorePreset,
 } from '@univerjs/preset-sheets-core';
-import { createUniver, type Injector, LocaleType } from '@univerjs/presets';
+import {
+  createUniver,
+  type Injector,
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+} from '@univerjs/presets';
 import { BrowserSpreadsheet } from './adapter';
 import { FACES, facesReady } from './faces';
 import { functionSettings, type WorkbookFunction } from './functions';
@@ -60,6 +66,7 @@ export async function openWorkbook(options: WorkbookOptions): Promise<OpenWorkbo
   });
   const injector = univer.__getInjector();
   prepare(api, injector, words.sheetName);
+  await drawn(injector);
   const names = functions.map((fn) => fn.name);
   const spreadsheet = new BrowserSpreadsheet(api, injector, names);
   explainErrors(injector, spreadsheet);
@@ -68,6 +75,11 @@ export async function openWorkbook(options: WorkbookOptions): Promise<OpenWorkbo
     setDark: (on) => api.toggleDarkMode(on),
     focus: () => injector.get(ILayoutService).focus(),
   };
+}
+
+/** Until the grid has been drawn once: before that its scrolling and its name box do not work yet. */
+function drawn(injector: Injector): Promise<void> {
+  return injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
 }
 
 async function localeOf(language: 'zh' | 'en') {

@@ -1,0 +1,107 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../support/browser';
+import { builtPages } from '../support/built';
+import { WorkbookPage } from './workbook-page';
+
+describe('the browser workbook in a browser', () => {
+  let browser: Browser;
+  let folder: string;
+  let workbook: WorkbookPage;
+
+  beforeAll(async () => {
+    [folder, browser] = await Promise.all([builtPages(), launchBrowser()]);
+  });
+  afterAll(() => browser?.close());
+  beforeEach(async () => {
+    workbook = await WorkbookPage.open(browser, folder);
+  });
+  afterEach(async () => {
+    const { outside, problems } = workbook;
+    await workbook.close();
+    expect(outside, 'asked of other origins').toEqual([]);
+    expect(problems, 'errors on the page').toEqual([]);
+  });
+
+  it('answers a formula typed on the keyboard', async () => {
+    await workbook.type('A1', '=TARGET("平湖","固投增速",2023)');
+    expect(await workbook.shown('A1')).toEqual([['8%']]);
+  });
+
+  it('gives #N/A for an unknown name, and says why below the grid', async () => {
+    await workbook.type('B2', '=TARGET("平糊","固投增速",2023)');
+    expect(await workbook.shown('B2')).toEqual([['#N/A']]);
+    expect(await workbook.status()).toMatch(/B2\s+#N\/A\s+.*平糊.*平湖市/);
+    await workbook.goTo('B3');
+    expect(await workbook.status()).not.toContain('平糊');
+  });
+
+  it('spills an answer for each cell of an array', async () => {
+    await workbook.type('A1', '=TARGET({"平湖";"秀洲"},"固投增速",2023)');
+    expect(await workbook.shown('A1:A2')).toEqual([['8%'], ['20%']]);
+  });
+
+  it('gives #SPILL! where something is in the way, and leaves it there', async () => {
+    await workbook.type('A2', '在此');
+    await workbook.type('A1', '=TARGET({"平湖";"秀洲"},"固投增速",2023)');
+    expect(await workbook.shown('A1:A2')).toEqual([['#SPILL!'], ['在此']]);
+  });
+
+  it('closes the pane for a wider grid, and opens it again', async () => {
+    const { page } = workbook;
+    const width = () => page.locator('.grid').evaluate((grid) => grid.clientWidth);
+    const narrow = await width();
+    await page.getByRole('button', { name: '关闭窗格' }).click();
+    expect(await width()).toBeGreaterThan(narrow + 300);
+    await page.getByRole('button', { name: '打开窗格' }).click();
+    expect(await width()).toBe(narrow);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+  });
+
+  it('moves the line between grid and pane by keys and pointer, within bounds, and remembers it', async () => {
+    const { page } = workbook;
+    const line = page.getByRole('separator', { name: '窗格宽度' });
+    const width = () => page.locator('.pane').evaluate((pane) => pane.getBoundingClientRect().width);
+    await line.press('Home');
+    expect(await width()).toBe(320);
+    await line.press('ArrowLeft');
+    expect(await width()).toBe(336);
+    const box = (await line.boundingBox())!;
+    await page.mouse.move(box.x, box.y + 300);
+    await page.mouse.down();
+    await page.mouse.move(box.x - 100, box.y + 300);
+    await page.mouse.up();
+    expect(await width()).toBe(436);
+    await line.press('End');
+    await line.press('ArrowLeft');
+    expect(await width()).toBe(600);
+    await page.reload();
+    await page.locator('.cover').waitFor({ state: 'detached' });
+    expect(await width()).toBe(600);
+  });
+
+  it('is used by keyboard alone: from the grid to the pane and back', async () => {
+    const { page } = workbook;
+    await page.keyboard.type('7');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('F6');
+    await page.keyboard.type('gutou');
+    expect(await page.locator('.pane-body input').first().inputValue()).toBe('gutou');
+    await page.keyboard.press('F6');
+    await page.keyboard.type('9');
+    await page.keyboard.press('Enter');
+    await workbook.settle();
+    expect(await workbook.shown('A1:A3')).toEqual([['7'], ['9'], ['']]);
+  });
+
+  it('follows the system into the dark', async () => {
+    const { page } = workbook;
+    const ground = () =>
+      page.locator('.page').evaluate((element) => getComputedStyle(element).backgroundColor);
+    expect(await ground()).toBe('rgb(255, 255, 255)');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.locator('.page[data-theme="dark"]').waitFor();
+    expect(await ground()).toBe('rgb(41, 41, 41)');
+    expect(await page.locator('html').getAttribute('class')).toContain('univer-dark');
+  });
+});
