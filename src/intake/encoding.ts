@@ -41,10 +41,10 @@ function encodingOf(label: string): Encoding | undefined {
   return undefined;
 }
 
-/** A byte order mark is not part of the text. Undefined where a byte does not fit. */
+/** A byte order mark stays part of the text, so that offsets are those of the file. Undefined where a byte does not fit. */
 function decodeAs(encoding: Encoding, bytes: Uint8Array): Decoded | undefined {
   try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
+    return { text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes), encoding };
   } catch {
     return undefined;
   }

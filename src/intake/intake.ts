@@ -21,7 +21,7 @@ export function textOf(bytes: Uint8Array, name: string): IntakeResult {
   const decoded = decode(bytes, format === 'html' ? declaredCharset(bytes) : '');
   if (!decoded) return refused({ why: looksBinary(bytes) ? 'binary' : 'unknown-encoding', name });
   if (decoded.text.includes('\0')) return refused({ why: 'binary', name });
-  const text = format === 'html' ? htmlText(decoded.text) : decoded.text;
+  const text = format === 'html' ? htmlText(decoded.text.replace(/^\uFEFF/, '')) : decoded.text;
   if (text.trim() === '') return refused({ why: 'empty', name });
   return { ok: true, text, format, encoding: decoded.encoding };
 }

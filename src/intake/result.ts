@@ -6,7 +6,7 @@ export type IntakeResult = Taken | Refused;
 
 export interface Taken {
   readonly ok: true;
-  /** The raw text. Offsets of figures are UTF-16 offsets in it. */
+  /** The raw text; a text file's byte order mark is part of it. Offsets of figures are UTF-16 offsets in it. */
   readonly text: string;
   readonly format: 'text' | 'html';
   readonly encoding: Encoding;

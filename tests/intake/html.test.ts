@@ -168,6 +168,10 @@ describe('the charset of a page', () => {
     expect(textOf(bytes, 'a.html')).toMatchObject({ ok: true, text: '全區增長', encoding: 'big5' });
   });
 
+  it('is no part of the text, nor is a byte order mark', () => {
+    expect(read(`\uFEFF<meta charset=utf-8>${body}`)).toBe('固定资产投资增长8%。');
+  });
+
   it('of a UTF-8 page that says gb2312 is UTF-8', () => {
     expect(textOf(utf8(`<meta charset=gb2312>${body}`), 'a.html')).toMatchObject({
       encoding: 'utf-8',

@@ -8,12 +8,12 @@ import { doubleByte, joined, utf8, utf16 } from './bytes';
 const report = '2023年，全市地区生产总值增长6%以上。\r\n　　固定资产投资增长8%。\n';
 const traditional = '2022年的主要工作：全區地區生產總值增長5%以上，固定資產投資增長12%左右。';
 
-describe('a text file in any usual encoding gives its own characters', () => {
+describe('a text file in any usual encoding gives its own characters, the byte order mark among them', () => {
   const cases: [string, Uint8Array, string, string][] = [
     ['UTF-8', utf8(report), 'utf-8', report],
-    ['UTF-8 with a mark', joined(Uint8Array.of(0xef, 0xbb, 0xbf), utf8(report)), 'utf-8', report],
-    ['UTF-16 little endian with a mark', utf16(report, 'le'), 'utf-16le', report],
-    ['UTF-16 big endian with a mark', utf16(report, 'be'), 'utf-16be', report],
+    ['UTF-8 with a mark', joined(Uint8Array.of(0xef, 0xbb, 0xbf), utf8(report)), 'utf-8', `\uFEFF${report}`],
+    ['UTF-16 little endian with a mark', utf16(report, 'le'), 'utf-16le', `\uFEFF${report}`],
+    ['UTF-16 big endian with a mark', utf16(report, 'be'), 'utf-16be', `\uFEFF${report}`],
     ['GB18030', doubleByte('gb18030', report), 'gb18030', report],
     ['Traditional in GB18030', doubleByte('gb18030', traditional), 'gb18030', traditional],
     ['Big5', doubleByte('big5', traditional), 'big5', traditional],
