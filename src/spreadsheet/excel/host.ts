@@ -20,9 +20,14 @@ export async function excelFacts(): Promise<ExcelFacts> {
   const inExcel = host === Office.HostType.Excel;
   return {
     inExcel,
-    language: (inExcel && Office.context.displayLanguage) || 'zh-CN',
+    language: inExcel ? displayLanguage() : 'zh-CN',
     theme: excelTheme(inExcel ? Office.context.officeTheme : undefined),
   };
+}
+
+/** Of Excel's own interface; Chinese where Excel does not tell. Known once Office.js is ready. */
+export function displayLanguage(): string {
+  return Office.context?.displayLanguage || 'zh-CN';
 }
 
 function excelTheme(theme: Office.OfficeTheme | undefined): ExcelTheme {

@@ -10,7 +10,13 @@ const customFunctions: HostType<Host> = {
   },
 };
 
+const addin: HostType<Host> = {
+  name: 'AddinInternalService',
+  methods: { NotifyActionHandlerReady: () => {} },
+};
+
 /** What requests can name beside the workbook. */
 export const services = {
   'Microsoft.ExcelServices.CustomFunctions': customFunctions,
+  'Microsoft.InternalService.AddinInternalService': addin,
 };
