@@ -55,13 +55,17 @@ export default function config(env = {}, { mode = 'development' } = {}) {
           type: 'json',
           loader: path.join(ROOT, 'src/library/bundle/loader.cjs'),
         },
-        { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: TARGET, jsx: 'automatic' } },
+        {
+          test: /\.tsx?$/,
+          loader: 'esbuild-loader',
+          options: { target: TARGET, jsx: 'automatic', charset: 'utf8' },
+        },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
         { test: /\.(png|svg|woff2?)$/, type: 'asset' },
       ],
     },
     optimization: {
-      minimizer: [new EsbuildPlugin({ target: TARGET, css: true })],
+      minimizer: [new EsbuildPlugin({ target: TARGET, charset: 'utf8', css: true })],
       // The spreadsheet is large and changes rarely: it stands in a script of its own.
       splitChunks: {
         cacheGroups: {

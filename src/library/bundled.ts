@@ -1,0 +1,5 @@
+import data from '../../seeds/catalogue.json?library';
+import { makeLibrary } from './index';
+
+/** The library of the bundled reports: one for functions and pane, where they run in one page. */
+export const bundledLibrary = makeLibrary(data);
