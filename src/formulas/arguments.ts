@@ -15,11 +15,14 @@ const ERROR_TEXT =
 export function gridOf(argument: Argument, badCell: string): Scalar[][] {
   if (isArrayValue(argument)) return gridOf(argument.elements, badCell);
   if (!Array.isArray(argument)) return [[scalarOf(argument, badCell)]];
-  const rows = argument.length > 0 && Array.isArray(argument[0]) ? argument : [argument];
-  const width = Math.max(1, ...rows.map((row: readonly unknown[]) => row.length));
-  return rows.map((row: readonly unknown[]) =>
-    Array.from({ length: width }, (_, column) => scalarOf(row[column], badCell)),
-  );
+  const rows: readonly (readonly unknown[])[] = Array.isArray(argument[0]) ? argument : [argument];
+  let width = 1;
+  for (const row of rows) if (row.length > width) width = row.length;
+  return rows.map((row) => {
+    const cells: Scalar[] = [];
+    for (let column = 0; column < width; column++) cells.push(scalarOf(row[column], badCell));
+    return cells;
+  });
 }
 
 /** One cell: cell-value objects unwrapped, blanks null, errors as `FormulaError`. */

@@ -79,7 +79,7 @@ class Reader {
 
   problem(why: FormulaTextProblem = 'not-understood'): FormulaTextError {
     const rest = this.text.slice(this.at, this.at + 12);
-    return new FormulaTextError(/^[，（）“”；｛｝＂]/.test(rest) ? 'full-width' : why, rest);
+    return new FormulaTextError(/^[A-Za-z0-9_.]*\s*[，（）“”；｛｝＂]/.test(rest) ? 'full-width' : why, rest);
   }
 
   private match(pattern: RegExp): string | undefined {
@@ -97,7 +97,7 @@ class Reader {
     const name = this.match(/[A-Za-z_][A-Za-z0-9_.]*(?=\s*\()/y);
     if (name !== undefined) return { is: 'call', name: bareName(name), args: this.args() };
     const reference = this.match(
-      /('[^']+'!|[^\s"(),;{}!=]+!)?\$?[A-Za-z]{1,3}\$?\d+#?(:\$?[A-Za-z]{1,3}\$?\d+)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}/y,
+      /(?:'[^']+'!|[^\s"'(),;{}!=]+!)?(?:\$?[A-Za-z]{1,3}\$?\d+#?(?::\$?[A-Za-z]{1,3}\$?\d+)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3})/y,
     );
     if (reference !== undefined) return { is: 'reference', text: reference };
     throw this.problem();

@@ -105,6 +105,6 @@ export interface Statement {
 export interface Near {
   readonly figure: Figure;
   readonly differs: 'kind' | 'measure' | 'scope' | 'tier' | 'period' | 'average' | 'entity' | 'confusable';
-  /** The words to ask with instead: 地区生产总值增速. */
+  /** The words to ask with instead: 地区生产总值增速; empty where a 限定 is to be left out. */
   readonly ask: string;
 }

@@ -49,7 +49,9 @@ export function nearFigures(sought: Sought): Near[] {
     );
     add(
       'kind',
-      ofMeaning(figures.filter((figure) => figure.kind !== kind && isNextTo(figure.period, period))),
+      ofMeaning(figures.filter((figure) => figure.kind !== kind && isNextTo(figure.period, period))).sort(
+        (left, right) => Number(right.period === period) - Number(left.period === period),
+      ),
       (figure) => figure.period,
     );
   }

@@ -95,8 +95,7 @@ function narrowedCandidates(
 
   const perYear = narrowing.perYear ?? meaning.perYear;
   const averaged = figures.filter((figure) => perYear === undefined || (figure.perYear ?? false) === perYear);
-  if (averaged.length === 0)
-    return lacking('average', figures, (figure) => (figure.perYear ? '年均' : '累计'));
+  if (averaged.length === 0) return lacking('average', figures, (figure) => (figure.perYear ? '年均' : ''));
 
   const scoped = ofScope(averaged, narrowing.scopes);
   if (scoped.length === 0) return lacking('scope', averaged, (figure) => figure.scope ?? '');
@@ -105,7 +104,7 @@ function narrowedCandidates(
     ? scoped.filter((figure) => isOfTier(figure, narrowing.tier!))
     : scoped.filter((figure) => figure.tier !== 'stretch');
   if (tiered.length === 0)
-    return lacking('tier', scoped, (figure) => (figure.tier === 'stretch' ? '力争' : '确保'));
+    return lacking('tier', scoped, (figure) => (figure.tier === 'stretch' ? '力争' : ''));
 
   const parts = tiered.filter((figure) => hasPart(figure, narrowing.part, meaning.turned));
   if (parts.length === 0) {
@@ -134,7 +133,7 @@ function chosen(question: Question, candidates: Candidates, shelf: Shelf): Resol
 
   const rank = (figure: Figure) =>
     readingRank(ask.kind, period, shelf.report(figure.report)?.entry.year ?? yearOfReport(figure));
-  const firstRank = Math.min(...figures.map(rank));
+  const firstRank = figures.map(rank).reduce((least, each) => Math.min(least, each));
   const first = figures.filter((figure) => rank(figure) === firstRank);
   const best = [...first].sort((left, right) => preference(left, shelf) - preference(right, shelf))[0]!;
   const differing = first.filter((figure) => !agree(best, figure) || !sameScope(best, figure));
@@ -208,7 +207,9 @@ function noFigure(
     for (const figure of inPlace) {
       if (figure.kind === ask.kind && isOfRegion(figure) && figure.period) periods.add(figure.period);
     }
-    return absent({ why: 'no-report', region: region.name, period, have: [...periods].sort() });
+    const years = [...periods].filter((each) => /^\d{4}$/.test(each));
+    const have = (years.length > 0 ? years : [...periods]).sort();
+    return absent({ why: 'no-report', region: region.name, period, have });
   }
   if (!meanings.some((meaning) => shelf.isKnown(meaning))) {
     return absent({

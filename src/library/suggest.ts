@@ -6,6 +6,10 @@ export interface Suggestable {
   readonly forms: readonly string[];
 }
 
+const SAME_BEGINNING = 1.3;
+/** What is less like the word than this share of the best suggestion is not worth naming beside it. */
+const LEAST_OF_BEST = 0.7;
+
 /**
  * Suggests names for a word that is none of them, best first. Likeness counts shared characters and pairs of
  * characters, rare ones more: 固头 shares no pair with 固投, but the rare 固. `least` is the likeness (a cosine, 0 to 1) below
@@ -44,12 +48,16 @@ export function makeSuggester(
     }
     const best = new Map<string, number>();
     for (const [index, product] of shared) {
-      const likeness = product / (askedLength * lengths[index]!);
-      const { name } = forms[index]!;
+      const { name, form } = forms[index]!;
+      // Who mistypes a name mostly begins it right.
+      const begins = fold(form)[0] === fold(word)[0] ? SAME_BEGINNING : 1;
+      const likeness = (begins * product) / (askedLength * lengths[index]!);
       if (likeness >= least && likeness > (best.get(name) ?? 0)) best.set(name, likeness);
     }
-    return [...best]
-      .sort((left, right) => right[1] - left[1])
+    const ranked = [...best].sort((left, right) => right[1] - left[1]);
+    const highest = ranked[0]?.[1] ?? 0;
+    return ranked
+      .filter(([, likeness]) => likeness >= highest * LEAST_OF_BEST)
       .slice(0, most)
       .map(([name]) => name);
   };

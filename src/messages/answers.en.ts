@@ -145,12 +145,11 @@ function nearWords(near: Near): string {
     case 'period':
       return `it states only one for ${period(figure.period)} ${value}: ask for the year “${near.ask.replace('/', '-')}”`;
     case 'scope':
-      return near.ask
-        ? `it states only one in the scope “${near.ask}” ${value}: add that qualifier`
-        : `it states only one without a scope ${value}: leave the qualifier out`;
     case 'tier':
     case 'average':
-      return `it states only one that is ${near.ask} ${value}: add the qualifier “${near.ask}”`;
+      return near.ask
+        ? `it states only one that is “${near.ask}” ${value}: add that qualifier`
+        : `it states only one without a qualifier ${value}: leave the qualifier out`;
     case 'kind':
       return `it states the ${KINDS[figure.kind]} for ${period(figure.period)} ${value}: use ${FUNCTIONS[figure.kind]} for ${period(figure.period)}`;
     case 'confusable':

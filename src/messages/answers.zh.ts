@@ -151,10 +151,11 @@ function nearWords(reason: NotStated, near: Near): string {
     case 'period':
       return `${only}${period(figure.period)}的${KINDS[figure.kind]}${value}，请把年份改为“${near.ask.replace('/', '-')}”`;
     case 'scope':
-      return `${only}${near.ask ? `“${near.ask}”口径的` : '不加限定的'}${KINDS[figure.kind]}${value}，请${near.ask ? `用限定“${near.ask}”` : '省略限定'}`;
     case 'tier':
     case 'average':
-      return `${only}${near.ask}的${KINDS[figure.kind]}${value}，请用限定“${near.ask}”`;
+      return near.ask
+        ? `${only}${near.ask}的${KINDS[figure.kind]}${value}，请用限定“${near.ask}”`
+        : `${only}不加限定的${KINDS[figure.kind]}${value}，请省略限定`;
     case 'kind':
       return `只写有${period(figure.period)}的${KINDS[figure.kind]}${value}，请用${FUNCTIONS[figure.kind]}查询${period(figure.period)}`;
     case 'confusable':
@@ -181,7 +182,7 @@ function why(explanation: Explanation): string {
   const { figure } = told;
   const kind = figure.estimate ? '预计数' : KINDS[figure.kind];
   const parts = [
-    `${told.region}${period(figure.period)}${figure.perYear ? '年均' : ''}“${told.title}”的${kind}是${valueText(figure)}，取自《${told.report}》：“${told.sentence}”。`,
+    `${told.region}${period(figure.period)}${figure.perYear ? '年均' : ''}“${told.title}”的${kind}是${valueText(figure)}，取自《${told.report}》：${quoted(told.sentence)}`,
   ];
   if (explanation.turned) parts.push('问的是降幅，所以把增速的正负号反了过来。');
   if (figure.scope) parts.push(`所用口径是“${figure.scope}”。`);
@@ -204,6 +205,11 @@ function why(explanation: Explanation): string {
 
 function noted(figure: Figure): string {
   return /[。！？]$/.test(figure.note!) ? `注意：${figure.note}` : `注意：${figure.note}。`;
+}
+
+/** A quoted sentence that ends: “…增长8%。” or “…增长8%”。 */
+function quoted(sentence: string): string {
+  return /[。！？]$/.test(sentence) ? `“${sentence}”` : `“${sentence}”。`;
 }
 
 function period(text: string): string {
