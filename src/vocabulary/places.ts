@@ -1,6 +1,7 @@
 import { fold } from './fold';
 import { DIVISIONS } from './places/divisions';
 import { HISTORIC } from './places/historic';
+import { syllablesOf } from './sounds';
 
 /** A place of GB/T 2260. */
 export interface Place {
@@ -54,31 +55,26 @@ export function namesOf(place: Place): string[] {
 }
 
 /**
- * Up to three full names that a mistyped one may mean (平糊 → 平湖市): the same length, one character wrong, missing or too
- * many. Names in `held` come first, then those that begin alike.
+ * Up to three full names that a mistyped one may mean (平糊 → 平湖市): one character wrong, missing or too many. Names that
+ * sound alike come first, then those in `held`, then those that begin alike.
  */
 export function suggestPlaces(word: string, held: readonly string[] = []): string[] {
   const wanted = fold(word).replace(/\s/g, '');
-  const stem = shortName(wanted);
   if (wanted.length < 2) return [];
+  const forms = [...new Set([wanted, shortName(wanted)])];
   const scores = new Map<string, number>();
   for (const [name, places] of gazetteer().byName) {
-    const near = Math.max(likeness(wanted, name), likeness(stem, name));
+    const near = Math.max(...forms.map((form) => likeness(form, name)));
     if (near <= 0) continue;
     for (const place of places) {
-      const bonus = held.includes(place.name) ? 1 : 0;
-      scores.set(place.name, Math.max(scores.get(place.name) ?? 0, near + bonus));
+      const score = near + (held.includes(place.name) ? HELD : 0);
+      scores.set(place.name, Math.max(scores.get(place.name) ?? 0, score));
     }
   }
   return [...scores]
     .sort((left, right) => right[1] - left[1])
     .slice(0, 3)
     .map(([name]) => name);
-}
-
-/** Every name that places go by, with its bearers. */
-export function allPlaceNames(): ReadonlyMap<string, readonly Place[]> {
-  return gazetteer().byName;
 }
 
 interface Gazetteer {
@@ -127,7 +123,9 @@ function readDivisions(): Gazetteer {
     for (const pair of pairs.split(' ')) {
       const [old = '', today = ''] = pair.split('>');
       const successor = byName.get(fold(today))?.find((place) => place.parents[0] === within);
-      if (successor) bear(fold(old), { code: successor.code, name: old, parents: successor.parents });
+      const bears = byName.get(fold(old))?.some((place) => place.code === successor?.code);
+      if (successor && !bears)
+        bear(fold(old), { code: successor.code, name: old, parents: successor.parents });
     }
   }
   return { byCode, byName };
@@ -170,16 +168,24 @@ function shortName(full: string): string {
   return short.length >= 2 ? short : full;
 }
 
-/** How alike two names are: 0 for more than one difference; more the longer the common beginning. */
+/** What speaks for a suggestion, in the order of weight. */
+const SOUNDS_ALIKE = 4;
+const HELD = 2;
+const SAME_LENGTH = 1;
+const BEGINS_ALIKE = 0.5;
+
+/** How alike two names are: 0 for more than one difference. */
 function likeness(word: string, name: string): number {
-  if (word === name || Math.abs(word.length - name.length) > 1 || name.length < 2) return 0;
-  let same = 0;
-  while (same < word.length && same < name.length && word[same] === name[same]) same++;
-  let sameEnd = 0;
   const shorter = Math.min(word.length, name.length);
-  while (sameEnd < shorter - same && word.at(-1 - sameEnd) === name.at(-1 - sameEnd)) sameEnd++;
-  const different = Math.max(word.length, name.length) - same - sameEnd;
-  if (different !== 1 || same + sameEnd === 0) return 0;
-  const sameLength = word.length === name.length ? 0.2 : 0;
-  return (same + sameEnd) / name.length + (same > 0 ? 0.1 : 0) + sameLength;
+  const longer = Math.max(word.length, name.length);
+  if (word === name || longer - shorter > 1 || shorter < 2) return 0;
+  let before = 0;
+  while (before < shorter && word[before] === name[before]) before++;
+  let after = 0;
+  while (after < shorter - before && word.at(-1 - after) === name.at(-1 - after)) after++;
+  if (longer - before - after !== 1) return 0;
+  const alike = (before + after) / longer;
+  if (longer > shorter) return alike;
+  const sounds = syllablesOf(word)[before] === syllablesOf(name)[before] ? SOUNDS_ALIKE : 0;
+  return alike + sounds + SAME_LENGTH + (before > 0 ? BEGINS_ALIKE : 0);
 }

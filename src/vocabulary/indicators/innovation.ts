@@ -40,7 +40,7 @@ FIRMS_SPECIALISED | 专精特新中小企业 | Specialised and innovative SMEs |
 FIRMS_SPECIALISED_NEW | 新增专精特新中小企业 | New specialised and innovative SMEs | count count:家 up | 新增省级专精特新中小企业 新增省专精特新中小企业 |
 FIRMS_LITTLE_GIANTS | 专精特新“小巨人”企业 | Specialised little giants | count count:家 up | 小巨人企业 国家级专精特新小巨人企业 国家专精特新小巨人企业 国家级小巨人企业 专精特新小巨人 | 省科技小巨人企业
 FIRMS_LITTLE_GIANTS_NEW | 新增专精特新“小巨人”企业 | New specialised little giants | count count:家 up | 新增小巨人企业 新增国家级专精特新小巨人企业 新增国家专精特新小巨人企业 新增国家级小巨人企业 |
-FIRMS_TECH_GIANTS | 省科技小巨人企业 | Provincial technology little giants | count count:家 up | 科技小巨人企业 省“科技小巨人”企业 新增省科技小巨人企业 |
+FIRMS_TECH_GIANTS | 省科技小巨人企业 | Provincial technology little giants | count count:家 up | 科技小巨人企业 省“科技小巨人”企业 |
 FIRMS_CHAMPIONS | 制造业单项冠军企业 | Manufacturing single-item champions | count count:家 up | 单项冠军企业 单项冠军 国家级单项冠军企业 制造业单项冠军 国家制造业单项冠军 | 隐形冠军企业
 FIRMS_HIDDEN | 隐形冠军企业 | Hidden champions | count count:家 up | 隐形冠军 省隐形冠军企业 省级隐形冠军 省隐形冠军 |
 FIRMS_LISTED | 上市企业 | Listed firms | count count:家 up | 上市公司 境内外上市公司 上市企业数 | 新增上市企业
