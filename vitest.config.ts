@@ -10,7 +10,7 @@ export default defineConfig({
       async load(id) {
         if (!id.endsWith('?library')) return null;
         const { seedLibrary } = await tsImport('./src/cli/seeds.ts', import.meta.url);
-        return JSON.stringify(seedLibrary());
+        return { code: `export default ${JSON.stringify(seedLibrary())}`, moduleType: 'js' };
       },
     },
   ],
