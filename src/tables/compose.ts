@@ -2,8 +2,8 @@ import type { Library } from '../library/library';
 import type { Strength } from '../reading/figure';
 import type { CatalogueEntry } from '../reports/catalogue';
 import { fold } from '../vocabulary/fold';
-import { type NumberCell, numberCells } from './cells';
-import { type Entry, labelsOf, remarkOf } from './entries';
+import { decimalPlaces, type NumberCell, numberCells, numberIn } from './cells';
+import { type Entry, labelsOf, remarksOf } from './entries';
 import { type Named, notesOf, sourceOf } from './notes';
 import type { ExtraColumn, TableRequest } from './request';
 import type { Cell, Column, Row, Table } from './table';
@@ -45,6 +45,7 @@ export function compose(parts: Parts): Table {
   const entries = groups.flatMap((group) => group.entries);
   const labels = labelsOf(entries, request.region);
   const shown = parts.numbers.map((column) => entries.map(column.cellOf));
+  const places = decimalPlaces(shown);
   const units = entries.map((_, row) => unitOfRow(shown.map((column) => column[row])));
   const distinct = new Set(units.filter((unit) => unit !== undefined));
   const hasUnitColumn = distinct.size > 1;
@@ -65,11 +66,11 @@ export function compose(parts: Parts): Table {
     (column, index): Built => ({
       header: column.header,
       kind: 'number',
-      cells: numberCells(library, shown[index] ?? []),
+      cells: numberCells(library, shown[index] ?? [], places[index] ?? []),
     }),
   );
   const extras = (request.columns ?? ['remark'])
-    .map((column) => extraColumn(column, entries, request, parts.remark))
+    .map((column) => extraColumn(column, entries, labels, parts))
     .filter(
       ({ column, built }) => parts.fixed?.includes(column) || built.cells.some((cell) => cell.value !== ''),
     )
@@ -78,8 +79,10 @@ export function compose(parts: Parts): Table {
 
   const named = entries.flatMap((entry, row) =>
     shown.flatMap((column, index): Named[] => {
-      const figure = column[row]?.figure;
-      return figure ? [{ label: `${parts.noteName?.(index) ?? ''}${labels.get(entry)}`, figure }] : [];
+      const cell = column[row];
+      if (!cell) return [];
+      const label = `${parts.noteName?.(index) ?? ''}${labels.get(entry)}`;
+      return [{ label, figure: cell.figure, differs: 'differs' in cell && cell.differs }];
     }),
   );
   const hasEmptyCells = shown.some((column) => column.some((cell) => cell === undefined));
@@ -101,7 +104,7 @@ interface Built {
 
 /** Unit of the last number in a row; undefined where the row has none. */
 function unitOfRow(cells: readonly NumberCell[]): string | undefined {
-  return cells.findLast((cell) => cell && cell.value !== null)?.unit;
+  return cells.map(numberIn).findLast((cell) => cell)?.unit;
 }
 
 function rowsOf(groups: readonly Group[], columns: readonly Built[]): Row[] {
@@ -127,13 +130,16 @@ const STRENGTHS: Readonly<Record<Strength, string>> = { 3: '确保', 2: '直述'
 function extraColumn(
   column: ExtraColumn,
   entries: readonly Entry[],
-  request: TableRequest,
-  more: Parts['remark'],
+  labels: ReadonlyMap<Entry, string>,
+  parts: Parts,
 ): { column: ExtraColumn; built: Built } {
   const texts: Record<ExtraColumn, { header: string; text: (entry: Entry) => string }> = {
     remark: {
       header: '备注',
-      text: (entry) => [remarkOf(entry, request), more?.(entry)].filter(Boolean).join('；'),
+      text: (entry) =>
+        [...remarksOf(entry, parts.request), parts.remark?.(entry) ?? '']
+          .filter((remark) => remark && !labels.get(entry)?.includes(remark))
+          .join('；'),
     },
     commitment: { header: '表态用语', text: ({ figure }) => fold(figure.commitment ?? '') },
     strength: {

@@ -15,7 +15,10 @@ export function headlineTargets(library: Library, request: TableRequest): TableR
     .filter((figure) => figure.headline && isWithin(figure, request.period))
     .filter((figure) => concerns(library, figure, request.region))
     .filter((figure) => !request.figures || request.figures.includes(figure.id));
-  if (figures.length === 0) return { empty: notStated(request, [report], '主要预期目标') };
+  if (figures.length === 0) {
+    const { region, period } = request;
+    return { empty: notStated({ region, period, kind: 'target', title: '主要预期目标' }, [report]) };
+  }
   return compose({
     title: `${request.region}${periodText(request.period, 'zh')}主要预期目标表`,
     library,

@@ -1,8 +1,9 @@
 import type { Library } from '../library/library';
 import type { Figure } from '../reading/figure';
+import type { NumberCell } from './cells';
 import { compose } from './compose';
 import { type Entry, entriesOf } from './entries';
-import { type Shown, shown, shownIn } from './numbers';
+import { shown, shownIn, statedText } from './numbers';
 import { concerns, isWithin, noReport, notStated, reportFor } from './reports';
 import type { TableRequest, TableResult } from './request';
 
@@ -20,17 +21,27 @@ export function lastYear(library: Library, request: TableRequest): TableResult {
     .filter((figure) => !request.figures || request.figures.includes(figure.id));
   const headline = targets.filter((figure) => figure.headline);
   const chosen = request.figures || headline.length === 0 ? targets : headline;
-  if (chosen.length === 0) return { empty: notStated(request, [report], '目标') };
+  const { region } = request;
+  if (chosen.length === 0) {
+    return { empty: notStated({ region, period, kind: 'target', title: '目标' }, [report]) };
+  }
 
+  const before = String(report.year - 1);
   const results = library
     .list({ kind: 'result', report: report.id })
-    .filter((figure) => figure.period === String(report.year - 1));
+    .filter((figure) => figure.period === before);
+  const entries = entriesOf(chosen);
   const achieved = (entry: Entry) => achievedOf(entry.figure, results, request);
+  if (!entries.some(achieved)) {
+    return {
+      empty: notStated({ region, period: before, kind: 'result', title: '与目标对应的完成数' }, [report]),
+    };
+  }
   return compose({
-    title: `${request.region}${period}年主要目标及上年完成情况`,
+    title: `${region}${period}年主要目标及上年完成情况`,
     library,
     request: { ...request, period, columns: request.columns ?? ['remark'] },
-    groups: [{ heading: '', entries: entriesOf(chosen) }],
+    groups: [{ heading: '', entries }],
     numbers: [
       { header: '上年完成', cellOf: achieved },
       { header: '本年目标', cellOf: ({ figure }) => shown(figure, request.money) },
@@ -44,9 +55,10 @@ export function lastYear(library: Library, request: TableRequest): TableResult {
 
 /**
  * The result that answers a target: same body, indicator and measure; the target's scope before the unqualified one
- * before any other (which the notes name). In the target's unit; undefined where none is stated or where those stated differ.
+ * before any other (which the notes name). In the target's unit, or quoted with its own where that is of another kind;
+ * several that differ are quoted side by side. Undefined where none is stated.
  */
-function achievedOf(target: Figure, results: readonly Figure[], request: TableRequest): Shown | undefined {
+function achievedOf(target: Figure, results: readonly Figure[], request: TableRequest): NumberCell {
   const same = results.filter(
     (figure) =>
       figure.entity === target.entity &&
@@ -56,10 +68,12 @@ function achievedOf(target: Figure, results: readonly Figure[], request: TableRe
   const scopes = [target.scope, undefined, ...same.map((figure) => figure.scope)];
   const scope = scopes.find((one) => same.some((figure) => figure.scope === one));
   const alike = same.filter((figure) => figure.scope === scope);
-  const unit = shown(target, request.money).unit;
-  const values = alike.map((figure) =>
-    target.value === null ? shown(figure, request.money) : shownIn(figure, unit),
-  );
-  const [first] = values;
-  return first && values.every((one) => one?.value === first.value) ? first : undefined;
+  const [first] = alike;
+  if (!first) return undefined;
+
+  const texts = new Set(alike.map((figure) => statedText(figure)));
+  if (texts.size > 1) return { figure: first, text: [...texts].join('／'), differs: true };
+  const { value, unit } = shown(target, request.money);
+  const converted = value === null ? shown(first, request.money) : shownIn(first, unit);
+  return converted ?? { figure: first, text: statedText(first), differs: false };
 }

@@ -5,6 +5,8 @@ import type { CatalogueEntry } from '../reports/catalogue';
 export interface Named {
   readonly label: string;
   readonly figure: Figure;
+  /** True where the report gives different values for it. */
+  readonly differs: boolean;
 }
 
 /**
@@ -20,6 +22,7 @@ export function notesOf(
     ...entries.map(partNote).filter(Boolean),
     ...(options.hasEmptyCells ? [legend(entries)] : []),
     ...scopeNotes(named),
+    ...named.filter(({ differs }) => differs).map(({ label }) => `${label}：报告中有不同数值。`),
     ...named
       .filter(({ figure }) => figure.note)
       .map(({ label, figure }) => sentence(`${label}：${figure.note}`)),
@@ -35,9 +38,10 @@ export function sourceOf(entry: CatalogueEntry): string {
 }
 
 function partNote(entry: CatalogueEntry): string {
-  if (entry.kind === 'whole') return '';
-  const what = entry.kind === 'part' ? '节选' : '采访报道';
-  return sentence(`${entry.year}年《${entry.title}》为${what}${entry.missing ? `，缺${entry.missing}` : ''}`);
+  const { kind, year, title, missing } = entry;
+  if (kind === 'whole') return '';
+  if (kind === 'interview') return `${year}年《${title}》为采访报道，不是报告全文。`;
+  return sentence(`${year}年《${title}》为节选${missing ? `，缺${missing}` : ''}`);
 }
 
 /** What is not in a part may well be in the report. */

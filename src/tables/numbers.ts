@@ -13,6 +13,8 @@ export interface Shown {
   /** The unit that value and max are in. */
   readonly unit: string;
   readonly decimals: number;
+  /** Number format of a fraction, where the report writes one: `?/?` for 2/3. */
+  readonly fraction?: string;
   readonly bound: BoundWords;
 }
 
@@ -44,7 +46,16 @@ function stated(figure: Figure): Shown {
   const { value, max, unit } = figure;
   const numbers = [value, max].filter((number) => number !== null && number !== undefined);
   const decimals = Math.max(0, ...numbers.map((number) => statedDecimals(number, figure.words)));
-  return { figure, value, ...(max === undefined ? {} : { max }), unit, decimals, bound: boundWords(figure) };
+  const fraction = value === null ? undefined : fractionFormat(value, figure.words);
+  return {
+    figure,
+    value,
+    ...(max === undefined ? {} : { max }),
+    unit,
+    decimals: fraction ? 0 : decimals,
+    ...(fraction ? { fraction } : {}),
+    bound: boundWords(figure),
+  };
 }
 
 /** 6%以上 · 突破4万元 · 4.5%—5% · 下降20%以上 · 与经济增长基本同步: what a target says, in one short text. */
@@ -110,12 +121,24 @@ function aroundNumber(words: string, size: number): [head: string, tail: string]
   return [words.slice(start, numeral.index), words.slice(end, numerals[at + 1]?.index)];
 }
 
-/** As many decimals as the report writes (3.0%), or as the number needs. */
+// 占全市规上产值比重2/3以上 → ?/?
+function fractionFormat(value: number, words: string): string | undefined {
+  for (const [, over = '', under = ''] of fold(words).matchAll(/(\d+)\/(\d+)/g)) {
+    const isIt = Math.abs(Number(over) / Number(under) - Math.abs(value)) < 0.0001;
+    if (isIt) return `${'?'.repeat(over.length)}/${'?'.repeat(under.length)}`;
+  }
+  return undefined;
+}
+
+/** As many decimals as the report writes (3.0%), or as the number needs, four at most. */
 function statedDecimals(value: number, words: string): number {
   const written = (fold(words).match(/\d+(?:\.\d+)?/g) ?? []).filter(
     (numeral) => Number(numeral) === Math.abs(value),
   );
-  return Math.max(decimalsOf(value), ...written.map((numeral) => numeral.split('.')[1]?.length ?? 0));
+  return Math.max(
+    Math.min(decimalsOf(value), 4),
+    ...written.map((numeral) => numeral.split('.')[1]?.length ?? 0),
+  );
 }
 
 function decimalsOf(value: number): number {

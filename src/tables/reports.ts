@@ -1,6 +1,6 @@
 import type { Reason } from '../library/ask';
 import type { Library } from '../library/library';
-import type { Figure } from '../reading/figure';
+import type { Figure, Kind } from '../reading/figure';
 import type { CatalogueEntry } from '../reports/catalogue';
 import type { TableRequest } from './request';
 
@@ -53,11 +53,12 @@ export function noReport(library: Library, request: TableRequest): Reason {
   return { why: 'no-report', region, period, have: [...years].sort() };
 }
 
-/** The report sets no such targets; of a part nothing can be concluded. */
-export function notStated(request: TableRequest, entries: readonly CatalogueEntry[], title: string): Reason {
-  const { region, period } = request;
-  const reports = entries.map((entry) => entry.title);
-  const common = { region, period, kind: 'target', title, reports, near: [] } as const;
+/** The reports state nothing of the kind; of a part nothing can be concluded. `title` says what: 主要预期目标. */
+export function notStated(
+  about: { readonly region: string; readonly period: string; readonly kind: Kind; readonly title: string },
+  entries: readonly CatalogueEntry[],
+): Reason {
+  const common = { ...about, reports: entries.map((entry) => entry.title), near: [] };
   const parts = entries.filter((entry) => entry.kind !== 'whole');
   if (parts.length === 0) return { why: 'not-stated', ...common };
   const missing = parts.map((entry) => entry.missing ?? '').filter(Boolean);

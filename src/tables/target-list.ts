@@ -19,7 +19,8 @@ export function targetList(library: Library, request: TableRequest): TableResult
   const entries = reportsOf(library, region);
   if (figures.length === 0) {
     const ofYear = entries.filter((entry) => entry.year === firstYear(period));
-    return { empty: ofYear.length === 0 ? noReport(library, request) : notStated(request, ofYear, '目标') };
+    if (ofYear.length === 0) return { empty: noReport(library, request) };
+    return { empty: notStated({ region, period, kind: 'target', title: '目标' }, ofYear) };
   }
   const stating = new Set(figures.map((figure) => figure.report));
   return compose({

@@ -72,9 +72,10 @@ describe('a cell carries none', () => {
     expect(ask([{ indicator: '地区生产总值', words: '4.5%—5%', value: 4.5, max: 5 }])).toEqual([undefined]);
   });
   it('where it is empty', () => {
-    const library = libraryOf({ figures: [{ indicator: '地区生产总值', words: '增长7%', value: 7 }] });
-    const [cell] = column(tableOf(library, { layout: 'last-year' }), '上年完成');
-    expect(cell).toEqual({ value: '—', align: 'center' });
+    const said = (indicator: string): Said => ({ indicator, words: '增长7%', value: 7 });
+    const figures: Said[] = [{ ...said('出口总额'), kind: 'result' }, said('出口总额'), said('进口总额')];
+    const cells = column(tableOf(libraryOf({ figures }), { layout: 'last-year' }), '上年完成');
+    expect(cells[1]).toEqual({ value: '—', align: 'center' });
   });
 });
 

@@ -204,16 +204,21 @@ describe('上年完成与本年目标表', () => {
     ]);
   });
   it('takes every target where the headline passage is not there', () => {
-    expect(values(lastYear([investment, foreign]), '指标')).toEqual(['固定资产投资增速', '实到外资']);
+    expect(values(lastYear([{ ...foreign, kind: 'result' }, investment, foreign]), '指标')).toEqual([
+      '固定资产投资增速',
+      '实到外资',
+    ]);
   });
   it('takes no level for a growth, no other year, no other body', () => {
     const table = lastYear([
+      { ...foreign, kind: 'result' },
+      { ...foreign, headline: true },
       { ...achieved, measure: 'level', value: 907.5, unit: '亿元' },
       { ...achieved, period: '2021' },
       { ...achieved, entity: '平湖高新区' },
       gdp,
     ]);
-    expect(values(table, '上年完成')).toEqual(['—']);
+    expect(values(table, '上年完成')).toEqual([4, '—']);
   });
   it('gives the result in the unit of the target', () => {
     const result: Said = { ...foreign, words: '35000万美元', value: 35000, unit: '万美元', kind: 'result' };
@@ -227,9 +232,24 @@ describe('上年完成与本年目标表', () => {
     expect(values(lastYear([narrow, achieved, gdp]), '上年完成')).toEqual([4.3]);
     expect(values(lastYear([narrow, gdp]), '上年完成')).toEqual([5]);
   });
-  it('shows nothing where results disagree', () => {
-    expect(values(lastYear([achieved, { ...achieved, value: 4.4 }, gdp]), '上年完成')).toEqual(['—']);
+  it('shows both where results differ, and says so', () => {
+    const table = lastYear([achieved, { ...achieved, words: '增长4.4%', value: 4.4 }, gdp]);
+    expect(values(table, '上年完成')).toEqual(['4.3%／4.4%']);
+    expect(table.notes).toEqual(['上年地区生产总值增速：报告中有不同数值。']);
     expect(values(lastYear([achieved, achieved, gdp]), '上年完成')).toEqual([4.3]);
+  });
+  it('quotes a result in a unit of another kind', () => {
+    const firms: Said = { indicator: '新增上市企业', words: '10家', value: 10, unit: '家', measure: 'count' };
+    const table = lastYear([{ ...firms, words: '8户', value: 8, unit: '户', kind: 'result' }, firms]);
+    expect(values(table, '上年完成')).toEqual(['8户']);
+    expect(table.unitLine).toBe('单位：家');
+  });
+  it('is empty where no target has a result', () => {
+    const request = { layout: 'last-year', region: '平湖市', period: '2023' } as const;
+    const whole = targetTable(libraryOf({ figures: [gdp] }), request);
+    expect(whole).toMatchObject({ empty: { why: 'not-stated', kind: 'result', period: '2022' } });
+    const excerpt = targetTable(libraryOf({ entry: part, figures: [gdp] }), request);
+    expect(excerpt).toMatchObject({ empty: { why: 'not-in-part', kind: 'result', period: '2022' } });
   });
   it('says where the result was only expected', () => {
     expect(values(lastYear([{ ...achieved, estimate: true }, gdp]), '备注')).toEqual(['上年为预计数']);
@@ -252,12 +272,15 @@ describe('notes below a table', () => {
     expect(notes([gdp], part)).toEqual([
       '2023年《平湖市人民政府工作报告》为节选，缺第一部分和主要预期目标。',
     ]);
-    expect(notes([gdp], { kind: 'interview' })).toEqual(['2023年《平湖市人民政府工作报告》为采访报道。']);
+    expect(notes([gdp], { kind: 'interview' })).toEqual([
+      '2023年《平湖市人民政府工作报告》为采访报道，不是报告全文。',
+    ]);
   });
   it('an empty cell is explained, and never as silence of a report that is only a part', () => {
-    const request = { layout: 'last-year' };
-    expect(notes([gdp], {}, request)).toEqual(['“—”表示报告未提出。']);
-    expect(notes([gdp], part, request)).toContain('“—”表示所收部分未见，不表示报告未提出。');
+    const request = { layout: 'last-year' as const };
+    const figures = [{ ...foreign, kind: 'result' } as const, { ...foreign, headline: true }, gdp];
+    expect(notes(figures, {}, request)).toEqual(['“—”表示报告未提出。']);
+    expect(notes(figures, part, request)).toContain('“—”表示所收部分未见，不表示报告未提出。');
   });
   it('scopes are said once each', () => {
     const figures = [

@@ -68,15 +68,36 @@ describe('numbers in a column line up', () => {
   it('by the decimals that the report writes', () => {
     expect(formats(growth('出口总额', '增长8.0%', 8))).toEqual(['0.0']);
   });
-  it('each unit by itself', () => {
-    const money = {
-      indicator: '实到外资',
-      words: '3.5亿美元',
-      value: 3.5,
-      unit: '亿美元',
-      measure: 'level',
+  it('in each row by itself where there are several units', () => {
+    const figures: Said[] = [
+      growth('出口总额', '增长8%', 8),
+      growth('进口总额', '增长7.25%', 7.25),
+      { indicator: '实到外资', words: '3.5亿美元', value: 3.5, unit: '亿美元', measure: 'level' },
+    ];
+    expect(formats(...figures)).toEqual(['0', '0.00', '0.0']);
+  });
+  it('a row the same in all its columns', () => {
+    const foreign = { indicator: '实到外资', unit: '亿美元', measure: 'level' } as const;
+    const figures: Said[] = [
+      { ...foreign, words: '3.5亿美元', value: 3.5, kind: 'result' },
+      { ...foreign, words: '4亿美元', value: 4 },
+      growth('出口总额', '增长8%', 8),
+    ];
+    const table = tableOf(libraryOf({ figures }), { layout: 'last-year' });
+    const places = (header: string) => column(table, header).map((cell) => cell.numberFormat);
+    expect(places('上年完成')).toEqual(['0.0', undefined]);
+    expect(places('本年目标')).toEqual(['0.0', '0']);
+  });
+  it('and a fraction is shown as one', () => {
+    const said = {
+      indicator: '主导产业占比',
+      words: '比重2/3以上',
+      value: 2 / 3,
+      unit: '',
+      measure: 'share',
     } as const;
-    expect(formats(growth('出口总额', '增长8%', 8), money)).toEqual(['0', '0.0']);
+    expect(formats({ ...said, comparator: '>=' })).toEqual(['?/?"以上"']);
+    expect(formats({ ...said, words: '比重66.67%', value: 0.6667 })).toEqual(['0.0000']);
   });
   it('with room for the longest word behind a number', () => {
     const figures = [
@@ -94,14 +115,17 @@ describe('numbers in a column line up', () => {
           growth('出口总额', '增长8%', 8),
           { indicator: '居民收入', words: '与经济增长同步' },
           { indicator: '进口总额', words: '4.5%—5%', value: 4.5, max: 5 },
+          { ...growth('出口总额', '增长6%', 6), kind: 'result' },
         ],
       }),
-      { layout: 'last-year', groupBy: 'section' },
+      { layout: 'last-year' },
     );
     expect(column(table, '本年目标').map((cell) => cell.align)).toEqual(['right', 'right', 'right']);
-    expect(column(table, '上年完成').map((cell) => [cell.value, cell.align])).toEqual(
-      Array(3).fill(['—', 'center']),
-    );
+    expect(column(table, '上年完成').map((cell) => [cell.value, cell.align])).toEqual([
+      [6, 'right'],
+      ['—', 'center'],
+      ['—', 'center'],
+    ]);
   });
 });
 
@@ -140,11 +164,8 @@ describe('amounts of money', () => {
   it('truly change into the one asked for, other currencies not', () => {
     expect(values(table('亿元'), '目标')).toEqual([100, 0.018, 3.5]);
     expect(values(table('亿元'), '单位')).toEqual(['亿元', '亿元', '亿美元']);
-    expect(column(table('亿元'), '目标').map((cell) => cell.numberFormat)).toEqual([
-      '0.000',
-      '"超"0.000',
-      '0.0',
-    ]);
+    const shown = column(table('亿元'), '目标').map((cell) => cell.numberFormat);
+    expect(shown).toEqual(['0', '"超"0.000', '0.0']);
     expect(values(table('元'), '目标')).toEqual([10_000_000_000, 1_800_000, 3.5]);
   });
 });
