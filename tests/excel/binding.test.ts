@@ -127,6 +127,16 @@ describe.each(LIBRARY_FILES)('what a function answers reaches Excel through %s',
     expect(asked).toEqual([['平湖', [['固投增速'], ['GDP']], 2023, null, null]]);
   });
 
+  it('is asked without the circumstances of the call where arguments are left out', async () => {
+    const asked: unknown[][] = [];
+    answering((...args) => {
+      asked.push(args);
+      return 1;
+    }, 5);
+    await wire(['平湖', '固投增速', 2023]);
+    expect(asked).toEqual([['平湖', '固投增速', 2023]]);
+  });
+
   it('for a thousand cells at once in one batch', async () => {
     answering((_, __, year) => Number(year) / 100);
     const calls = Array.from({ length: 1000 }, (_, index) => ({
@@ -149,7 +159,7 @@ describe.each(LIBRARY_FILES)('what a function answers reaches Excel through %s',
 
   it('into the cell that asks, and from there to whoever reads it', async () => {
     answering((region) => (region === '平湖' ? 0.08 : new FormulaError('#N/A', '未识别')));
-    host.functions.known.add('TARGET');
+    host.functions.known.set('TARGET', 5);
     const sheet = host.workbook.active;
     sheet.enter(0, 0, '=TARGET("平湖","固投增速",2023)');
     sheet.enter(1, 0, '=TARGET("平糊","固投增速",2023)');

@@ -27,12 +27,18 @@ function bind({ id, parameters, answer }: BoundFunction, brokeDown: string, styl
   return (...given: unknown[]): unknown => {
     let outcome: Outcome;
     try {
-      // After the arguments Excel hands over the circumstances of the call.
-      outcome = answer(...given.slice(0, parameters.length));
+      outcome = answer(...argumentsOf(given, parameters.length));
     } catch (error) {
       console.error(id, error);
       throw errorFor('#VALUE!', brokeDown);
     }
     return resultFor(outcome, style());
   };
+}
+
+/** After the arguments Excel hands over the circumstances of the call. Arguments left out are null, or not there. */
+function argumentsOf(given: unknown[], parameters: number): unknown[] {
+  const last = given.at(-1);
+  const isInvocation = typeof last === 'object' && last !== null && 'functionName' in last;
+  return given.slice(0, Math.min(parameters, isInvocation ? given.length - 1 : given.length));
 }

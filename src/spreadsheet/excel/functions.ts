@@ -24,7 +24,7 @@ function inHostLanguage(): typeof inChinese {
 }
 
 associate(
-  FUNCTIONS.filter(({ id }) => id in inChinese).map(({ id, parameters }) => ({
+  FUNCTIONS.map(({ id, parameters }) => ({
     id,
     parameters,
     answer: (...args) => inHostLanguage()[id]!(...args),

@@ -53,14 +53,16 @@ function fakeWindow(host: Host): Record<string, unknown> {
     navigator: { userAgent: '' },
     location: { href: 'https://localhost/', search: '', hash: '' },
     // office.js would bring these: what the host claims, and the table of functions.
-    OSF: {
-      _OfficeAppFactory: { getContext: () => ({ requirements: { isSetSupported: isSetSupported(host) } }) },
-    },
+    OSF: { _OfficeAppFactory: { getContext: () => officeContext(host) } },
     CustomFunctions: association(),
     _richApiNativeBridge: bridge(host),
   };
   realm.window = realm.self = realm;
   return realm;
+}
+
+function officeContext(host: Host) {
+  return { displayLanguage: host.language, requirements: { isSetSupported: isSetSupported(host) } };
 }
 
 function isSetSupported(host: Host) {

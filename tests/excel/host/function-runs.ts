@@ -16,8 +16,8 @@ export class FunctionRuns {
   readonly batches: WireRow[][] = [];
   /** The ids of the functions called, in order. */
   readonly calls: string[] = [];
-  /** Functions that Excel knows of, as the add-in's metadata names them. */
-  readonly known = new Set<string>();
+  /** Functions that Excel knows of from the add-in's metadata, and how many parameters each has. */
+  readonly known = new Map<string, number>();
   /** Settles when the runtime says that it takes calls. */
   readonly ready: Promise<void>;
   becomeReady: () => void = () => {};
@@ -66,10 +66,15 @@ export class FunctionRuns {
   calculate(cell: Cell, address: string): void {
     const { formula = '' } = cell;
     const call = tryFormula(formula);
-    if (!call || !this.known.has(call.name)) return;
+    const parameters = this.known.get(call?.name ?? '');
+    if (!call || parameters === undefined) return;
     cell.value = '#BUSY!';
+    // What is left out at the end is handed over as null.
+    const args = Array.from({ length: parameters }, (_, index) =>
+      argument(call.args[index] ?? { is: 'omitted' }),
+    );
     void this.ready
-      .then(() => this.invoke(call.name, call.args.map(argument), address))
+      .then(() => this.invoke(call.name, args, address))
       .then((row) => {
         if (cell.formula === formula) cell.value = answered(row);
       });

@@ -23,6 +23,8 @@ const EVENT_TYPES: Record<Topic, number> = { selection: 14, activation: 11, chan
 
 /** A simulated Excel: answers requests about a workbook, tells of events, runs custom functions. */
 export class Host {
+  /** Of Excel's interface. */
+  language = 'zh-CN';
   /** True while the user edits a cell: Excel refuses every request. */
   editing = false;
   /** Called before each step with its name (`Range.Formulas`); what it throws fails the step. */
