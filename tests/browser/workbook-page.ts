@@ -1,8 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { expect, vi } from 'vitest';
 
 const ORIGIN = 'http://localhost:3000';
+const NAME_BOX = '[data-u-comp="defined-name"]';
+const WAITING = { timeout: 15_000, interval: 200 };
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -49,24 +52,13 @@ export class WorkbookPage {
     return workbook;
   }
 
-  /** Goes to a cell by the name box. */
+  /** Goes to a cell, or selects a block of cells, by the name box. */
   async goTo(address: string): Promise<void> {
-    const nameBox = this.page.locator('[data-u-comp="defined-name"] input');
+    const nameBox = this.page.locator(`${NAME_BOX} input`);
     await nameBox.fill(address);
     await nameBox.press('Enter');
-    await this.settle();
-  }
-
-  /** Selects a cell, or a block of cells of the columns A to Z. */
-  async select(address: string): Promise<void> {
-    const [from = '', to = from] = address.split(':');
-    await this.goTo(from);
-    for (let row = Number(from.slice(1)); row < Number(to.slice(1)); row++) {
-      await this.page.keyboard.press('Shift+ArrowDown');
-    }
-    for (let column = from.charCodeAt(0); column < to.charCodeAt(0); column++) {
-      await this.page.keyboard.press('Shift+ArrowRight');
-    }
+    // The grid has the keyboard again.
+    await this.page.waitForFunction((box) => !document.activeElement?.closest(box), NAME_BOX);
   }
 
   /** Types into a cell on the keyboard, and Enter. */
@@ -74,12 +66,22 @@ export class WorkbookPage {
     await this.goTo(address);
     await this.page.keyboard.type(content);
     await this.page.keyboard.press('Enter');
-    await this.settle();
   }
 
-  /** What a cell, or a block of them, shows: what copying it gives. */
-  async shown(address: string): Promise<string[][]> {
-    await this.select(address);
+  /** Waits until a cell, or a block of them, shows this. Fails with what it shows instead. */
+  async shows(address: string, expected: readonly (readonly string[])[]): Promise<void> {
+    await vi.waitFor(async () => expect(await this.copied(address)).toEqual(expected), WAITING);
+  }
+
+  /** Waits until the line below the grid says something. */
+  async says(pattern: RegExp): Promise<void> {
+    const line = this.page.locator('.status');
+    await vi.waitFor(async () => expect(await line.textContent()).toMatch(pattern), WAITING);
+  }
+
+  /** What copying a cell, or a block of them, gives: what they show. Values spilled from elsewhere are not copied. */
+  async copied(address: string): Promise<string[][]> {
+    await this.goTo(address);
     await this.page.evaluate(() => navigator.clipboard.writeText(''));
     await this.page.keyboard.press('Control+C');
     const text = await this.page.waitForFunction(() => navigator.clipboard.readText());
@@ -87,16 +89,6 @@ export class WorkbookPage {
       .replace(/\r?\n$/, '')
       .split(/\r?\n/)
       .map((line) => line.split('\t'));
-  }
-
-  /** Until formulas have their values: a calculation begins a tenth of a second after the change. */
-  async settle(): Promise<void> {
-    await this.page.waitForTimeout(400);
-  }
-
-  /** The line below the grid. */
-  async status(): Promise<string> {
-    return (await this.page.locator('.status').textContent()) ?? '';
   }
 
   async close(): Promise<void> {

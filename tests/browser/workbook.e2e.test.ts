@@ -25,26 +25,52 @@ describe('the browser workbook in a browser', () => {
 
   it('answers a formula typed on the keyboard', async () => {
     await workbook.type('A1', '=TARGET("平湖","固投增速",2023)');
-    expect(await workbook.shown('A1')).toEqual([['8%']]);
+    await workbook.shows('A1', [['8%']]);
   });
 
   it('gives #N/A for an unknown name, and says why below the grid', async () => {
     await workbook.type('B2', '=TARGET("平糊","固投增速",2023)');
-    expect(await workbook.shown('B2')).toEqual([['#N/A']]);
-    expect(await workbook.status()).toMatch(/B2\s+#N\/A\s+.*平糊.*平湖市/);
+    await workbook.shows('B2', [['#N/A']]);
+    await workbook.says(/B2\s+#N\/A\s+.*平糊.*平湖市/);
     await workbook.goTo('B3');
-    expect(await workbook.status()).not.toContain('平糊');
+    await workbook.says(/=TARGET\("平湖"/);
   });
 
   it('spills an answer for each cell of an array', async () => {
     await workbook.type('A1', '=TARGET({"平湖";"秀洲"},"固投增速",2023)');
-    expect(await workbook.shown('A1:A2')).toEqual([['8%'], ['20%']]);
+    await workbook.type('C1', '=A2');
+    await workbook.shows('A1', [['8%']]);
+    await workbook.shows('C1', [['0.2']]);
   });
 
   it('gives #SPILL! where something is in the way, and leaves it there', async () => {
     await workbook.type('A2', '在此');
     await workbook.type('A1', '=TARGET({"平湖";"秀洲"},"固投增速",2023)');
-    expect(await workbook.shown('A1:A2')).toEqual([['#SPILL!'], ['在此']]);
+    await workbook.shows('A1:A2', [['#SPILL!'], ['在此']]);
+  });
+
+  it('takes a table from the pane, as values and as formulas that answer, and gives it back', async () => {
+    const { page } = workbook;
+    await workbook.goTo('B2');
+    await page.getByRole('tab', { name: '制表' }).click();
+    await page.getByLabel('地区', { exact: true }).selectOption('平湖市');
+    await page.getByLabel('年份', { exact: true }).selectOption('2023年');
+    await page.getByRole('button', { name: '插入表格' }).click();
+    await page.getByText(/B2:\w+已写入/).waitFor();
+    const values = await workbook.copied('B2:F14');
+    expect(values[0]?.[0]).toMatch(/^平湖市2023年.*目标/);
+    expect(values.flat()).toContain('固定资产投资增速');
+
+    await workbook.goTo('B102');
+    await page.getByRole('radio', { name: '公式' }).click();
+    await page.getByRole('button', { name: '插入表格' }).click();
+    await page.getByText(/B102:\w+已写入/).waitFor();
+    await workbook.shows('B102:F114', values);
+
+    await page.getByRole('button', { name: '撤销插入' }).click();
+    await page.getByText(/已撤销/).waitFor();
+    expect((await workbook.copied('B102:F114')).flat().join('')).toBe('');
+    await workbook.shows('B2:F14', values);
   });
 
   it('closes the pane for a wider grid, and opens it again', async () => {
@@ -90,8 +116,7 @@ describe('the browser workbook in a browser', () => {
     await page.keyboard.press('F6');
     await page.keyboard.type('9');
     await page.keyboard.press('Enter');
-    await workbook.settle();
-    expect(await workbook.shown('A1:A3')).toEqual([['7'], ['9'], ['']]);
+    await workbook.shows('A1:A2', [['7'], ['9']]);
   });
 
   it('follows the system into the dark', async () => {
