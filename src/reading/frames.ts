@@ -19,9 +19,9 @@ const REVIEW = /回顾|工作总结|取得的成[就绩效]|发展成效|发展�
 const PLAN =
   /工作安排|工作任务|重点工作|主要工作|工作部署|工作建议|工作打算|目标任务|总体要求|主要任务|主要目标|预期目标|发展目标|重点任务|工作思路|总体思路|工作计划|工作重点|下一步/;
 const SPAN_PLAN =
-  /今后五年|未来五年|今后5年|未来5年|新一届政府|“?十四五”?时期(?:经济社会)?发展?的?(?:主要|总体|目标|指导)|“?十五五”?时期|“?十四五”?(?:规划)?(?:主要)?目标/;
+  /今后五年|未来五年|今后5年|未来5年|新一届政府|“?十四五”?时期(?:经济社会)?(?:发展)?的?(?:主要|总体|目标|指导)|“?十五五”?时期|“?十四五”?(?:规划)?(?:主要)?目标/;
 const SPAN_REVIEW =
-  /过去(?:的)?五年|过去(?:的)?5年|五年来|近五年|“十[二三四]五”时期(?:经济社会)?发展?(?:回顾|成就|成效)|五年工作回顾|五年(?:主要)?工作/;
+  /过去(?:的)?五年|过去(?:的)?5年|五年来|近五年|“十[二三四]五”时期(?:经济社会)?(?:发展)?(?:回顾|成就|成效)|五年工作回顾|五年(?:主要)?工作/;
 const FIVE_YEAR_PLANS: Record<string, readonly [number, number]> = {
   十一五: [2006, 2010],
   十二五: [2011, 2015],
@@ -62,9 +62,8 @@ export function frameOfOpening(
   const opening = paragraph.text.slice(0, 70);
   const first = /^[^。;]{0,70}/.exec(opening)?.[0] ?? '';
   if (
-    /^.{0,12}(?:清醒地?看到|清醒认识|同时也看到|存在(?:一些|的|不少|诸多)?(?:困难|问题|不足))|(?:困难和问题|短板和不足|问题和不足)/.test(
-      first,
-    )
+    /^.{0,12}(?:清醒地?看到|清醒认识|同时也看到|存在(?:一些|的|不少|诸多)?(?:困难|问题|不足))/.test(first) ||
+    (current.kind === 'result' && /困难和问题|短板和不足|问题和不足/.test(first))
   ) {
     return { kind: 'result', period: String(year - 1), by: '问题' };
   }
@@ -131,9 +130,14 @@ export function opensReview(heading: string): boolean {
 }
 
 function spanPlan(text: string, year: number): Frame {
-  const named = /十[一二三四五]五/.exec(text)?.[0];
+  // 今后五年 are counted from this report, whatever plan is named beside them.
+  const named = /今后|未来/.test(text) ? undefined : /十[一二三四五]五/.exec(text)?.[0];
   const span = named ? FIVE_YEAR_PLANS[named] : undefined;
-  return { kind: 'target', period: span ? span.join('/') : `${year}/${year + 4}`, by: text.slice(0, 12) };
+  return {
+    kind: 'target',
+    period: span ? span.join('/') : `${year}/${year + 4}`,
+    by: text.slice(0, 12),
+  };
 }
 
 function spanReview(text: string, year: number): Frame {

@@ -76,6 +76,12 @@ export function headOf(words: string, rate = true): Head {
   head.name = stripLeft(head.name, head)
     .replace(/^[、,:的]+|[、,:]+$/g, '')
     .trim();
+  // 交通、能源、水利分别完成投资3252亿元、…
+  const dealt = /(?<=.)分别(?:完成|实现|新增)?(?=.{2})/.exec(head.name);
+  if (dealt) {
+    head.distribution = 'respectively';
+    head.name = head.name.replace(dealt[0], '');
+  }
   // 新建项目上半年开工率: a time inside a name.
   const inside = /^(.{2,}?)(上半年|半年度|[一二三四]季度|年内|全年)(?=[^、]{2,})/.exec(head.name);
   if (inside) {
@@ -208,6 +214,8 @@ function stripRight(words: string, head: Head, rate: boolean): string {
       cut(plan);
       continue;
     }
+    // 比2015年下降45.6%: the year compared with is not the year spoken of.
+    if (cut(/(?:比|较|与)(?:20|19)\d\d年(?:末|底|同期)?(?:相比)?(?:分别|均)?$/.exec(rest))) continue;
     if (/(?:年|年平)均$/.test(rest)) {
       head.perYear = true;
       rest = rest.replace(/年平?均$/, '');

@@ -7,6 +7,8 @@ const SHARED_HEAD =
 const COMPLETE =
   /(?:[率值额量数比入收度积力款费资故]|企业|项目|工程|人才|计划|平台|中心|基地|标准|产品|品牌|小区|博士|硕士|专家|党员|[村镇园校院站所人户路桥河湖林田地品车床位点区县市街线师生])$/;
 const JOINT = /、|以及|和|与|及|或/;
+/** The same, from the plainest on. */
+const JOINTS = [/、/, /、|和/, /、|和|与/, JOINT];
 
 /**
  * The subjects that a list names, each complete.
@@ -15,6 +17,12 @@ const JOINT = /、|以及|和|与|及|或/;
  *     PM2.5、PM10平均浓度              PM2.5平均浓度, PM10平均浓度
  *     新开工、新竣工亿元以上产业项目   新开工亿元以上产业项目, 新竣工亿元以上产业项目
  */
+/** 城乡低保标准分别增长7%和9%: what is said of town and country together, as two. */
+export function townAndCountry(name: string): string[] | undefined {
+  const both = /^(.*?)城乡(.+)$/.exec(name);
+  return both ? [`${both[1]}城市${both[2]}`, `${both[1]}农村${both[2]}`] : undefined;
+}
+
 /** Whether each of several listed names is a quantity of its own: 生产安全事故起数、死亡人数. */
 export function areQuantities(names: readonly string[]): boolean {
   return (
@@ -25,12 +33,17 @@ export function areQuantities(names: readonly string[]): boolean {
   );
 }
 
-export function subjectsOf(name: string): string[] {
+export function subjectsOf(name: string, expected = 0): string[] {
+  const accounts = /^(.*?)存贷款(余额.*|总额.*)$/.exec(name);
+  if (accounts) return [`${accounts[1]}存款${accounts[2]}`, `${accounts[1]}贷款${accounts[2]}`];
   const rural = /^(.*?)城乡(居民|常住居民)(.*)$/.exec(name);
   if (rural && !JOINT.test(rural[3] ?? '')) {
     return [`${rural[1]}城镇${rural[2]}${rural[3]}`, `${rural[1]}农村${rural[2]}${rural[3]}`];
   }
-  const parts = splitOutsideQuotes(name);
+  // 新能源及智能电网、新材料、生物医药健康产业 are three where three values are dealt out.
+  const parts =
+    JOINTS.map((joint) => splitOutsideQuotes(name, joint)).find((each) => each.length === expected) ??
+    splitOutsideQuotes(name, JOINT);
   if (parts.length < 2) return [name];
   const last = parts[parts.length - 1] as string;
   const lead = ACTIONS.find((action) => parts[0]?.startsWith(action) && parts[0].length > action.length);
@@ -42,7 +55,7 @@ export function subjectsOf(name: string): string[] {
   });
 }
 
-function splitOutsideQuotes(name: string): string[] {
+function splitOutsideQuotes(name: string, pattern: RegExp): string[] {
   const parts: string[] = [];
   let part = '';
   let quoted = false;
@@ -50,7 +63,7 @@ function splitOutsideQuotes(name: string): string[] {
     const character = name[at] as string;
     if (character === '“') quoted = true;
     if (character === '”') quoted = false;
-    const joint = quoted ? undefined : JOINT.exec(name.slice(at));
+    const joint = quoted ? undefined : pattern.exec(name.slice(at));
     if (joint && joint.index === 0 && !/^(?:和谐|及以|与会|以及时|及时|参与)/.test(name.slice(at))) {
       parts.push(part);
       part = '';

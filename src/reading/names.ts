@@ -2,6 +2,9 @@ import { ACTIONS, GENERIC_HEADS } from './lexicon';
 
 /** Value-heads that replace one another on the same thing: 规上工业总产值1220亿元,增加值增速9%. */
 const VALUE_HEAD = /(?:总产值|产值|增加值|营业收入|主营业务收入|营收|利润总额|利润|利税|税收|总量)$/;
+export const COMPARED =
+  /^(?:增速|增幅|降幅)?(?:高于|快于|低于|优于|好于|领先|高出|超)(?:全国|全省|全市|全州|全区|面上|上年|预期|目标|周边)/;
+const STOCK = /^(?:总数|总量|总数量|保有量|存量|总数累计)$/;
 const TOTAL = /(?:总额|收入|支出|投资|余额|资产|存款|贷款)$/;
 const BARE_QUALIFIER = /^(?:国家|省|市|区|县|州|部)级(?:以上)?$|^(?:国家|省|市|区|县|州)$/;
 const QUALIFIED = /^(?:(?:国家|省|市|区|县|州|部)级?(?:及)?(?:以上)?)(?=[\u4e00-\u9fff“])/;
@@ -37,6 +40,9 @@ export function completeName(
   part = false,
 ): { name: string; by?: string } {
   if (!subject) return { name };
+  // 增长5.7%,增速高于全国0.7个百分点
+  if (COMPARED.test(name)) return { name: subject.name + name, by: 'compared with others' };
+  if (STOCK.test(name)) return { name: objectOf(subject) + name, by: 'stock of carried subject' };
   if (GENERIC_HEADS.test(name)) {
     // 资产总额超400亿元、营业收入达18亿元: beside another total it is a total of its own.
     if (TOTAL.test(subject.name) && !VALUE_HEAD.test(subject.name) && VALUE_HEAD.test(name)) return { name };

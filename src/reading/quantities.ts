@@ -60,7 +60,7 @@ const INDEX_BEFORE =
   /(?:指数|系数|得分|总分|均分|分值|之比|收入比|倍差|比值|容积率|强度|密度|托位数|[率比])(?:继续|已|将|仅|为|达到?|是|至|到|约|控制在|缩小到|缩小至|缩小为|降至|降到|提高到|提升到|提升至|保持在|稳定在|不?[高低]于|不超过|超过|突破|[:]){0,3}$/;
 const TIME_UNITS = /^(?:年|月|日|时|点|号|周年|世纪|届|次会议|次全会|次代表|中全会|季度|周岁|度夏)/;
 const ROUTE = /^(?:国道|省道|县道|高速|线|路|街|号线|国|医院|中学|小学|厂|所|版|热线|研究所|式|型|航次)/;
-const CAPACITY = /^[^,。;、]{0,24}?(?:项目|工程|基地|生产线|电站|机组|产业园)/;
+const CAPACITY = /^[^,。;、]{0,24}?(?:项目|工程|基地|生产线|电站|机组|产业园|装置|储能|码头)/;
 
 /** The quantities of a sentence, decoys included, in order. `raw` tells a real thousands comma from a folded one. */
 export function quantitiesOf(text: string, isAsciiComma: (at: number) => boolean): Quantity[] {
@@ -145,7 +145,23 @@ function quantityAt(text: string, start: number, digits: string, named: boolean)
     comparatorWords = text.slice(end, end + 1);
     end += 1;
   }
-  let unit = unitOf(text, end);
+  // 8万余场: the word stands inside the unit.
+  const split = /^((?:百|千)?万|亿)(?:余|多)(?=[\u4e00-\u9fff])/.exec(text.slice(end));
+  const counted = split ? unitOf(text, end + split[0].length) : undefined;
+  let unit = counted && split ? `${split[1]}${counted}` : unitOf(text, end);
+  if (counted && split) {
+    comparator = '>';
+    comparatorWords = split[0].slice(-1);
+    end += 1;
+  }
+  // 22.7和28.8个百分点: one unit for both.
+  if (unit === undefined) {
+    const shared = /^(?:和|、)\d+(?:\.\d+)?/.exec(text.slice(end));
+    const sharedUnit = shared ? unitOf(text, end + shared[0].length) : undefined;
+    if (sharedUnit && /分别[^,。;]{0,12}$/.test(before)) {
+      return { ...none, value, unit: sharedUnit, role: 'value', why: 'unit shared' };
+    }
+  }
   // 4.5%-5%, 5-6%, 6至8个: a range of one unit.
   RANGE.lastIndex = end + (unit?.length ?? 0);
   const range = RANGE.exec(text);
@@ -235,6 +251,7 @@ function roleOf(
     /^、[^,;。]{0,40}(?:的[^,;。\d]{2,}(?:\d|$|[,;。])|(?:企业|项目)\d)/.test(rest)
   )
     return 'threshold';
+  if (/^周年/.test(unit)) return 'time';
   if (!attached) return 'value';
   if (rate) return 'value';
   if (bounded && !counts) return 'threshold';

@@ -26,11 +26,10 @@ export function read(readable: Readable, entry: CatalogueEntry): Figure[] {
   let frame: Frame = firstFrame(context);
   const drafts: Draft[] = [];
   for (const paragraph of paragraphs) {
-    if (
-      /^(?:名词解释|有关名词解释|名词注释|注释|附件\d?$)/.test(paragraph.text) &&
-      paragraph.start > text.length / 2
-    )
-      break;
+    if (paragraph.start > text.length / 2) {
+      if (GLOSSARY.test(paragraph.text)) break;
+      if (NOTE.test(paragraph.text)) continue;
+    }
     const opened =
       (paragraph.heading ? frameOfHeading(paragraph.text, context) : undefined) ??
       frameOfOpening(paragraph, frame, context);
@@ -57,6 +56,12 @@ export function read(readable: Readable, entry: CatalogueEntry): Figure[] {
     context,
   ).map(placesWithin(readable, entry));
 }
+
+/** The notes behind a report begin so. */
+const GLOSSARY =
+  /^.{0,8}(?:名词解释|名词注释|有关名词|词语解释|注释|注解|术语解释|说明|相关解释)[:]?.{0,8}$|^附件\d?$/;
+/** 12.乡村振兴“十百千”工程:在全省选择10个县… explains a term and states nothing. */
+const NOTE = /^(?:\[\d{1,3}\]|\d{1,3}[.、]|\d{1,3}(?=“))[^。,;:]{2,40}[:](?:即|指|是指|采取|包括|“?[^。]{4,})/;
 
 const HEADLINE = {
   target: /(?:主要|预期|总体)[^。]{0,12}目标[^。]{0,20}(?:为|是|[:])/,

@@ -6,10 +6,10 @@ import type { Frame } from './frames';
 import type { Head } from './head';
 import { actionOf, headOf } from './head';
 import { GENERIC_HEADS } from './lexicon';
-import { areQuantities, subjectsOf } from './lists';
+import { areQuantities, subjectsOf, townAndCountry } from './lists';
 import { measureOf, signed } from './measures';
 import type { Subject } from './names';
-import { cleanName, completeName, subjectFrom, topicOf } from './names';
+import { COMPARED, cleanName, completeName, subjectFrom, topicOf } from './names';
 import type { Sentence } from './paragraphs';
 import type { Quantity } from './quantities';
 import { isCount, quantitiesOf } from './quantities';
@@ -160,12 +160,19 @@ class Reader {
     const { text } = this.sentence;
     let from = clause.start;
     const scope = brackets.find((bracket) => bracket.role === 'scope');
+    let before: Head | undefined;
     for (let index = 0; index < values.length; index += 1) {
       const value = values[index] as Quantity;
       const next = values[index + 1];
       const words = plainText(text, from, value.start, this.brackets);
       const listed = index > 0 && /^\s*(?:、|和|与|及|以及)/.test(words);
       const head = headOf(words, isRate(value));
+      // 分别增长7%和9%: the verb stands before the first only.
+      if (listed && head.name === '' && !head.change && !head.reaches && before?.change && isRate(value)) {
+        head.change = before.change;
+        if (before.reaches) head.reaches = true;
+      }
+      before = head;
       const scoped = scope !== undefined && scope.start < value.start && scope.end > from;
       if (scoped) memory.scope = scopeWords(text, scope);
       // Values listed one behind the other: 35万元、18万元.
@@ -175,7 +182,7 @@ class Reader {
         const between = text.slice((values[at - 1] as Quantity).after, other.start);
         if (!/^(?:\([^()]*\))?\s*(?:、|和|与|及)\s*(?:和|与|超|约|近|超过|突破|下降|增长)?$/.test(between))
           break;
-        if (other.attached || other.unit !== value.unit) break;
+        if (other.attached || (other.unit !== value.unit && head.distribution !== 'respectively')) break;
         series.push(other);
       }
       const toNext = next
@@ -313,6 +320,8 @@ class Reader {
     this.drafts.push(...made);
     memory.last = made;
     memory.topic = '';
+    // What is compared stays the subject: 增速高于全国0.7个百分点,…
+    if (COMPARED.test(own)) return 1;
     if (!carried || memory.subjects.length === 0) memory.subjects = subjects;
     if (!carried && !head.part && /^占/.test(head.name) && made.length > 0)
       memory.subjects = memory.subjects.slice();
@@ -321,8 +330,8 @@ class Reader {
 
   /** Names for a value or a series: one each, where the words list them. */
   private distribute(name: string, head: Head, series: readonly Quantity[]): string[] {
-    const listed = subjectsOf(name);
-    if (listed.length === 1) return listed;
+    const listed = subjectsOf(name, series.length);
+    if (listed.length === 1) return (series.length === 2 && townAndCountry(name)) || listed;
     if (series.length === listed.length) return listed;
     if (series.length === 1 && (head.distribution === 'each' || head.distribution === 'all')) return listed;
     if (series.length === 1 && isRate(series[0] as Quantity) && areQuantities(listed)) return listed;
@@ -506,9 +515,13 @@ function isFlow(name: string, head: Head, value: Quantity, measure: Draft['measu
   if (measure === 'growth') return true;
   if (measure === 'share' || measure === 'rank' || measure === 'other') return false;
   if (measure === 'multiple') return true;
-  if (actionOf(name)) return true;
+  if (actionOf(name) !== undefined || DOING.test(name) || /完成|累计|投入/.test(head.stated)) return true;
   return isCount(value.unit) && /(?:项目|工程)$/.test(name);
 }
+
+/** Verbs inside a name that make it something done: 老旧小区改造, 企业治理设施提标改造. */
+const DOING =
+  /改造|建设|扩建|改建|新建|整治|治理|拆除|修复|搬迁|安置|培训|演出|办理|破获|打掉|抓获|受理|签约|开工|竣工|投产|补助|补贴|发放|投入/;
 
 /** The noun a value stands before: 遴选30个前期项目实施“各环节点对点”推进. */
 function followingName(

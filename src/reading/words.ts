@@ -40,7 +40,7 @@ const WORDINGS: readonly Wording[] = [
   {
     rule: 'task set above',
     pattern:
-      /(?:全面|圆满|确保)?完成(?:上级|国家|省|市|省市|中央|省定|市定|国定|省、市|节能减排)[\u4e00-\u9fff、]{0,14}(?:任务|目标|指标|要求)$/,
+      /(?:全面|圆满|确保)?完成(?:上级|国家|省(?!级)|市(?![区场民政])|省市|中央|省定|市定|国定|省、市|节能减排)[\u4e00-\u9fff、]{0,14}(?:任务|目标|指标|要求)$/,
     measure: 'other',
   },
   {
@@ -99,7 +99,12 @@ export function readWords(sentence: Sentence, context: SentenceContext): Draft[]
     }
     const found = wording.pattern.exec(whole) as RegExpExecArray;
     const head = headOf(whole.slice(0, found.index).replace(/[,、]$/, ''), true);
-    const subject = head.name === '' ? carried : head.name;
+    const task =
+      wording.rule === 'task set above'
+        ? /完成(.{2,20}?)(?:任务|目标|指标|要求)+$/.exec(found[0])?.[1]
+        : undefined;
+    const subject = head.name !== '' ? head.name : (task ?? carried);
+    if (wording.rule === 'sign only' && !areQuantities([subject, subject])) continue;
     if (subject.length < 2 || subject.length > 40 || /\d(?:%|亿|万)/.test(subject)) continue;
     // 城乡居民收入 is compared as one.
     const parts = subject.includes('城乡') ? [subject] : subjectsOf(subject);

@@ -41,6 +41,11 @@ export function placeByCode(code: string): Place | undefined {
   return gazetteer().byCode.get(code);
 }
 
+/** Every name, full, short or former, folded, with the places that bear it. */
+export function allPlaceNames(): ReadonlyMap<string, readonly Place[]> {
+  return gazetteer().byName;
+}
+
 /** Names that a place goes by without its parents: 平湖市 → 平湖市, 平湖; 漾濞彝族自治县 → also 漾濞, 漾濞县. Folded. */
 export function namesOf(place: Place): string[] {
   const full = fold(place.name);
@@ -75,6 +80,11 @@ export function suggestPlaces(word: string, held: readonly string[] = []): strin
     .sort((left, right) => right[1] - left[1])
     .slice(0, 3)
     .map(([name]) => name);
+}
+
+/** Every name that places go by, with its bearers. */
+export function allPlaceNames(): ReadonlyMap<string, readonly Place[]> {
+  return gazetteer().byName;
 }
 
 interface Gazetteer {
