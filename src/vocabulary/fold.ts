@@ -1,4 +1,4 @@
-import traditionalPairs from 'opencc-js/dict/TSCharacters';
+import { traditionalPairs } from './fold/traditional';
 
 /**
  * Folds text for matching only: one UTF-16 unit in, one out, so every offset stays. What a reader is shown is the
@@ -58,11 +58,11 @@ const BY_NEIGHBOURS: Readonly<Record<string, ByNeighbours>> = {
 const RADICALS =
   '⺁厂⺇几⺌小⺏尢⺓幺⺗心⺝月⺟母⺠民⺢水⺫目⺮竹⺼肉⺾艹⻁虎⻄西⻅见⻆角⻉贝⻋车⻌辶⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟';
 
-/** What stands for each UTF-16 unit; most stand for themselves. */
-const FOLDED = foldingTable();
-
 /** Units whose neighbours decide. */
 const NEIGHBOUR_RULES = new Map(Object.entries(BY_NEIGHBOURS).map(([char, rule]) => [code(char), rule]));
+
+/** What stands for each UTF-16 unit; most stand for themselves. */
+const FOLDED = foldingTable();
 
 /** What `fold` does with each unit. */
 const PLAIN = 0;
@@ -91,11 +91,8 @@ function foldingTable(): Uint16Array {
   foldCompatible(table, 0xf900, 0xfaff); // compatibility ideographs
   for (let at = 0; at < RADICALS.length; at += 2)
     table[RADICALS.charCodeAt(at)] = RADICALS.charCodeAt(at + 1);
-  const simplified = new Map<number, number>();
-  for (const pair of traditionalPairs.split('|')) {
-    const [from = '', to = ''] = pair.split(' ');
-    if (from.length === 1 && to.length === 1 && !BY_NEIGHBOURS[from]) simplified.set(code(from), code(to));
-  }
+  const simplified = new Map(traditionalPairs());
+  for (const char of NEIGHBOUR_RULES.keys()) simplified.delete(char);
   // By what a unit already stands for, so that a radical ends Simplified too: ⾞ → 車 → 车.
   for (let unit = 0x2e80; unit < 0x10000; unit++) {
     const standing = table[unit] as number;

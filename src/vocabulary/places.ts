@@ -41,11 +41,6 @@ export function placeByCode(code: string): Place | undefined {
   return gazetteer().byCode.get(code);
 }
 
-/** Every name, full, short or former, folded, with the places that bear it. */
-export function allPlaceNames(): ReadonlyMap<string, readonly Place[]> {
-  return gazetteer().byName;
-}
-
 /** Names that a place goes by without its parents: 平湖市 → 平湖市, 平湖; 漾濞彝族自治县 → also 漾濞, 漾濞县. Folded. */
 export function namesOf(place: Place): string[] {
   const full = fold(place.name);
