@@ -132,11 +132,15 @@ function quantityAt(text: string, start: number, digits: string, named: boolean)
     return finish('', 'ratio');
   }
   if (fraction && Number(fraction[1]) > value) {
-    value = value / Number(fraction[1]);
+    // Four decimals, as shares are stated: 2/3 is 0.6667.
+    value = Number((value / Number(fraction[1])).toFixed(4));
     end += fraction[0].length;
     return finish('', 'fraction');
   }
-  if (digits.includes('分之')) return finish('', 'fraction');
+  if (digits.includes('分之')) {
+    value = Number(value.toFixed(4));
+    return finish('', 'fraction');
+  }
   if (/^\/\d/.test(text.slice(end))) return decoy('time', 'date');
   if (/^[:：]\d/.test(text.slice(end)) && !/比(?:例|重)?[为达]?$/.test(before)) return decoy('time', 'clock');
 

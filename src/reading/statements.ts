@@ -249,7 +249,7 @@ class Reader {
 
   /** Makes the drafts of one value, or of a series of values; returns how many values that took. */
   private state(stated: Stated): number {
-    const { value, series, head, tail, words, listed, memory } = stated;
+    const { value, series, head, tail, whole, words, listed, memory } = stated;
     const own = head.name;
     this.remember(head, memory);
     if (own !== '' && !stated.scoped) memory.scope = '';
@@ -262,7 +262,7 @@ class Reader {
     if (/^(?:指标|方面|大类|维度)/.test(tail)) return 1;
     if (
       tail !== '' &&
-      (name === '' || isCount(value.unit) || actionOf(name) !== undefined) &&
+      (name === '' || isCount(value.unit) || actionOf(name) !== undefined || whole.startsWith('的')) &&
       !/^全覆盖/.test(tail)
     ) {
       if (name === '' && /^[开竣]工|^[^,]{1,3}$/.test(tail) && value.unit === '%' && memory.subjects[0]) {

@@ -1,7 +1,7 @@
 import { strengthOf } from '../vocabulary/commitment';
 import { clausesOf } from './clauses';
 import type { Draft } from './draft';
-import type { Measure } from './figure';
+import type { Comparator, Measure } from './figure';
 import type { Frame } from './frames';
 import { headOf } from './head';
 import { areQuantities, subjectsOf } from './lists';
@@ -18,6 +18,7 @@ interface Wording {
   readonly measure: Measure;
   /** What the words amount to, where they amount to a number. */
   readonly value?: number;
+  readonly comparator?: Comparator;
   readonly unit?: string;
   /** Results are read too, not only targets. */
   readonly results?: boolean;
@@ -35,6 +36,7 @@ const WORDINGS: readonly Wording[] = [
     rule: 'ahead of another',
     pattern:
       /(?:增速|增长|增幅|降幅)?(?:要|均|都|继续|持续|明显|力争|努力)*(?:快于|高于|好于|优于|跑赢|超过|不低于|高出)(?:面上|全国|全省|全市|经济|上年|城镇|GDP|省|市|地区生产总值|投资)[\u4e00-\u9fffA-Z]{0,14}(?:增速|增长|平均|水平|增幅|目标)?$/,
+    comparator: '>',
     measure: 'growth',
   },
   {
@@ -105,10 +107,11 @@ export function readWords(sentence: Sentence, context: SentenceContext): Draft[]
         : undefined;
     const subject = head.name !== '' ? head.name : (task ?? carried);
     if (wording.rule === 'sign only' && !areQuantities([subject, subject])) continue;
-    if (subject.length < 2 || subject.length > 40 || /\d(?:%|亿|万)/.test(subject)) continue;
+    if (subject.length < 2 || subject.length > 90 || /\d(?:%|亿|万)/.test(subject)) continue;
     // 城乡居民收入 is compared as one.
-    const parts = subject.includes('城乡') ? [subject] : subjectsOf(subject);
-    const names = areQuantities(parts) ? parts : [subject];
+    const group = /^(.+)[二两三四五六七八九十]个[\u4e00-\u9fff]{0,4}指标$/.exec(subject);
+    const parts = subject.includes('城乡') ? [subject] : subjectsOf(group?.[1] ?? subject);
+    const names = group || areQuantities(parts) ? parts : [subject];
     // The value's own characters: the wording without its carriers.
     const own =
       /^(?:实现|动态|全部|全面|保持|要|均|都|继续|持续(?!下)|明显|力争|努力|确保|圆满)+/.exec(
@@ -158,7 +161,7 @@ function draftOf(
     measure: wording.measure,
     value: wording.value ?? null,
     unit: wording.unit ?? '',
-    comparator: '=',
+    comparator: wording.comparator ?? '=',
     words,
     period: timing.period,
     section: context.section,

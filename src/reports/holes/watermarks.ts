@@ -78,7 +78,7 @@ function recurringTags(lines: readonly string[]): Set<string> {
   const firsts = new Map<string, number>();
   for (const line of lines) {
     const [first = '', second = ''] = line.split('_');
-    const piece = /[。！？;；:：”]([^。！？;；:：”]{2,8})$/.exec(first)?.[1];
+    const piece = /[。！？!?;；:：”\s-]([^。！？!?;；:：”\s-]{2,8})$/.exec(first)?.[1];
     if (piece && tags.has(second)) firsts.set(piece, (firsts.get(piece) ?? 0) + 1);
   }
   for (const [piece, count] of firsts) if (count >= 3) tags.add(piece);
