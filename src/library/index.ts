@@ -22,13 +22,17 @@ export function makeLibrary(data: LibraryData): Library {
     reports.map(({ entry }) => entry),
     figures,
   );
-  const byPlace = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const key = regions.keyOf(figure).split('/', 1)[0]!;
-    const list = byPlace.get(key);
-    if (list) list.push(figure);
-    else byPlace.set(key, [figure]);
-  }
+  const byPlace = grouped(figures, (figure) => regions.keyOf(figure).split('/', 1)[0]!);
+  /** Figures of a place by kind and period, for the places that were asked about. */
+  const timesOfPlaces = new Map<string, ReadonlyMap<string, Figure[]>>();
+  const timesOf = (placeKey: string) => {
+    let times = timesOfPlaces.get(placeKey);
+    if (!times) {
+      times = grouped(byPlace.get(placeKey) ?? [], ({ kind, period }) => `${kind} ${period}`);
+      timesOfPlaces.set(placeKey, times);
+    }
+    return times;
+  };
 
   const knownNames = once(() => {
     const known = new Set<string>();
@@ -52,6 +56,7 @@ export function makeLibrary(data: LibraryData): Library {
     reports,
     report: (id) => reportsById.get(id),
     ofPlace: (key) => byPlace.get(key) ?? [],
+    ofTime: (key, kind, period) => timesOf(key).get(`${kind} ${period}`) ?? [],
     isKnown: (meaning) => meaning.standard || knownNames().has(meaning.name),
     suggestIndicators: (words) => suggestedTitles(words, suggest()),
   };
@@ -120,6 +125,17 @@ function titlesInOrder(figures: readonly Figure[]): string[] {
   const place = (figure: Figure) => ORDER().get(figure.indicator) ?? INDICATORS.length;
   const sorted = [...figures].sort((left, right) => place(left) - place(right));
   return [...new Set(sorted.map((figure) => titleOf(figure.indicator, figure.measure)))];
+}
+
+function grouped(figures: readonly Figure[], keyOf: (figure: Figure) => string): Map<string, Figure[]> {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const key = keyOf(figure);
+    const group = groups.get(key);
+    if (group) group.push(figure);
+    else groups.set(key, [figure]);
+  }
+  return groups;
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -22,6 +22,8 @@ export interface Shelf {
   report(id: string): ReportText | undefined;
   /** Figures of a place and of every body in it, by the key of the place. */
   ofPlace(placeKey: string): readonly Figure[];
+  /** Those of one kind and period. */
+  ofTime(placeKey: string, kind: Kind, period: string): readonly Figure[];
   /** True where any figure of the library, or the vocabulary, has the name. */
   isKnown(meaning: Meaning): boolean;
   suggestIndicators(words: string): string[];
@@ -57,8 +59,7 @@ export function resolve(ask: Ask, shelf: Shelf): Resolution {
 /** Place, period, kind, measure, then 限定, scope and tier: filters that never fall through. */
 function candidatesFor(question: Question, shelf: Shelf): Candidates | Absent {
   const { ask, region, period, meanings } = question;
-  const inPlace = shelf.ofPlace(shelf.regions.placeKeyOf(region));
-  const inTime = inPlace.filter((figure) => figure.kind === ask.kind && figure.period === period);
+  const inTime = shelf.ofTime(shelf.regions.placeKeyOf(region), ask.kind, period);
   const isOfRegion = (figure: Figure) => shelf.regions.keyOf(figure) === region.key;
   const qualifiers = ask.qualifiers ?? [];
 
@@ -76,7 +77,7 @@ function candidatesFor(question: Question, shelf: Shelf): Candidates | Absent {
     const reported = placed.filter((figure) => !narrowing.report || figure.report === narrowing.report);
     return narrowedCandidates(question, reported, meaning, narrowing, shelf);
   }
-  return noFigure(question, inPlace, isOfRegion, shelf);
+  return noFigure(question, isOfRegion, shelf);
 }
 
 function narrowedCandidates(
@@ -195,13 +196,9 @@ function distinct(figures: readonly Figure[]): Figure[] {
   return kept;
 }
 
-function noFigure(
-  question: Question,
-  inPlace: readonly Figure[],
-  isOfRegion: (figure: Figure) => boolean,
-  shelf: Shelf,
-): Absent {
+function noFigure(question: Question, isOfRegion: (figure: Figure) => boolean, shelf: Shelf): Absent {
   const { ask, region, period, meanings } = question;
+  const inPlace = shelf.ofPlace(shelf.regions.placeKeyOf(region));
   if (reportsFor(question, shelf).length === 0) {
     const periods = new Set<string>();
     for (const figure of inPlace) {
@@ -228,10 +225,8 @@ function reportsFor(question: Question, shelf: Shelf): ReportText[] {
   const { ask, region, period } = question;
   const placeKey = shelf.regions.placeKeyOf(region);
   const stating = new Set<string>();
-  for (const figure of shelf.ofPlace(placeKey)) {
-    if (figure.kind === ask.kind && figure.period === period && shelf.regions.keyOf(figure) === region.key) {
-      stating.add(figure.report);
-    }
+  for (const figure of shelf.ofTime(placeKey, ask.kind, period)) {
+    if (shelf.regions.keyOf(figure) === region.key) stating.add(figure.report);
   }
   const about = shelf.reports.filter(({ entry }) => {
     if (stating.has(entry.id)) return true;

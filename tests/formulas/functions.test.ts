@@ -224,7 +224,7 @@ describe('ranges', () => {
 
   it('whole columns end with the last of them', () => {
     const long = (cells: unknown[]) => Array.from({ length: 1_048_576 }, (_, index) => [cells[index] ?? '']);
-    expect(plain(call('TARGET', long(['平湖', '', '秀洲']), '固投增速', long([2023, 2023])))).toEqual([
+    expect(plain(call('TARGET', long(['平湖', '', '秀洲']), '固投增速', long([2023, 2023, 2023])))).toEqual([
       [0.08],
       [''],
       [0.2],

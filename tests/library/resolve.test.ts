@@ -299,7 +299,9 @@ describe('names of indicators', () => {
       reason: {
         why: 'not-stated',
         title: '地区生产总值',
-        near: expect.arrayContaining([expect.objectContaining({ differs: 'measure', ask: '地区生产总值增速' })]),
+        near: expect.arrayContaining([
+          expect.objectContaining({ differs: 'measure', ask: '地区生产总值增速' }),
+        ]),
       },
     });
   });
