@@ -24,7 +24,7 @@ export function unitAt(text: string, at: number): string | undefined {
   // 千瓦 is a base of its own, before 千 is taken for a scale.
   const whole = baseAt(text, at);
   if (whole && whole.length >= scale.length + (base?.length ?? 0)) return withPer(text, at, whole);
-  if (base) return withPer(text, at, scale + base);
+  if (base && !(scale && UNSCALED.has(base))) return withPer(text, at, scale + base);
   return scale && BARE_SCALES.has(scale) ? scale : undefined;
 }
 
@@ -53,6 +53,9 @@ export function convert(value: number, from: string, to: string): number | undef
 
 /** Scales that stand alone as a unit (2000万, 1.3亿). */
 const BARE_SCALES = new Set(['十万', '百万', '千万', '万', '百亿', '千亿', '亿', '万亿']);
+
+/** Bases of which no one counts tens of thousands: 百亿级 is 百亿 and 级. */
+const UNSCALED = new Set(['级', '层', '届', '期', '章', '岁', '成', '番', '个点', '年']);
 
 const LONGEST_FIRST = [...SCALES.keys()].sort((left, right) => right.length - left.length);
 const SCALE_STARTS = new Set(LONGEST_FIRST.map((scale) => scale.charCodeAt(0)));
@@ -95,9 +98,15 @@ function goesOn(base: string, text: string, end: number): boolean {
 function withPer(text: string, at: number, unit: string): string {
   const end = at + unit.length;
   const mark = text[end];
-  if (mark !== '/' && mark !== '每' && !(mark === '·' && unit.includes('/'))) return unit;
+  // 每 only after what is measured: 4年每年 is no unit.
+  const joins = mark === '/' || (mark === '每' && !isTime(unit)) || (mark === '·' && unit.includes('/'));
+  if (!joins) return unit;
   const per = perAt(text, end + 1);
   return per ? withPer(text, at, unit + mark + per) : unit;
+}
+
+function isTime(unit: string): boolean {
+  return unitKind(unit)?.kind.startsWith('time') ?? false;
 }
 
 function perAt(text: string, at: number): string | undefined {

@@ -40,6 +40,9 @@ describe('a unit in the text', () => {
     ['小时', '小时'],
     ['个小时', '个小时'],
     ['成以上', '成'],
+    ['年每年新增', '年'],
+    ['个点位', '个'],
+    ['个点左右', '个点'],
     ['番', '番'],
   ])('%s starts with %s', (text, unit) => {
     expect(unitAt(text, 0)).toBe(unit);
@@ -85,6 +88,7 @@ describe('a unit in the text', () => {
   it('of a scale whose noun is no unit is the scale', () => {
     expect(unitAt('万人才', 0)).toBe('万');
     expect(unitAt('万家庭', 0)).toBe('万');
+    expect(unitAt('亿级产业', 0)).toBe('亿');
   });
 });
 

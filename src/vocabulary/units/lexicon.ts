@@ -157,6 +157,7 @@ const PER_ONLY: Readonly<Record<string, UnitKind>> = {
  * Only what may stand after a number is listed.
  */
 const NOT_BEFORE: Readonly<Record<string, string>> = {
+  个点: '位|多|击',
   个: '体工商|性化|人所得税',
   家: '庭|电(?![商子力网池机影视动])|具|乡(?![镇村])|园(?![区林])|畜|禽|政(?![务府策])|居(?![家民])|长(?!三角|[江期效城])|纺(?!织)',
   户: '籍|外(?![来出地资企贸])|均(?!已|为|实)|口|用(?![户上电水气])|内|型|主',
