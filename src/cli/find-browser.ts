@@ -41,6 +41,20 @@ export function findBrowser(log: (line: string) => void): BrowserSearch {
   return path ? { path } : { missing: MISSING };
 }
 
+/** How a browser is started: asking nothing of the network by itself. */
+export function browserFlags(): string[] {
+  const flags = [
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ];
+  // Chromium refuses to start as root inside its own sandbox.
+  return process.getuid?.() === 0 ? [...flags, '--no-sandbox'] : flags;
+}
+
 const MISSING =
   '没有找到浏览器：请安装 Chromium、Chrome 或 Edge（Debian：sudo apt-get install chromium fonts-noto-cjk），或用环境变量 CHROME_PATH 指明其路径。\n' +
   'No browser found: install Chromium, Chrome or Edge (Debian: sudo apt-get install chromium fonts-noto-cjk), or name its path in CHROME_PATH.';
