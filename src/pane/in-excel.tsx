@@ -1,7 +1,7 @@
 import { makeStaticStyles } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
-import { FUNCTION_NAMES } from '../formulas/functions';
-import { bundledLibrary } from '../library/bundle/bundled';
+import { FUNCTIONS } from '../formulas/metadata';
+import { bundledLibrary } from '../library/bundled';
 import { paneWords } from '../messages/pane';
 import { ExcelSpreadsheet } from '../spreadsheet/excel/adapter';
 import { type ExcelFacts, excelFacts, isSupported } from '../spreadsheet/excel/host';
@@ -29,7 +29,7 @@ function InExcel({ facts }: { facts: ExcelFacts | undefined }) {
   return <Pane library={bundledLibrary} spreadsheet={spreadsheet} language={language} theme={theme} />;
 }
 
-const spreadsheet = new ExcelSpreadsheet(FUNCTION_NAMES);
+const spreadsheet = new ExcelSpreadsheet(FUNCTIONS.map(({ id }) => id));
 
 async function open(): Promise<void> {
   // without office.js there is no Excel around the page

@@ -3,10 +3,12 @@ import { MathFormula20Regular } from '@fluentui/react-icons/svg/math-formula';
 import { NumberSymbol20Regular } from '@fluentui/react-icons/svg/number-symbol';
 import { useMemo } from 'react';
 import type { Figure } from '../../reading/figure';
+import { CopyButton } from '../parts/CopyButton';
 import { Dock } from '../shell/Dock';
 import { usePane } from '../state/context';
 import { useInsert } from '../state/use-insert';
 import { askFor } from './asking';
+import { copyableValue } from './shown';
 
 const useStyles = makeStyles({
   action: { flex: '1 1 0', minWidth: 0, whiteSpace: 'nowrap', paddingInline: '8px' },
@@ -38,6 +40,7 @@ export function CardDock({ figure }: { figure: Figure }) {
       >
         {words.figure.insertFormula}
       </Button>
+      <CopyButton iconOnly label={words.figure.copyValue} text={copyableValue(figure)} />
     </Dock>
   );
 }

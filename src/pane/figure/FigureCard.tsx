@@ -3,13 +3,13 @@ import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { useMemo } from 'react';
 import type { Library } from '../../library/library';
 import type { Figure } from '../../reading/figure';
-import { titleOf } from '../../tables/titles';
 import { KindTag } from '../parts/KindTag';
 import { usePane } from '../state/context';
 import { CardValue } from './CardValue';
 import { Facts } from './Facts';
 import { Provenance } from './Provenance';
 import { shownPeriod } from './shown';
+import { figureTitle } from './title';
 
 const useStyles = makeStyles({
   card: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '14px 12px' },
@@ -46,9 +46,9 @@ export function FigureCard({ figure }: { figure: Figure }) {
   const other = useMemo(() => otherTier(library, figure), [library, figure]);
   const place = library.report(figure.report)?.entry.place.parents.at(-1) ?? '';
   return (
-    <article className={styles.card} aria-label={titleOf(figure)}>
+    <article className={styles.card} aria-label={figureTitle(figure)}>
       <header>
-        <h1 className={styles.title}>{titleOf(figure)}</h1>
+        <h1 className={styles.title}>{figureTitle(figure)}</h1>
         <div className={styles.where}>
           <KindTag figure={figure} />
           <span>

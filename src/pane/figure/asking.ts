@@ -2,11 +2,11 @@ import type { Ask } from '../../library/ask';
 import type { Library } from '../../library/library';
 import type { Figure } from '../../reading/figure';
 import type { CellContent } from '../../spreadsheet/spreadsheet';
-import { titleOf } from '../../tables/titles';
+import { figureTitle } from './title';
 
 /** The shortest question that this very figure answers; undefined where none names it alone. */
 export function askFor(library: Library, figure: Figure): Ask | undefined {
-  for (const indicator of new Set([titleOf(figure), figure.stated])) {
+  for (const indicator of new Set([figureTitle(figure), figure.stated])) {
     for (const qualifiers of qualifiersFor(figure)) {
       const ask: Ask = {
         kind: figure.kind,

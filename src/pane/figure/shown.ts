@@ -26,6 +26,12 @@ export function valueInLine(figure: Figure, words: PaneWords): string {
   return inWords ?? `${comparator && `${comparator} `}${digits}${unit}`;
 }
 
+/** What the clipboard takes: 8%, 55.9, -13%; words as words. Plain signs, so that a cell reads it as a number. */
+export function copyableValue(figure: Figure): string {
+  if (figure.value === null || figure.max !== undefined) return figure.words;
+  return `${figure.value}${figure.unit === '%' ? '%' : ''}`;
+}
+
 /** -13 → −13, with the minus sign of typesetting. */
 export function shownNumber(value: number): string {
   return String(value).replace('-', '−');

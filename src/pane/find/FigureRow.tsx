@@ -4,9 +4,9 @@
 
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Figure } from '../../reading/figure';
-import { titleOf } from '../../tables/titles';
 import { FigureActions } from '../figure/FigureActions';
 import { shownPeriod } from '../figure/shown';
+import { figureTitle } from '../figure/title';
 import { KindTag } from '../parts/KindTag';
 import { StrengthBars } from '../parts/StrengthBars';
 import { ValueSlots } from '../parts/ValueSlots';
@@ -77,7 +77,7 @@ export function FigureRow(props: FigureRowProps) {
   const { id, figure, row, active, unitWidth, onActivate, onOpen } = props;
   const styles = useStyles();
   const { library, words, language } = usePane();
-  const title = titleOf(figure);
+  const title = figureTitle(figure);
   return (
     <div
       id={id}

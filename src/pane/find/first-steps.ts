@@ -1,6 +1,7 @@
 import type { Ask } from '../../library/ask';
 import type { Library } from '../../library/library';
 import type { Figure } from '../../reading/figure';
+import { standardIndicator } from '../../vocabulary/indicators';
 import { askFor } from '../figure/asking';
 import { reportPlace } from '../figure/shown';
 
@@ -37,16 +38,25 @@ function firstFormula(library: Library, { report, period }: Step): FirstSteps['f
   ];
   for (const figure of candidates.slice(0, 20)) {
     const ask = askFor(library, figure);
-    if (ask) return { figure, ask: withShortRegion(library, ask) };
+    if (ask) return { figure, ask: inShort(library, ask, figure) };
   }
   return undefined;
 }
 
-// 平湖市 → 平湖, where the shorter name is as clear
-function withShortRegion(library: Library, ask: Ask): Ask {
-  const shorter: Ask = { ...ask, region: ask.region.replace(/(?<=..)[省市区县]$/, '') };
-  const [long, short] = [library.resolve(ask), library.resolve(shorter)];
-  return long.found && short.found && long.figure.id === short.figure.id ? shorter : ask;
+// 平湖市, 固定资产投资增速 → 平湖, 固投增速: the shortest words that are as clear
+function inShort(library: Library, ask: Ask, figure: Figure): Ask {
+  const region = ask.region.replace(/(?<=..)[省市区县]$/, '');
+  const aliases = standardIndicator(figure.indicator)?.aliases ?? [];
+  const indicators = [...aliases]
+    .sort((a, b) => a.length - b.length)
+    .map((alias) => ask.indicator.replace(figure.indicator, alias));
+  const answers = (shorter: Ask) => {
+    const answer = library.resolve(shorter);
+    return answer.found && answer.figure.id === figure.id;
+  };
+  return (
+    [...indicators, ask.indicator].map((indicator) => ({ ...ask, region, indicator })).find(answers) ?? ask
+  );
 }
 
 function targetsOf(library: Library, report: string, period: string): Figure[] {

@@ -11,7 +11,8 @@ const useStyles = makeStyles({
   field: {
     minWidth: 0,
     '& label': { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-    '& select': { textOverflow: 'ellipsis' },
+    '& .fui-Select': { minWidth: 0 },
+    '& select': { minWidth: 0, textOverflow: 'ellipsis' },
   },
 });
 

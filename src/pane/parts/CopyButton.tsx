@@ -1,23 +1,27 @@
 import { Button } from '@fluentui/react-components';
-import { Copy16Regular } from '@fluentui/react-icons/svg/copy';
-import { useEffect, useState } from 'react';
-import { copyText } from '../state/clipboard';
+import { Checkmark20Regular } from '@fluentui/react-icons/svg/checkmark';
+import { Copy16Regular, Copy20Regular } from '@fluentui/react-icons/svg/copy';
 import { usePane } from '../state/context';
+import { useCopy } from '../state/use-copy';
+
+interface CopyButtonProps {
+  readonly label: string;
+  readonly text: string;
+  /** Without its label in view, as large as the buttons of the dock. */
+  readonly iconOnly?: boolean;
+}
 
 /** Copies a text and says whether that worked, in its own place. */
-export function CopyButton({ label, text }: { label: string; text: string }) {
+export function CopyButton({ label, text, iconOnly = false }: CopyButtonProps) {
   const { words } = usePane();
-  const [outcome, setOutcome] = useState<boolean>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another text has not been copied yet
-  useEffect(() => setOutcome(undefined), [text]);
-  const said = outcome === undefined ? label : outcome ? words.figure.copied : words.figure.notCopied;
+  const { copied, copy } = useCopy(text);
+  const said = copied === undefined ? label : copied ? words.figure.copied : words.figure.notCopied;
+  if (iconOnly) {
+    const icon = copied ? <Checkmark20Regular /> : <Copy20Regular />;
+    return <Button icon={icon} aria-label={said} title={said} onClick={copy} />;
+  }
   return (
-    <Button
-      appearance="subtle"
-      size="small"
-      icon={<Copy16Regular />}
-      onClick={async () => setOutcome(await copyText(text))}
-    >
+    <Button appearance="subtle" size="small" icon={<Copy16Regular />} onClick={copy}>
       <span aria-live="polite">{said}</span>
     </Button>
   );

@@ -1,7 +1,7 @@
 import type { Library } from '../../library/library';
 import type { Figure, Kind } from '../../reading/figure';
-import { titleOf } from '../../tables/titles';
 import { fold } from '../../vocabulary/fold';
+import { figureTitle } from '../figure/title';
 
 /** A report's figures of one kind: the headline ones first, then the others, each in the report's own order. */
 export function inReportOrder(library: Library, report: string, kind: Kind, typed: string): Figure[] {
@@ -12,7 +12,7 @@ export function inReportOrder(library: Library, report: string, kind: Kind, type
 /** Do all the words typed stand in what the row says? */
 function has(figure: Figure, typed: string): boolean {
   const said = plain(
-    [titleOf(figure), figure.stated, figure.words, figure.entity, figure.commitment].join(' '),
+    [figureTitle(figure), figure.stated, figure.words, figure.entity, figure.commitment].join(' '),
   );
   return plain(typed)
     .split(/\s+/)

@@ -27,7 +27,8 @@ export function SearchBox({ ref, onKey, list, activeRow }: SearchBoxProps) {
   const [composing, setComposing] = useState<string>();
   const type = (text: string) => dispatch({ did: 'type', text });
   return (
-    <search className={styles.box}>
+    // biome-ignore lint/a11y/useSemanticElements: <search> is newer than some hosts' browsers
+    <div className={styles.box} role="search">
       <Input
         className={styles.input}
         input={{ ref, 'aria-haspopup': 'grid' }}
@@ -64,6 +65,6 @@ export function SearchBox({ ref, onKey, list, activeRow }: SearchBoxProps) {
           )
         }
       />
-    </search>
+    </div>
   );
 }

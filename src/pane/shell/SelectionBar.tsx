@@ -2,8 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CursorClick20Regular } from '@fluentui/react-icons/svg/cursor-click';
 import { useMemo } from 'react';
 import { answerMessages } from '../../messages/answers';
-import { titleOf } from '../../tables/titles';
 import { shownPeriod } from '../figure/shown';
+import { figureTitle } from '../figure/title';
 import { AddressTag } from '../parts/AddressTag';
 import { usePane } from '../state/context';
 import { type SelectedCell, selectedCell } from '../state/selected-figure';
@@ -105,7 +105,7 @@ function useText(cell: SelectedCell | undefined, landing: Landing | undefined): 
     case 'figure': {
       const { figure } = cell;
       const period = shownPeriod(figure.period, words, language, true);
-      return `${titleOf(figure)} · ${library.regionOf(figure)} ${period}`;
+      return `${figureTitle(figure)} · ${library.regionOf(figure)} ${period}`;
     }
   }
 }

@@ -1,8 +1,8 @@
 import { formulaOf } from '../../formulas/written';
 import type { Figure } from '../../reading/figure';
 import type { CellContent } from '../../spreadsheet/spreadsheet';
-import { titleOf } from '../../tables/titles';
 import { askFor, contentOf } from '../figure/asking';
+import { figureTitle } from '../figure/title';
 import { copyText } from './clipboard';
 import { usePane } from './context';
 import type { Job } from './use-writing';
@@ -21,7 +21,7 @@ export function useInsert() {
 
   return {
     insertValue(figure: Figure) {
-      const what = words.write.valueOf(titleOf(figure));
+      const what = words.write.valueOf(figureTitle(figure));
       void writer.run(job(what, contentOf(library, figure)));
     },
     /** Does nothing for a figure that no formula names alone: see `askFor`. */
@@ -29,7 +29,7 @@ export function useInsert() {
       if (!ask) return;
       const { numberFormat } = contentOf(library, figure);
       const cell: CellContent = { content: formulaOf(ask), isFormula: true, numberFormat };
-      void writer.run(job(words.write.formulaOf(titleOf(figure)), cell));
+      void writer.run(job(words.write.formulaOf(figureTitle(figure)), cell));
     },
   };
 }

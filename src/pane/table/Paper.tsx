@@ -51,7 +51,7 @@ export function Paper({ table }: { table: Table }) {
     <section className={styles.paper} tabIndex={0} aria-label={words.table.preview}>
       <table
         className={styles.table}
-        style={{ width: `${width}em`, fontSize: `clamp(9px, calc((100cqi - 50px) / ${width}), 12px)` }}
+        style={{ width: `${width}em`, fontSize: `clamp(8px, calc((100cqi - 50px) / ${width}), 12px)` }}
       >
         <colgroup>
           {grid.widths.map((one, index) => (

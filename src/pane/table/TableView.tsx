@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { answerMessages } from '../../messages/answers';
 import { periodText } from '../../vocabulary/periods';
 import { ChoiceField } from '../parts/ChoiceField';
@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: '8px' },
   heading: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   size: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  instead: { alignSelf: 'start' },
   none: { margin: '8px 0', color: tokens.colorNeutralForeground3 },
 });
 
@@ -56,9 +57,16 @@ export function TableView({ choice }: { choice: TableChoice }) {
           <Paper table={table} />
         </>
       ) : (
-        <p className={styles.none} role="status">
-          {empty ? answerMessages(language).absence(empty) : words.table.empty}
-        </p>
+        <>
+          <p className={styles.none} role="status">
+            {empty ? answerMessages(language).absence(empty) : words.table.empty}
+          </p>
+          {choice.layout !== 'target-list' && (
+            <Button className={styles.instead} onClick={() => choice.setLayout('target-list')}>
+              {words.table.listInstead}
+            </Button>
+          )}
+        </>
       )}
     </div>
   );

@@ -9,12 +9,12 @@ export interface FormattedNumber {
  * `0_以_上`. Only their first section counts.
  */
 export function formatNumber(value: number, numberFormat: string): FormattedNumber {
-  if (numberFormat === 'General' || numberFormat === '@') return { text: String(value), room: '' };
+  if (numberFormat === 'General' || numberFormat === '@') return { text: general(value), room: '' };
   const section = sectionOf(numberFormat);
   // digits inside a quoted text are no pattern
   const bare = section.replace(/"[^"]*"/g, (text) => ' '.repeat(text.length));
   const pattern = /[#0][#0,]*(?:\.0+)?%?/.exec(bare);
-  if (!pattern) return { text: String(value), room: '' };
+  if (!pattern) return { text: general(value), room: '' };
   const digits = pattern[0];
   const at = pattern.index;
   const decimals = /\.(0+)/.exec(digits)?.[1]?.length ?? 0;
@@ -23,6 +23,11 @@ export function formatNumber(value: number, numberFormat: string): FormattedNumb
   const before = literal(section.slice(0, at));
   const after = literal(section.slice(at + digits.length));
   return { text: before.text + number + after.text, room: after.room };
+}
+
+/** As many digits as a cell has room for. */
+function general(value: number): string {
+  return String(Number(value.toPrecision(10)));
 }
 
 function sectionOf(numberFormat: string): string {

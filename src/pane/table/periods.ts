@@ -8,17 +8,15 @@ export function regionsWithTargets(library: Library): string[] {
     .filter((region) => library.list({ region, kind: 'target' }).length > 0);
 }
 
-/** The periods that a place has targets for: years first, the latest first; then spans and parts of years. */
+/**
+ * The periods that a place has targets for: first the years of its own reports, the latest first; then other years; then
+ * spans and parts of years.
+ */
 export function periodsWithTargets(library: Library, region: string): string[] {
   const targets = library.list({ region, kind: 'target' });
-  const periods = [...new Set(targets.map(({ period }) => period).filter(Boolean))];
-  const latestFirst = (a: string, b: string) => b.localeCompare(a);
-  return [
-    ...periods.filter(isYear).sort(latestFirst),
-    ...periods.filter((period) => !isYear(period)).sort(latestFirst),
-  ];
-}
-
-function isYear(period: string): boolean {
-  return /^\d{4}$/.test(period);
+  const reportYears = new Set(targets.map(({ report }) => String(library.report(report)?.entry.year)));
+  const rank = (period: string) => (reportYears.has(period) ? 0 : /^\d{4}$/.test(period) ? 1 : 2);
+  return [...new Set(targets.map(({ period }) => period))]
+    .filter(Boolean)
+    .sort((a, b) => rank(a) - rank(b) || b.localeCompare(a));
 }

@@ -1,0 +1,38 @@
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Pane } from '../../src/pane/Pane';
+import { FakeSpreadsheet } from './fake-spreadsheet';
+import { LIBRARY } from './invented';
+
+/** Opens the pane over the invented library and a workbook that remembers. */
+export async function openPane({
+  language = 'zh',
+  theme = 'light',
+  spreadsheet = new FakeSpreadsheet(),
+}: {
+  language?: 'zh' | 'en';
+  theme?: 'light' | 'dark';
+  spreadsheet?: FakeSpreadsheet;
+} = {}) {
+  const user = userEvent.setup();
+  const { container } = render(
+    <Pane library={LIBRARY} spreadsheet={spreadsheet} language={language} theme={theme} />,
+  );
+  await screen.findByText('C5');
+  return { user, spreadsheet, container, searchBox: searchBox() };
+}
+
+export function searchBox(): HTMLInputElement {
+  return screen.getAllByRole<HTMLInputElement>('combobox')[0]!;
+}
+
+/** What each row of the list says. */
+export function rowsShown(): string[] {
+  return screen.getAllByRole('row').map((row) => row.textContent ?? '');
+}
+
+/** To be called after each test. */
+export function closePane(): void {
+  cleanup();
+  localStorage.clear();
+}

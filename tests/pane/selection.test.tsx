@@ -1,0 +1,70 @@
+// @vitest-environment happy-dom
+import { act, screen } from '@testing-library/react';
+import { afterEach, describe, expect, test } from 'vitest';
+import { selectedCell } from '../../src/pane/state/selected-figure';
+import { LIBRARY } from './invented';
+import { closePane, openPane } from './open-pane';
+
+afterEach(closePane);
+
+const selected = (formula: string, text = '1') =>
+  selectedCell(LIBRARY, { sheet: '工作表1', address: 'B4', formula, value: text, text });
+
+describe('The selection bar', () => {
+  const bar = () => screen.getByRole('region', { name: '所选单元格' });
+
+  test('an empty cell is ready', async () => {
+    await openPane();
+    expect(bar().textContent).toBe('C5空单元格，可插入');
+  });
+
+  test('a cell with our formula names its figure and leads to the sentence', async () => {
+    const { user, spreadsheet } = await openPane();
+    act(() =>
+      spreadsheet.select({ address: 'B4', formula: '=TARGET("甲县","固定资产投资增速",2030)', text: '8%' }),
+    );
+    expect(bar().textContent).toBe('B48%固定资产投资增速 · 甲县 2030看出处');
+    await user.click(screen.getByRole('button', { name: '看出处' }));
+    expect(screen.getByRole('article', { name: '固定资产投资增速' })).toBeTruthy();
+  });
+
+  test('a number of the user’s own is called so', async () => {
+    const { spreadsheet } = await openPane();
+    act(() => spreadsheet.select({ address: 'B4', text: '13', value: 13 }));
+    expect(bar().textContent).toBe('B413不是本库公式');
+    expect(screen.queryByRole('button', { name: '看出处' })).toBeNull();
+  });
+
+  test('a formula without an answer says why', async () => {
+    const { spreadsheet } = await openPane();
+    act(() =>
+      spreadsheet.select({ address: 'B4', formula: '=TARGET("甲县","固头增速",2030)', text: '#N/A' }),
+    );
+    expect(bar().textContent).toContain('固定资产投资增速');
+    expect(bar().textContent).not.toContain('#N/A');
+  });
+});
+
+describe('What a cell shows is known from its formula', () => {
+  test.each([
+    ['=TARGET("甲县","固定资产投资增速",2030)', '固定资产投资'],
+    ['=TARGET("甲县","地区生产总值增速",2030,,"力争")', '地区生产总值'],
+    ['=TARGET("甲县","地区生产总值增速",2030,"%",{"力争"})', '地区生产总值'],
+    ['=ACTUAL("甲县","财政总收入",2029,0,"")', '财政总收入'],
+    ['=_xldudf_TARGET_FIELD("甲县","固定资产投资增速","2030","单位")', '固定资产投资'],
+    ['=TARGET_SOURCE("甲县","固定资产投资增速",2030)', '固定资产投资'],
+  ])('%s', (formula, indicator) => {
+    expect(selected(formula)).toMatchObject({ is: 'figure', figure: { indicator } });
+  });
+
+  test.each([
+    ['arguments from other cells', '=TARGET(A1,"固定资产投资增速",2030)', 'ours'],
+    ['a qualifier from another cell', '=TARGET("甲县","固定资产投资增速",2030,,B1)', 'ours'],
+    ['a function of many figures', '=TARGET_LIST("甲县",2030)', 'ours'],
+    ['another function', '=SUM(A1:A3)', 'foreign'],
+    ['a larger formula', '=TARGET("甲县","固定资产投资增速",2030)*2', 'foreign'],
+    ['a name that only begins like ours', '=TARGETS("甲县")', 'foreign'],
+  ])('but not by %s', (_, formula, is) => {
+    expect(selected(formula).is).toBe(is);
+  });
+});
