@@ -77,10 +77,20 @@ function confusablePairs(): Map<string, string[]> {
   return pairs;
 }
 
-/** The category of an indicator, by its entry or else by its words; 其他 where nothing says. */
+/**
+ * The category of an indicator: its entry's, or else that of the words which end last in it, because the head of a Chinese name
+ * stands at its end (引进数字经济项目 is 项目). 其他 where no words say.
+ */
 export function categoryOf(indicator: string): Category {
   const id = standardIndicator(indicator)?.category;
-  return CATEGORIES.find((category) =>
-    id ? category.id === id : category.words.test(indicator),
-  ) as Category;
+  let found = CATEGORIES.at(-1) as Category;
+  let foundEnd = 0;
+  for (const category of CATEGORIES) {
+    if (category.id === id) return category;
+    for (const match of indicator.matchAll(category.words)) {
+      const end = match.index + match[0].length;
+      if (end > foundEnd) [found, foundEnd] = [category, end];
+    }
+  }
+  return found;
 }
