@@ -44,15 +44,18 @@ export function askOf(
   kind: Kind,
   [region, indicator, period, unit]: readonly Scalar[],
   qualifiers: readonly string[],
+  desk: Desk,
 ): Ask | FormulaError | '' {
   for (const cell of [region, indicator, period, unit]) if (cell instanceof FormulaError) return cell;
   if (isBlank(region!) || isBlank(indicator!) || isBlank(period!)) return '';
   const named = (cell: Scalar | undefined) => wordOf(cell as string | number | boolean);
+  const time = periodWordOf(period as string | number | boolean);
+  if (time === undefined) return errorOf({ why: 'period-unreadable', word: named(period) }, desk);
   return {
     kind,
     region: named(region),
     indicator: named(indicator),
-    period: periodWordOf(period as string | number | boolean),
+    period: time,
     ...(unit === undefined || isBlank(unit) ? {} : { unit: named(unit) }),
     ...(qualifiers.length > 0 ? { qualifiers } : {}),
   };
@@ -60,11 +63,13 @@ export function askOf(
 
 /** A figure with what is told of it in words. */
 export function told(figure: Figure, { library }: Desk): Told {
+  const entry = library.report(figure.report)?.entry;
   return {
     figure,
     region: library.regionOf(figure),
     title: titleOf(figure.indicator, figure.measure),
-    report: library.report(figure.report)?.entry.title ?? figure.report,
+    report: entry?.title ?? figure.report,
+    year: entry?.year ?? Number(figure.period.slice(0, 4)),
     sentence: sentenceOf(figure, library),
   };
 }

@@ -89,11 +89,16 @@ export function wordOf(scalar: string | number | boolean): string {
 
 /**
  * 年份 as words. A number above 9999 is a date cell: Excel counts days from 1899-12-30 (45000 → 15 March 2023), and a
- * date stands for its year.
+ * date stands for its year. Undefined for a broken number: 2023.1 may have been typed as 2023.10.
  */
-export function periodWordOf(scalar: string | number | boolean): string {
-  if (typeof scalar === 'number' && scalar > 9999 && scalar < 2_958_466) {
-    return String(new Date(Math.round((Math.floor(scalar) - 25_569) * 86_400_000)).getUTCFullYear());
+export function periodWordOf(scalar: string | number | boolean): string | undefined {
+  if (typeof scalar !== 'number') return wordOf(scalar);
+  if (scalar > 9999 && scalar < LAST_DAY) {
+    return String(new Date((Math.floor(scalar) - DAYS_TO_1970) * 86_400_000).getUTCFullYear());
   }
-  return wordOf(scalar);
+  return Number.isInteger(scalar) ? String(scalar) : undefined;
 }
+
+/** Day numbers of 1970-01-01 and of the day after 9999-12-31. */
+const DAYS_TO_1970 = 25_569;
+const LAST_DAY = 2_958_466;

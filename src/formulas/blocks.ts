@@ -57,7 +57,7 @@ function table(id: string, kind: Kind, args: readonly Argument[], desk: Desk): O
       const cells = alone.map((cell, at) =>
         at === down?.at ? downCell : at === across?.at ? acrossCell : cell,
       );
-      const ask = askOf(kind, cells, []);
+      const ask = askOf(kind, cells, [], desk);
       if (ask === '' || ask instanceof FormulaError) return ask;
       const found = desk.library.resolve(ask);
       return found.found ? valueOutcome(found, desk) : errorOf(found.reason, desk);
@@ -81,9 +81,8 @@ function axisName(at: number, { language }: Desk): string {
 
 function label(cell: Scalar, at: number, { language }: Desk): CellOutcome & string {
   if (cell === null || cell instanceof FormulaError) return '';
-  const word = at === 2 ? periodWordOf(cell) : wordOf(cell);
-  const period = at === 2 ? parsePeriod(word) : undefined;
-  return period ? periodText(period, language) : word;
+  const period = at === 2 ? parsePeriod(periodWordOf(cell) ?? '') : undefined;
+  return period ? periodText(period, language) : wordOf(cell);
 }
 
 /** Every figure of a place and time, with the unit beside the number as stated. */
@@ -193,8 +192,11 @@ function placeOf(cell: Scalar, desk: Desk): string | FormulaError {
 
 function periodOf(cell: Scalar, desk: Desk): string | FormulaError {
   if (cell instanceof FormulaError) return cell;
-  const word = periodWordOf(cell as string | number);
-  return parsePeriod(word) ?? errorOf({ why: 'period-unreadable', word }, desk);
+  const word = wordOf(cell as string | number);
+  return (
+    parsePeriod(periodWordOf(cell as string | number) ?? '') ??
+    errorOf({ why: 'period-unreadable', word }, desk)
+  );
 }
 
 /** 2023 as a number; a span as it can be asked for: 2022-2026. */

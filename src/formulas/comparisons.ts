@@ -25,7 +25,7 @@ function pairs(
   const blank = blankAlone(id, grids, desk);
   if (blank) return blank;
   return lift(grids, desk.messages, (cells) => {
-    const ask = askOf('target', cells, []);
+    const ask = askOf('target', cells, [], desk);
     if (ask === '' || ask instanceof FormulaError) return ask;
     const target = desk.library.resolve(ask);
     if (!target.found) return errorOf(target.reason, desk);

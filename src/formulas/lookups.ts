@@ -63,7 +63,7 @@ function asked(
   const narrowing = qualifierWords(qualifiers, desk);
   if (narrowing instanceof FormulaError) return narrowing;
   return lift(grids, messages, (cells) => {
-    const ask = askOf(kind, cells, narrowing);
+    const ask = askOf(kind, cells, narrowing, desk);
     return ask === '' || ask instanceof FormulaError ? ask : answer(ask);
   });
 }

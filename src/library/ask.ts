@@ -95,9 +95,10 @@ export type Reason =
   | { readonly why: 'unit-unknown'; readonly asked: string; readonly known: readonly string[] }
   | { readonly why: 'qualifier-unknown'; readonly asked: string; readonly known: readonly string[] };
 
-/** Where a figure stands: title for citation, and the sentence, shortened around the value where it is long. */
+/** Where a figure stands: title and year of the report, and the sentence, shortened around the value where it is long. */
 export interface Statement {
   readonly report: string;
+  readonly year: number;
   readonly sentence: string;
 }
 

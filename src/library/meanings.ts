@@ -6,7 +6,7 @@ export interface Meaning {
   /** Standard name, or the normalised phrase where the vocabulary has none. */
   readonly name: string;
   readonly standard: boolean;
-  /** What the standard indicator itself is: a level, a share (城镇登记失业率), a growth (居民消费价格涨幅). */
+  /** What the indicator itself is, by the vocabulary or by how its name ends: a level, a share (城镇登记失业率), a rank. */
   readonly usual?: Measure;
   /** Absent for a bare name: level, count or share, whichever the indicator is. */
   readonly measure?: Measure;
@@ -47,7 +47,12 @@ function namedMeaning(words: string): Meaning {
   const standard = standardIndicator(words);
   return standard
     ? { name: standard.name, standard: true, usual: standard.measure, turned: false }
-    : { name: normalise(words), standard: false, turned: false };
+    : { name: normalise(words), standard: false, usual: endingMeasure(words), turned: false };
+}
+
+/** 公众满意度全省排名, a name of its own, is a rank. */
+function endingMeasure(words: string): Measure | undefined {
+  return MEASURE_WORDS.find(({ word, turned }) => !turned && words.endsWith(word))?.measure;
 }
 
 /** Figures that the meaning's name names: by indicator, or else by the phrase as the report writes it. */
@@ -64,24 +69,22 @@ export function named(figures: readonly Figure[], meaning: Meaning, names: Names
 export function measured(figures: readonly Figure[], meaning: Meaning): Figure[] {
   if (meaning.measure) return figures.filter((figure) => figure.measure === meaning.measure);
   const own = figures.filter((figure) => !isCompletion(figure));
-  for (const measure of bareMeasures(meaning.usual)) {
-    const found = own.filter((figure) => figure.measure === measure);
+  for (const measures of bareMeasures(meaning)) {
+    const found = own.filter((figure) => measures.includes(figure.measure));
     if (found.length > 0) return found;
   }
   return [];
 }
 
-/** In order of preference. The share of an indicator that is a level (三产增加值占比) is not what its bare name means. */
-function bareMeasures(usual: Measure | undefined): readonly Measure[] {
-  switch (usual) {
-    case undefined:
-      return ['level', 'count', 'share', 'other'];
-    case 'level':
-    case 'count':
-      return ['level', 'count', 'other'];
-    default:
-      return [usual, 'other'];
-  }
+/**
+ * In order of preference. Levels and counts stand together: 低保对象2272户、3363人 must be told apart by unit. The share of an
+ * indicator that is a level (三产增加值占比) is not what its bare name means.
+ */
+function bareMeasures({ usual, standard }: Meaning): readonly (readonly Measure[])[] {
+  if (usual === 'level' || usual === 'count') return [['level', 'count'], ['other']];
+  if (usual !== undefined && standard) return [[usual], ['other']];
+  const named: readonly (readonly Measure[])[] = usual === undefined ? [] : [[usual]];
+  return [...named, ['level', 'count'], ['share'], ['other']];
 }
 
 function isCompletion(figure: Figure): boolean {

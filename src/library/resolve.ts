@@ -275,14 +275,15 @@ const LONGEST_SENTENCE = 60;
 
 export function statementOf(figure: Figure, shelf: Pick<Shelf, 'report'>): Statement {
   const report = shelf.report(figure.report);
-  if (!report) return { report: figure.report, sentence: figure.words };
+  if (!report) return { report: figure.report, year: yearOfReport(figure), sentence: figure.words };
+  const { title, year } = report.entry;
   const whole = readableWithin(report, figure.sentence).trim();
-  if (whole.length <= LONGEST_SENTENCE) return { report: report.entry.title, sentence: whole };
+  if (whole.length <= LONGEST_SENTENCE) return { report: title, year, sentence: whole };
   const before = readableWithin(report, { start: figure.sentence.start, end: figure.source.start });
   const after = readableWithin(report, { start: figure.source.start, end: figure.sentence.end });
   const head = before.length > 36 ? `…${before.slice(-35)}` : before;
   const tail = after.length > 24 ? `${after.slice(0, 23)}…` : after;
-  return { report: report.entry.title, sentence: head + tail };
+  return { report: title, year, sentence: head + tail };
 }
 
 /** Figures of a report that the library does not hold carry its year in their id: `pinghu-2023@451`. */

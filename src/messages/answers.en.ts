@@ -1,5 +1,5 @@
 import type { Near, Reason } from '../library/ask';
-import type { Kind, Measure } from '../reading/figure';
+import type { Figure, Kind, Measure } from '../reading/figure';
 import { periodText } from '../vocabulary/periods';
 import { unitKind } from '../vocabulary/units';
 import type { AnswerMessages, Explanation, FormulaTextWhy, Verdict } from './answers';
@@ -159,22 +159,27 @@ function nearWords(near: Near): string {
 
 function disagreement(reason: Extract<Reason, { why: 'disagree' }>): string {
   const values = reason.figures.map((figure, index) => {
-    const { report, sentence } = reason.statements[index]!;
+    const statement = reason.statements[index]!;
     const scope = figure.scope ? `, ${figure.scope}` : '';
-    return `${valueText(figure, 'en')} (《${report}》${scope}: “${sentence}”)`;
+    return `${valueText(figure, 'en')} (${cited(statement)}${scope}: “${statement.sentence}”)`;
   });
-  const scopes = [...new Set(reason.figures.map(({ scope }) => scope ?? ''))];
-  const ids = [...new Set(reason.figures.map(({ report }) => report))];
-  const choices = scopes.length > 1 ? scopes.filter(Boolean) : ids.length > 1 ? ids : [];
-  const remedy = choices.length > 0 ? `add the qualifier ${either(choices)}` : 'check the report';
-  return `“${reason.title}” of ${reason.region} for ${period(reason.period)} has different values: ${values.join('; ')}; ${remedy}.`;
+  return `“${reason.title}” of ${reason.region} for ${period(reason.period)} has different values: ${values.join('; ')}; ${distinction(reason.figures)}.`;
+}
+
+function distinction(figures: readonly Figure[]): string {
+  const scopes = new Set(figures.map(({ scope }) => scope ?? ''));
+  const reports = new Set(figures.map(({ report }) => report));
+  const kinds = new Map(figures.map(({ unit }) => [unitKind(unit)?.kind, unit]));
+  if (scopes.size > 1) return `add the qualifier ${either([...scopes].filter(Boolean))}`;
+  if (reports.size > 1) return `add the qualifier ${either([...reports])}`;
+  return kinds.size > 1 ? `name the unit ${either([...kinds.values()].filter(Boolean))}` : 'check the report';
 }
 
 function why(explanation: Explanation): string {
   const { told } = explanation;
   const { figure } = told;
   const parts = [
-    `The ${figure.estimate ? 'estimate' : KINDS[figure.kind]} of ${told.region} for ${period(figure.period)}${figure.perYear ? ' (yearly average)' : ''}, “${told.title}”, is ${valueText(figure, 'en')}, from 《${told.report}》: “${told.sentence}”.`,
+    `The ${figure.estimate ? 'estimate' : KINDS[figure.kind]} of ${told.region} for ${period(figure.period)}${figure.perYear ? ' (yearly average)' : ''}, “${told.title}”, is ${valueText(figure, 'en')}, from ${cited(told)}: “${told.sentence}”.`,
   ];
   if (explanation.turned) parts.push('A fall was asked for, so the sign of the growth is turned.');
   if (figure.scope) parts.push(`Its scope is “${figure.scope}”.`);
@@ -187,7 +192,7 @@ function why(explanation: Explanation): string {
   if (explanation.agreeing.length > 0)
     parts.push(`Others that say the same: ${explanation.agreeing.length}.`);
   for (const other of explanation.differing) {
-    parts.push(`《${other.report}》 gives ${valueText(other.figure, 'en')}, which was not taken.`);
+    parts.push(`${cited(other)} gives ${valueText(other.figure, 'en')}, which was not taken.`);
   }
   if (explanation.done) {
     const { verdict, result, margin } = explanation.done;
@@ -196,6 +201,10 @@ function why(explanation: Explanation): string {
   }
   if (figure.note) parts.push(`Note: ${figure.note}`);
   return parts.join(' ');
+}
+
+function cited({ report, year }: { readonly report: string; readonly year: number }): string {
+  return report.includes(String(year)) ? `《${report}》` : `《${report}》 (${year})`;
 }
 
 function period(text: string): string {

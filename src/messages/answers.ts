@@ -13,6 +13,8 @@ export interface Told {
   readonly title: string;
   /** Title of its report, for citation. */
   readonly report: string;
+  /** Year of the report. */
+  readonly year: number;
   readonly sentence: string;
 }
 

@@ -165,15 +165,21 @@ function nearWords(reason: NotStated, near: Near): string {
 
 function disagreement(reason: Extract<Reason, { why: 'disagree' }>): string {
   const values = reason.figures.map((figure, index) => {
-    const { report, sentence } = reason.statements[index]!;
+    const statement = reason.statements[index]!;
     const scope = figure.scope ? `，${figure.scope}` : '';
-    return `${valueText(figure)}（《${report}》${scope}：“${sentence}”）`;
+    return `${valueText(figure)}（${cited(statement)}${scope}：“${statement.sentence}”）`;
   });
-  const scopes = [...new Set(reason.figures.map(({ scope }) => scope ?? ''))];
-  const ids = [...new Set(reason.figures.map(({ report }) => report))];
-  const choices = scopes.length > 1 ? scopes.filter(Boolean) : ids.length > 1 ? ids : [];
-  const remedy = choices.length > 0 ? `请用限定${either(choices)}指明` : '请核对原文';
-  return `${reason.region}${period(reason.period)}“${reason.title}”有不同数值：${values.join('；')}，${remedy}。`;
+  return `${reason.region}${period(reason.period)}“${reason.title}”有不同数值：${values.join('；')}，${distinction(reason.figures)}。`;
+}
+
+/** How to ask for one of several figures: by scope, by report, by unit. */
+function distinction(figures: readonly Figure[]): string {
+  const scopes = new Set(figures.map(({ scope }) => scope ?? ''));
+  const reports = new Set(figures.map(({ report }) => report));
+  const kinds = new Map(figures.map(({ unit }) => [unitKind(unit)?.kind, unit]));
+  if (scopes.size > 1) return `请用限定${either([...scopes].filter(Boolean))}指明`;
+  if (reports.size > 1) return `请用限定${either([...reports])}指明`;
+  return kinds.size > 1 ? `请用单位${either([...kinds.values()].filter(Boolean))}指明` : '请核对原文';
 }
 
 // 取自《…》：“…固定资产投资增长8%…”。
@@ -182,7 +188,7 @@ function why(explanation: Explanation): string {
   const { figure } = told;
   const kind = figure.estimate ? '预计数' : KINDS[figure.kind];
   const parts = [
-    `${told.region}${period(figure.period)}${figure.perYear ? '年均' : ''}“${told.title}”的${kind}是${valueText(figure)}，取自《${told.report}》：${quoted(told.sentence)}`,
+    `${told.region}${period(figure.period)}${figure.perYear ? '年均' : ''}“${told.title}”的${kind}是${valueText(figure)}，取自${cited(told)}：${quoted(told.sentence)}`,
   ];
   if (explanation.turned) parts.push('问的是降幅，所以把增速的正负号反了过来。');
   if (figure.scope) parts.push(`所用口径是“${figure.scope}”。`);
@@ -192,7 +198,7 @@ function why(explanation: Explanation): string {
   if (figure.strengthWords) parts.push(`约束力度由“${figure.strengthWords}”决定。`);
   if (explanation.agreeing.length > 0) parts.push(`另有${explanation.agreeing.length}处表述与此一致。`);
   for (const other of explanation.differing) {
-    parts.push(`《${other.report}》另写为${valueText(other.figure)}，没有采用。`);
+    parts.push(`${cited(other)}另写为${valueText(other.figure)}，没有采用。`);
   }
   if (explanation.done) {
     const { verdict, result, margin } = explanation.done;
@@ -210,6 +216,11 @@ function noted(figure: Figure): string {
 /** A quoted sentence that ends: “…增长8%。” or “…增长8%”。 */
 function quoted(sentence: string): string {
   return /[。！？]$/.test(sentence) ? `“${sentence}”` : `“${sentence}”。`;
+}
+
+/** 2022年《平湖市政府工作报告》: reports of a place bear one title every year. */
+function cited({ report, year }: { readonly report: string; readonly year: number }): string {
+  return report.includes(String(year)) ? `《${report}》` : `${year}年《${report}》`;
 }
 
 function period(text: string): string {

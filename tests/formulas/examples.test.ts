@@ -64,6 +64,16 @@ describe('the five bundled reports answer', () => {
     expect((outcome as FormulaError).message).toMatch(message);
   });
 
+  it('in a sentence ready to paste, and with the reason', () => {
+    expect(evaluate('=TARGET_SENTENCE("平湖","固投增速",2023)', functions)).toBe(
+      '2023年，平湖市固定资产投资目标增长8%（《平湖市人民政府工作报告》，2023年2月1日）。',
+    );
+    expect(evaluate('=TARGET_WHY("平湖","固投增速",2023)', functions)).toMatch(
+      /^平湖市2023年“固定资产投资增速”的目标是8%，取自2023年《平湖市人民政府工作报告》：“.*固定资产投资增长8%/,
+    );
+    expect(evaluate('=TARGET_WHY("秀洲","GDP",2023)', functions)).toMatch(/请用“地区生产总值增速”。$/);
+  });
+
   it('as rates with the format that shows them as stated', () => {
     expect(evaluate('=TARGET("平湖","固投增速",2023)', functions)).toMatchObject({ numberFormat: '0%' });
     expect(evaluate('=ACTUAL("平湖","农村居民人均可支配收入增速",2021)', functions)).toMatchObject({

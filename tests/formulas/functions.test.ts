@@ -150,6 +150,7 @@ describe('what a host may hand over for one cell', () => {
     ['another error value', [{ type: 'Error', basicValue: '#DIV/0!' }, '固投增速', 2023], '#VALUE!'],
     ['an error as text', ['#REF!', '固投增速', 2023], '#VALUE!'],
     ['NaN', ['平湖', '固投增速', Number.NaN], '#VALUE!'],
+    ['a broken number, which may be October', ['平湖', '固投增速', 2023.1], '#VALUE!'],
     ['a year that is none', ['平湖', '固投增速', '明年'], '#VALUE!'],
     ['TRUE', ['平湖', '固投增速', true], '#VALUE!'],
   ])('%s', (_, args, expected) => {

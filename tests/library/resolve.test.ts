@@ -510,6 +510,26 @@ describe('figures for one question', () => {
     });
   });
 
+  it('counts of different things under one name are told apart by unit', () => {
+    const counts = inventedLibrary({
+      id: 'pinghu-2022',
+      sentences: [
+        [
+          '低保对象2272户、3363人，低保金10亿元。',
+          { ...result, indicator: '低保对象', words: '2272户', unit: '户', measure: 'count' },
+          { ...result, indicator: '低保对象', words: '3363人', unit: '人', measure: 'count' },
+          { ...result, indicator: '低保对象', words: '10亿元' },
+        ],
+      ],
+    });
+    expect(asked('完成 平湖 低保对象 2021', {}, counts)).toMatchObject({
+      reason: { why: 'disagree', figures: { length: 3 } },
+    });
+    expect(value(asked('完成 平湖 低保对象 2021', { unit: '户' }, counts))).toBe(2272);
+    expect(value(asked('完成 平湖 低保对象 2021', { unit: '万元' }, counts))).toBe(100000);
+    expect(value(asked('完成 平湖 低保对象数量 2021', { unit: '人' }, counts))).toBe(3363);
+  });
+
   it('a restatement agrees with what it restates', () => {
     const restated = inventedLibrary({
       id: 'pinghu-2022',

@@ -40,6 +40,7 @@ const told: Told = {
   region: '平湖市',
   title: '固定资产投资增速',
   report: '平湖市2023年政府工作报告',
+  year: 2023,
   sentence: '固定资产投资增长8%以上。',
 };
 
@@ -120,11 +121,11 @@ const REASONS: readonly (readonly [Reason, RegExp])[] = [
       ...stated,
       figures: [figure, fall],
       statements: [
-        { report: '甲', sentence: '增长8%以上。' },
-        { report: '乙', sentence: '下降20%以上。' },
+        { report: '甲', year: 2023, sentence: '增长8%以上。' },
+        { report: '乙', year: 2023, sentence: '下降20%以上。' },
       ],
     },
-    /有不同数值：8%以上（《甲》：“增长8%以上。”）；下降20%以上（《乙》，小口径：“下降20%以上。”），请用限定“小口径”指明。$/,
+    /有不同数值：8%以上（2023年《甲》：“增长8%以上。”）；下降20%以上（2023年《乙》，小口径：“下降20%以上。”），请用限定“小口径”指明。$/,
   ],
   [
     {
@@ -132,8 +133,8 @@ const REASONS: readonly (readonly [Reason, RegExp])[] = [
       ...stated,
       figures: [figure, { ...figure, value: 9 }],
       statements: [
-        { report: '甲', sentence: '一' },
-        { report: '甲', sentence: '二' },
+        { report: '甲', year: 2023, sentence: '一' },
+        { report: '甲', year: 2023, sentence: '二' },
       ],
     },
     /请核对原文。$/,
@@ -144,8 +145,8 @@ const REASONS: readonly (readonly [Reason, RegExp])[] = [
       ...stated,
       figures: [figure, { ...figure, report: 'own-1', value: 9 }],
       statements: [
-        { report: '甲', sentence: '一' },
-        { report: '乙', sentence: '二' },
+        { report: '甲', year: 2023, sentence: '一' },
+        { report: '乙', year: 2023, sentence: '二' },
       ],
     },
     /请用限定“pinghu-2023”或“own-1”指明。$/,
