@@ -100,7 +100,7 @@ function list(id: string, kind: Kind, args: readonly Argument[], desk: Desk): Ou
     const have = library
       .periods(place)
       .filter((each) => library.list({ kind, region: place, period: each }).length > 0);
-    return errorOf({ why: 'no-report', region: place, period: time, have }, desk);
+    return errorOf({ why: 'no-report', kind, region: place, period: time, have }, desk);
   }
   if (category instanceof FormulaError) return category;
   if (!isBlank(category!)) {

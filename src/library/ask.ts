@@ -49,6 +49,8 @@ export type Reason =
   | { readonly why: 'period-unreadable'; readonly word: string }
   | {
       readonly why: 'no-report';
+      /** Absent where targets and results were asked for alike. */
+      readonly kind?: Kind;
       readonly region: string;
       readonly period: string;
       /** Periods held for the region; empty where the library has none of its reports. */

@@ -206,7 +206,7 @@ function noFigure(question: Question, isOfRegion: (figure: Figure) => boolean, s
     }
     const years = [...periods].filter((each) => /^\d{4}$/.test(each));
     const have = (years.length > 0 ? years : [...periods]).sort();
-    return absent({ why: 'no-report', region: region.name, period, have });
+    return absent({ why: 'no-report', kind: ask.kind, region: region.name, period, have });
   }
   if (!meanings.some((meaning) => shelf.isKnown(meaning))) {
     return absent({

@@ -93,9 +93,7 @@ function absence(reason: Reason): string {
     case 'period-unreadable':
       return `Unknown year “${reason.word}”: write 2023, 2023H1, 2023Q3, 2023年6月 or 2022-2026.`;
     case 'no-report':
-      return reason.have.length > 0
-        ? `The library has no report of ${reason.region} for ${period(reason.period)} (it has ${reason.have.map(period).join(', ')}): choose another year.`
-        : `The library has no report of ${reason.region} for ${period(reason.period)}: see TARGET_REGIONS() for the regions in it.`;
+      return noReport(reason);
     case 'indicator-unknown':
       return reason.suggestions.length > 0
         ? `Unknown indicator “${reason.word}”: did you mean ${either(reason.suggestions)}?`
@@ -118,6 +116,13 @@ function absence(reason: Reason): string {
         ? `Unknown qualifier “${reason.asked}”: use one of ${listed(reason.known)}.`
         : `Unknown qualifier “${reason.asked}”: leave the qualifier out.`;
   }
+}
+
+function noReport({ kind, region, period: time, have }: Extract<Reason, { why: 'no-report' }>): string {
+  const what = kind === 'result' ? `report with results of ${region} for` : `report of ${region} for`;
+  return have.length > 0
+    ? `The library has no ${what} ${period(time)} (it has ${have.map(period).join(', ')}): choose another year.`
+    : `The library has no ${what} ${period(time)}: see TARGET_REGIONS() for the regions in it.`;
 }
 
 function notStated(reason: NotStated): string {

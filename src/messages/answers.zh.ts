@@ -89,9 +89,7 @@ function absence(reason: Reason): string {
     case 'period-unreadable':
       return `未识别年份“${reason.word}”，请写成2023、2023年上半年、2023年三季度、2023年6月或2022-2026。`;
     case 'no-report':
-      return reason.have.length > 0
-        ? `库中没有${reason.region}${period(reason.period)}的报告（库中有${reason.have.map(period).join('、')}），请换一个年份。`
-        : `库中没有${reason.region}${period(reason.period)}的报告，请用TARGET_REGIONS()查看库中的地区。`;
+      return noReport(reason);
     case 'indicator-unknown':
       return reason.suggestions.length > 0
         ? `未识别指标“${reason.word}”，您是否要找${either(reason.suggestions)}？`
@@ -114,6 +112,16 @@ function absence(reason: Reason): string {
         ? `未识别限定“${reason.asked}”，可用的有${listed(reason.known)}，请改用其中一个。`
         : `未识别限定“${reason.asked}”，请省略限定。`;
   }
+}
+
+// 库中没有平湖市2020年的报告（库中有2022年、2023年），请换一个年份。
+// 库中没有写有秀洲区2023年完成数的报告（库中有2022年），请换一个年份。
+function noReport({ kind, region, period: time, have }: Extract<Reason, { why: 'no-report' }>): string {
+  const what =
+    kind === 'result' ? `写有${region}${period(time)}完成数的报告` : `${region}${period(time)}的报告`;
+  return have.length > 0
+    ? `库中没有${what}（库中有${have.map(period).join('、')}），请换一个年份。`
+    : `库中没有${what}，请用TARGET_REGIONS()查看库中的地区。`;
 }
 
 // 秀洲区2023年“地区生产总值”只提出了增速目标（6%以上），请用“地区生产总值增速”。

@@ -89,6 +89,10 @@ const REASONS: readonly (readonly [Reason, RegExp])[] = [
     { why: 'no-report', region: '平湖市', period: '2020', have: ['2022', '2022/2026', '2023H1'] },
     /^库中没有平湖市2020年的报告（库中有2022年、2022—2026年、2023年上半年），请/,
   ],
+  [
+    { why: 'no-report', kind: 'result', region: '秀洲区', period: '2023', have: ['2022'] },
+    /^库中没有写有秀洲区2023年完成数的报告（库中有2022年），请换一个年份。$/,
+  ],
   [{ why: 'no-report', region: '南京市', period: '2020', have: [] }, /请用TARGET_REGIONS\(\)/],
   [
     { why: 'indicator-unknown', word: '固头增速', suggestions: ['固定资产投资增速'] },
