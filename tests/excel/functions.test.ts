@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { FUNCTIONS } from '../../src/formulas/metadata';
 import { LIBRARY_FILES, loadLibrary } from './host/bridge';
@@ -5,16 +6,16 @@ import { EXCEL_WITH_DATA_TYPES, Host } from './host/host';
 import { Workbook } from './host/workbook';
 
 const ANSWERS: [string, unknown[], unknown[]][] = [
-  ['TARGET', ['平湖', '固投增速', 2023, null, null], [true, 0.08]],
-  ['TARGET', ['平湖', '固投增速', 2023, '%', null], [true, 8]],
+  ['TARGET', ['平湖', '固投增速', 2023, null, null], [true, [[0.08]]]],
+  ['TARGET', ['平湖', '固投增速', 2023, '%', null], [true, [[8]]]],
   [
     'TARGET',
     ['秀洲', '城乡居民收入增速', 2023, null, null],
-    [true, expect.stringContaining('与经济增长基本同步')],
+    [true, [[expect.stringContaining('与经济增长基本同步')]]],
   ],
-  ['ACTUAL', ['秀洲', 'GDP', 2022, null, null], [true, 622.31]],
+  ['ACTUAL', ['秀洲', 'GDP', 2022, null, null], [true, [[622.31]]]],
   ['TARGET', [[['平湖'], ['秀洲']], '固投增速', 2023, null, null], [true, [[0.08], [0.2]]]],
-  ['TARGET_FIELD', ['秀洲', 'GDP增速', 2023, '比较', null], [true, '≥']],
+  ['TARGET_FIELD', ['秀洲', 'GDP增速', 2023, '比较', null], [true, [['≥']]]],
   ['TARGET', ['平糊', '固投增速', 2023, null, null], [false, expect.stringContaining('平湖市'), 1]],
   ['TARGET', ['秀洲', 'GDP', 2023, null, null], [false, expect.stringContaining('地区生产总值增速'), 1]],
   ['TARGET', ['平湖', '实到外资', 2023, '亿元', null], [false, expect.any(String), 7]],
@@ -72,7 +73,7 @@ describe.each(LIBRARY_FILES)('the functions’ script in %s', (file) => {
     };
     expect(await wire('TARGET', ['平湖', '固投增速', year, null, null])).toEqual([
       true,
-      { type: 'FormattedNumber', basicValue: 0.08, numberFormat: '0%' },
+      [[{ type: 'FormattedNumber', basicValue: 0.08, numberFormat: '0%' }]],
     ]);
   });
 
@@ -91,6 +92,8 @@ describe.each(LIBRARY_FILES)('the functions’ script in %s', (file) => {
     }));
     const rows = await Promise.all(host.functions.invokeAll(calls));
     expect(rows.filter((row) => row[1]).length + rows.filter((row) => row[3] === 1).length).toBe(1000);
-    expect(rows.filter((row, index) => index % 4 === 0 && row[2] === 0.08)).toHaveLength(250);
+    expect(rows.filter((row, index) => index % 4 === 0 && isDeepStrictEqual(row[2], [[0.08]]))).toHaveLength(
+      250,
+    );
   });
 });

@@ -2,6 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { LIBRARY_FILES, type Library, loadLibrary } from './host/bridge';
 import { workbookTypes } from './host/types';
 
+/** The library answers later, on a busy machine much later. */
+const PATIENT = { timeout: 20_000 };
+
 describe.each(LIBRARY_FILES)('the simulated Excel behind %s', (file) => {
   let library: Library;
   const run = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => library.Excel.run(batch);
@@ -76,7 +79,7 @@ describe.each(LIBRARY_FILES)('the simulated Excel behind %s', (file) => {
       return range.address;
     });
     expect(address).toBe('Sheet1!A1');
-    await expect.poll(() => library.host.keeps).toBe(0);
+    await expect.poll(() => library.host.keeps, PATIENT).toBe(0);
   });
 
   const READINGS: [string, unknown][] = [

@@ -24,7 +24,7 @@ export function associate(functions: readonly BoundFunction[], brokeDown: string
 }
 
 function bind({ id, parameters, answer }: BoundFunction, brokeDown: string, style: () => NumberStyle) {
-  return (...given: unknown[]): unknown => {
+  return (...given: unknown[]): unknown[][] => {
     let outcome: Outcome;
     try {
       outcome = answer(...argumentsOf(given, parameters.length));

@@ -24,12 +24,15 @@ function wantsPlainNumbers(): boolean {
   }
 }
 
-/** What Excel takes for an outcome. A single error is thrown; within a block errors are values of their own cells. */
-export function resultFor(outcome: Outcome, style: NumberStyle): unknown {
+/**
+ * What Excel takes for an outcome: always rows of cells, as functions.json declares. A single error is thrown, which is
+ * how its message is shown; within a block errors are values of their own cells.
+ */
+export function resultFor(outcome: Outcome, style: NumberStyle): unknown[][] {
   if (Array.isArray(outcome)) return outcome.map((row) => row.map((cell) => cellFor(cell, style)));
   const result = cellFor(outcome, style);
   if (result instanceof CustomFunctions.Error) throw result;
-  return result;
+  return [[result]];
 }
 
 function cellFor(cell: CellOutcome, style: NumberStyle): unknown {

@@ -100,9 +100,11 @@ export function shown(cell: Cell): string {
   const { value, numberFormat } = cell;
   if (typeof value === 'boolean') return String(value).toUpperCase();
   if (typeof value === 'string' || numberFormat === 'General' || numberFormat === '@') return String(value);
-  const found = /^("[^"]*")?0(?:\.(0+))?(%)?("[^"]*")?$/.exec(numberFormat);
+  // "超"0.0"以上", 0_以_上: words as they stand, and blanks as wide as a character
+  const found = /^((?:"[^"]*"|_.)*)0(?:\.(0+))?(%)?((?:"[^"]*"|_.)*)$/.exec(numberFormat);
   if (!found) throw unknown(`the number format ${numberFormat}`);
   const [, before = '', decimals = '', percent = '', after = ''] = found;
   const digits = (percent ? value * 100 : value).toFixed(decimals.length);
-  return before.replaceAll('"', '') + digits + percent + after.replaceAll('"', '');
+  const words = (part: string) => part.replace(/_./g, ' ').replaceAll('"', '');
+  return words(before) + digits + percent + words(after);
 }

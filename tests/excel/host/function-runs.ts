@@ -10,14 +10,16 @@ const INVOCATION = { messageCategory: 1, messageType: 1000, targetId: '' };
 const TAKES_DATA_TYPES = 8;
 const CODES: Record<number, string> = { 1: '#N/A', 5: '#DIV/0!', 6: '#NUM!', 8: '#NULL!' };
 
+type Dimensionality = 'scalar' | 'matrix';
+
 /** Calls custom functions as Excel does and takes their answers. */
 export class FunctionRuns {
   /** Batches of answers, as they came. */
   readonly batches: WireRow[][] = [];
   /** The ids of the functions called, in order. */
   readonly calls: string[] = [];
-  /** Functions that Excel knows of from the add-in's metadata, and how many parameters each has. */
-  readonly known = new Map<string, number>();
+  /** Functions that Excel knows of from the add-in's metadata, and what each parameter takes. */
+  readonly known = new Map<string, readonly Dimensionality[]>();
   /** Settles when the runtime says that it takes calls. */
   readonly ready: Promise<void>;
   becomeReady: () => void = () => {};
@@ -69,10 +71,7 @@ export class FunctionRuns {
     const parameters = this.known.get(call?.name ?? '');
     if (!call || parameters === undefined) return;
     cell.value = '#BUSY!';
-    // What is left out at the end is handed over as null.
-    const args = Array.from({ length: parameters }, (_, index) =>
-      argument(call.args[index] ?? { is: 'omitted' }),
-    );
+    const args = parameters.map((takes, index) => argument(call.args[index] ?? { is: 'omitted' }, takes));
     void this.ready
       .then(() => this.invoke(call.name, args, address))
       .then((row) => {
@@ -81,10 +80,11 @@ export class FunctionRuns {
   }
 }
 
-function argument(written: Written): unknown {
-  if (written.is === 'value') return written.value;
-  if (written.is === 'array') return written.rows;
+/** What is left out is handed over as null, a single value for a matrix as a matrix of one cell. */
+function argument(written: Written, takes: Dimensionality): unknown {
   if (written.is === 'omitted') return null;
+  if (written.is === 'value') return takes === 'matrix' ? [[written.value]] : written.value;
+  if (written.is === 'array' && takes === 'matrix') return written.rows;
   throw unknown(`arguments such as ${JSON.stringify(written)}`);
 }
 

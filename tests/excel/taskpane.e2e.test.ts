@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { FunctionsJson } from '../../src/formulas/metadata';
+import { browserPath, launchBrowser } from '../support/browser';
+import { builtPages } from '../support/built';
+import { openTaskPane, type TaskPane } from './windows';
+
+const TITLE = /^平湖市2023年/;
+
+/** What stands on the active worksheet, row by row: formula or value. */
+function cells(page: Page): Promise<{ formula: string; value: unknown; numberFormat: string }[][]> {
+  return page.evaluate(() => {
+    const sheet = window.simulatedExcel.workbook.active;
+    const used = sheet.used({ row: 0, column: 0, rows: 2000, columns: 50 });
+    if (!used) return [];
+    return sheet.map(used, ({ formula = '', value, numberFormat }) => ({ formula, value, numberFormat }));
+  });
+}
+
+/** The host answers later, on a busy machine much later. */
+const seen = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: 20_000 });
+
+describe('the built task pane in Excel for Windows', () => {
+  let browser: Browser;
+  let metadata: FunctionsJson;
+  let pane: TaskPane;
+
+  beforeAll(async () => {
+    browserPath();
+    const folder = await builtPages();
+    metadata = JSON.parse(await readFile(join(folder, 'functions.json'), 'utf8'));
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  beforeEach(async () => {
+    pane = await openTaskPane(browser, await builtPages());
+    await pane.page.evaluate((functions) => {
+      for (const { id, parameters } of functions)
+        window.simulatedExcel.functions.known.set(
+          id,
+          parameters.map(({ dimensionality }) => dimensionality),
+        );
+    }, metadata.functions);
+    await pane.page.getByRole('tab', { name: '制表' }).waitFor();
+    expect(pane.complaints).toEqual([]);
+  });
+  afterEach(async () => {
+    await pane.page.context().close();
+  });
+
+  const insertTable = async (mode: '数值' | '公式') => {
+    const { page } = pane;
+    await page.getByRole('tab', { name: '制表' }).click();
+    await page.getByRole('combobox', { name: '地区', exact: true }).selectOption('平湖市');
+    await page.getByRole('combobox', { name: '年份', exact: true }).selectOption('2023年');
+    await page.getByRole('radio', { name: mode }).check({ force: true });
+    await page.getByRole('button', { name: '插入表格' }).click();
+    await seen(async () => (await cells(page))[0]?.[0]?.value).toMatch(TITLE);
+  };
+
+  it('inserts the table of 平湖 2023 as formulas, and Excel has them answered', async () => {
+    await insertTable('公式');
+    const row = async () =>
+      (await cells(pane.page)).find(([name]) => name?.value === '固定资产投资增速') ?? [];
+    const asking = (await row()).find(({ formula }) => formula.startsWith('=TARGET('));
+    expect(asking?.formula).toBe('=TARGET("平湖市","固定资产投资增速",2023,"%")');
+    await seen(async () => (await row()).find(({ formula }) => formula)?.value).toBe(8);
+    expect(pane.complaints).toEqual([]);
+  });
+
+  it('inserts it as values that need no add-in, and takes it back', async () => {
+    await insertTable('数值');
+    const written = (await cells(pane.page)).flat();
+    expect(written.filter(({ formula }) => formula)).toEqual([]);
+    expect(written.some(({ value }) => value === 8)).toBe(true);
+    await pane.page.getByRole('button', { name: '撤销插入' }).click();
+    await seen(() => cells(pane.page)).toEqual([]);
+  });
+
+  it('answers TARGET typed into a cell through Excel’s runtime', async () => {
+    const typed = async (formula: string) => {
+      await pane.page.evaluate((text) => window.simulatedExcel.workbook.active.enter(0, 0, text), formula);
+      await seen(async () => (await cells(pane.page))[0]?.[0]?.value).not.toBe('#BUSY!');
+      return (await cells(pane.page))[0]?.[0]?.value;
+    };
+    expect(await typed('=TARGET("平湖","固投增速",2023)')).toBe(0.08);
+    expect(await typed('=TARGET("平糊","固投增速",2023)')).toBe('#N/A');
+  });
+
+  it('follows the selection', async () => {
+    await pane.page.evaluate(() => {
+      const { workbook } = window.simulatedExcel;
+      workbook.select(workbook.active, { row: 3, column: 1, rows: 1, columns: 1 });
+    });
+    await pane.page.getByText('B4', { exact: true }).waitFor();
+  });
+
+  it('asks nothing of any address but its own and that of office.js', async () => {
+    await insertTable('公式');
+    expect(pane.foreign).toEqual([]);
+  });
+});
