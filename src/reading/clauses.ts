@@ -39,30 +39,25 @@ export function bracketsOf(text: string, hasValue: (start: number, end: number) 
   return brackets;
 }
 
-/** Clauses of `text` from `start` to `end`; brackets and quotations are not cut. */
-export function clausesOf(text: string, start: number, end: number, brackets: readonly Bracket[]): Clause[] {
+/** Clauses of `text` from `start` to `end`; brackets, and what `whole` spans (1,234; 1.64:1), are not cut. */
+export function clausesOf(
+  text: string,
+  start: number,
+  end: number,
+  brackets: readonly Bracket[],
+  whole: readonly { readonly start: number; readonly end: number }[] = [],
+): Clause[] {
   const clauses: Clause[] = [];
   let from = start;
-  let quoted = 0;
   for (let at = start; at < end; at += 1) {
-    const inside = brackets.find(
-      (bracket) => bracket.start === at && bracket.start > start - 1 && bracket.end <= end,
-    );
+    const inside = brackets.find((bracket) => bracket.start === at && bracket.end <= end);
     if (inside) {
       at = inside.end - 1;
       continue;
     }
     const character = text[at] as string;
-    if (character === '“') quoted = at;
-    const closes = character === ',' || character === ';' || character === ':';
-    if (!closes) continue;
-    if (
-      character === ',' &&
-      /\d/.test(text[at - 1] ?? '') &&
-      /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5)) &&
-      quoted < 0
-    )
-      continue;
+    if (character !== ',' && character !== ';' && character !== ':') continue;
+    if (whole.some((span) => span.start < at && at < span.end)) continue;
     clauses.push({ start: from, end: at, mark: character });
     from = at + 1;
   }

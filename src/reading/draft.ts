@@ -17,6 +17,7 @@ export interface Draft {
   commitment?: string;
   strength?: Strength;
   strengthWords?: string;
+  nature?: '约束性' | '预期性';
   estimate?: boolean;
   tier?: 'base' | 'stretch';
   from?: { value: number; period?: string };

@@ -52,7 +52,7 @@ const CARRIER = new RegExp(`${CARRIERS}$`);
 /** 计划, 目标 and 建议 at the end of a name are nouns: 研发攻关计划2项. */
 const COMMITMENT_END = new RegExp(`(?<!^.+)(?:计划|目标|建议)$|(?!计划|目标|建议)${COMMITMENTS}$`);
 const COMMITMENT_START = new RegExp(`^(?:全力|积极)?(${COMMITMENTS})(?:实现|完成|达到|新增长)?`);
-const TIME_START = new RegExp(`^${TIMES}(?:,|内|共|累计|预计|力争)?`);
+const TIME_START = new RegExp(`^${TIMES}(?:,|内|共)?`);
 const TIME_END = new RegExp(`${TIMES}$`);
 const PLACE_START = new RegExp(`^(?:${PLACES})(?!域)`);
 const BASIS_END =

@@ -6,7 +6,8 @@ export const COMPARED =
   /^(?:增速|增幅|降幅)?(?:高于|快于|低于|优于|好于|领先|高出|超)(?:全国|全省|全市|全州|全区|面上|上年|预期|目标|周边)/;
 const STOCK = /^(?:总数|总量|总数量|保有量|存量|总数累计)$/;
 const TOTAL = /(?:总额|收入|支出|投资|余额|资产|存款|贷款)$/;
-const BARE_QUALIFIER = /^(?:国家|省|市|区|县|州|部)级(?:以上)?$|^(?:国家|省|市|区|县|州)$/;
+const BARE_QUALIFIER =
+  /^(?:国家|省|市|区|县|州|部)级(?:以上)?$|^(?:国家|省|市|区|县|州|规上|限上|规模以上|限额以上)$/;
 const QUALIFIED = /^(?:(?:国家|省|市|区|县|州|部)级?(?:及)?(?:以上)?)(?=[\u4e00-\u9fff“])/;
 
 const BARE_ACTION = new RegExp(`^(?:${ACTIONS.join('|')})+$`);
@@ -46,7 +47,7 @@ export function completeName(
   if (GENERIC_HEADS.test(name)) {
     // 资产总额超400亿元、营业收入达18亿元: beside another total it is a total of its own.
     if (TOTAL.test(subject.name) && !VALUE_HEAD.test(subject.name) && VALUE_HEAD.test(name)) return { name };
-    const replaced = VALUE_HEAD.test(name) && VALUE_HEAD.test(subject.name);
+    const replaced = VALUE_HEAD.test(subject.name) && (VALUE_HEAD.test(name) || /投资$/.test(name));
     const base = replaced ? subject.name.replace(VALUE_HEAD, '') : subject.name;
     return { name: base + name.replace(/^(?:计划|完成|实现)(?=投资|总投资)/, ''), by: 'head joined' };
   }

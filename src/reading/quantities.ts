@@ -123,9 +123,9 @@ function quantityAt(text: string, start: number, digits: string, named: boolean)
   let comparatorWords = '';
 
   // 1.64:1 is a ratio; 11.6:54.3:34.1 a structure; 2/3 a fraction; 2026/2/12 a date.
-  const ratio = /^(?::|比)(\d+(?:\.\d+)?)(?![:\d年月日%])/.exec(text.slice(end));
+  const ratio = /^(?::|比)(\d+(?:\.\d+)?)(?![:.\d年月日%])/.exec(text.slice(end));
   const fraction = /^\/(\d+)(?!\d*\/)/.exec(text.slice(end));
-  if (/:$/.test(before) && /\d:$/.test(before)) return decoy('bare', 'structure');
+  if (/\d:$/.test(before) || /^:\d+(?:\.\d+)?:\d/.test(text.slice(end))) return decoy('bare', 'structure');
   if (ratio && /比(?:例|值)?(?:为|达到?|控制在|缩小[到至])?$/.test(before) && Number(ratio[1]) !== 0) {
     value = Number((value / Number(ratio[1])).toPrecision(12));
     end += ratio[0].length;

@@ -46,7 +46,7 @@ interface Memory {
 
 /** Bodies inside a place that may be the subject of the clauses behind them: 平湖高新区提质提效,亩均税收…达到35万元. */
 const BODY =
-  /^((?:[\u4e00-\u9fff]{2,10}?)(?:高新技术产业开发区|经济技术开发区|经济开发区|高新区|开发区|经开区|工业园区|产业园区|园区|新区|度假区|科技城|保税区|港区|示范区|集聚区))(?=提质|提档|扩容|实现|完成|坚持|加快|建设|能级|争创|要|全年|规上|亩均|引进|新增|税收|工业)/;
+  /^((?:[\u4e00-\u9fff]{2,10}?)(?:高新技术产业开发区|经济技术开发区|经济开发区|高新区|开发区|经开区|工业园区|产业园区|园区|新区|度假区|农开区|科技城|保税区|港区|示范区|集聚区))(?=提质|提档|扩容|实现|完成|坚持|加快|建设|能级|争创|要|全年|规上|亩均|引进|新增|税收|工业)/;
 const OWN_DISTRICT = /^(?:全|我|本|各|老|中心|主|城|社|街|片|景|小|山|库|地|辖|示范)/;
 const STRETCH = new Set(['力争', '争取', '努力', '冲刺', '奋力', '力求', '全力争取', '努力争取', '积极争取']);
 const TARGET_LEAD = /(预期目标|预期|建议|目标)[^,。;]{0,10}(?:为|是|如下)?$/;
@@ -94,7 +94,7 @@ class Reader {
   /** Reads the clauses between two offsets; brackets that state values are read behind the clause they stand in. */
   read(start: number, end: number, memory: Memory): void {
     const { text } = this.sentence;
-    for (const clause of clausesOf(text, start, end, this.brackets)) {
+    for (const clause of clausesOf(text, start, end, this.brackets, this.values)) {
       const inside = this.brackets.filter(
         (bracket) =>
           bracket.start >= clause.start &&
@@ -218,7 +218,7 @@ class Reader {
           : null;
       const portion = value.unit === '%' && next !== undefined && /^的(?!\d)/.test(text.slice(value.after));
       const tail = portion
-        ? plainText(text, value.after + 1, clause.end, this.brackets)
+        ? plainText(text, value.after + 1, clause.end, this.brackets).replace(/[。!?！？\s]+$/, '')
         : value.attached
           ? followingName(text, value, next, clause.end, this.brackets)
           : '';
@@ -431,11 +431,14 @@ class Reader {
       reportYear,
     });
     const kind = timing.kind ?? frame.kind;
+    // 农开区新增亿元农业产业项目2个: the body stands at the head of the name.
+    const own = BODY.exec(name)?.[1] ?? '';
+    const body = own !== '' && !OWN_DISTRICT.test(own) ? own : memory.entity || undefined;
     const draft: Draft = {
       ...this.placed(value, clause, memory),
       sentence: { start: this.sentence.start, end: this.sentence.start + this.sentence.text.length },
       kind,
-      name: cleanName(name),
+      name: cleanName(body && body === own ? name.slice(body.length) : name),
       stated: statedName(subject.name, words, tail, whole),
       measure,
       value: number,
@@ -451,12 +454,13 @@ class Reader {
     if (frame.headline) draft.headline = true;
     const scope = head.scope ?? (memory.scope || memory.basis || undefined);
     if (scope) draft.scope = scope;
-    const body = memory.entity || undefined;
     const entity = this.context.entity ?? body;
     if (entity) draft.entity = entity;
     if (kind === 'target' && memory.commitment) draft.commitment = memory.commitment;
     if (kind === 'result' && memory.estimate) draft.estimate = true;
     if (kind === 'target') setStrength(draft, value);
+    const nature = /^\(.{0,6}?(约束性|预期性)/.exec(this.sentence.text.slice(value.after))?.[1];
+    if (nature === '约束性' || nature === '预期性') draft.nature = nature;
     const base =
       head.reaches || head.attains
         ? memory.baselines.find((baseline) => baseline.unit === value.unit)

@@ -67,12 +67,15 @@ const WORDINGS: readonly Wording[] = [
     unit: '',
     results: true,
   },
+  { rule: 'never more', pattern: /只减不增$/, measure: 'other', comparator: '<=' },
+  { rule: 'never less', pattern: /只增不减$/, measure: 'other', comparator: '>=' },
   {
-    rule: 'steady with a rise',
-    pattern:
-      /稳中(?:有升|有进|有降|提质)$|只[增减]不[减增]$|持续下降$|双下降$|“?双下降”?$|稳步[提下][高升降]$/,
+    rule: 'ever less',
+    pattern: /持续下降$|“?双下降”?$|稳步[下降]降$|稳中有降$/,
     measure: 'other',
+    comparator: '<',
   },
+  { rule: 'ever more', pattern: /稳中(?:有升|有进|提质)$|稳步提[高升]$/, measure: 'other', comparator: '>' },
 ];
 
 /** Figures stated without digits: targets in words, 全覆盖, 清零, 零增长. */
@@ -92,7 +95,7 @@ export function readWords(sentence: Sentence, context: SentenceContext): Draft[]
     );
     const lead = /(确保|力争|争取|努力|预期目标|预期|建议)/.exec(whole)?.[1];
     if (lead) commitment = lead.slice(0, 2);
-    else if (governs === '' && after === ';') commitment = '';
+    else if (after === ';') commitment = governs;
     if (lead && /目标/.test(whole) && clause.mark === ':') governs = commitment;
     after = clause.mark;
     if (!wording) {
@@ -109,25 +112,39 @@ export function readWords(sentence: Sentence, context: SentenceContext): Draft[]
     if (wording.rule === 'sign only' && !areQuantities([subject, subject])) continue;
     if (subject.length < 2 || subject.length > 90 || /\d(?:%|亿|万)/.test(subject)) continue;
     // 城乡居民收入 is compared as one.
-    const group = /^(.+)[二两三四五六七八九十]个[\u4e00-\u9fff]{0,4}指标$/.exec(subject);
-    const parts = subject.includes('城乡') ? [subject] : subjectsOf(group?.[1] ?? subject);
+    const group = /^(.+)([二两三四五六七八九十])个[\u4e00-\u9fff]{0,4}指标$/.exec(subject);
+    const parts = subject.includes('城乡')
+      ? [subject]
+      : subjectsOf(group?.[1] ?? subject, group ? COUNTS.indexOf(group[2] ?? '') : 0);
     const names = group || areQuantities(parts) ? parts : [subject];
     // The value's own characters: the wording without its carriers.
     const own =
-      /^(?:实现|动态|全部|全面|保持|要|均|都|继续|持续(?!下)|明显|力争|努力|确保|圆满)+/.exec(
+      /^(?:增长|增速|增幅|降幅|提高|实现|动态|全部|全面|保持|要|均|都|继续|持续(?!下)|明显|力争|努力|确保|圆满)+/.exec(
         found[0],
       )?.[0] ?? '';
     const start = sentence.start + clause.start + found.index + own.length;
     const end = sentence.start + clause.start + found.index + found[0].length;
     for (const name of names)
       drafts.push(
-        draftOf(name, found[0], start, end, wording, commitment, sentence, context, frame, head.times),
+        draftOf(
+          name,
+          found[0].slice(own.length),
+          start,
+          end,
+          wording,
+          commitment,
+          sentence,
+          context,
+          frame,
+          head.times,
+        ),
       );
     carried = '';
   }
   return drafts;
 }
 
+const COUNTS = '零一二三四五六七八九十';
 const TRIGGER =
   /同步|快于|高于|好于|优于|跑赢|不低于|超过|任务|目标|指标|要求|增长|全覆盖|清零|稳中|不[减增]|下降|稳步|相适应|相匹配|持平/;
 
