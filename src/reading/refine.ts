@@ -10,18 +10,9 @@ export function refine(drafts: Draft[], _context: FrameContext): Draft[] {
 
 /** A wording read beside the number it belongs to: 实现100%全覆盖 is one figure. */
 function dropTwice(drafts: Draft[]): Draft[] {
-  return drafts.filter(
-    (draft, index) =>
-      !drafts.some(
-        (other, at) =>
-          at !== index &&
-          other.value !== null &&
-          /\d/.test(other.words) &&
-          !/\d/.test(draft.words) &&
-          other.end <= draft.start &&
-          draft.start - other.end <= 4,
-      ),
-  );
+  const numberEnds = new Set(drafts.filter((draft) => /\d/.test(draft.words)).map((draft) => draft.end));
+  const besideNumber = ({ start }: Draft) => [0, 1, 2, 3, 4].some((gap) => numberEnds.has(start - gap));
+  return drafts.filter((draft) => /\d/.test(draft.words) || !besideNumber(draft));
 }
 
 /** A number of which the text does not say what it is states nothing. */
