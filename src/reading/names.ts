@@ -64,6 +64,10 @@ export function completeName(
     };
   }
   const acts = ACTIONS.some((action) => name.startsWith(action));
+  // 规上工业增加值增长9%,其中战略性新兴产业增长22%、高新技术产业增长12.2%
+  if ((listed || part) && !counted && VALUE_HEAD.test(subject.name) && /业$/.test(name)) {
+    return { name: name + (VALUE_HEAD.exec(subject.name)?.[0] ?? ''), by: 'head of the whole' };
+  }
   // 新增技能人才7181人,其中高技能人才3674人
   if ((listed || part) && counted && subject.action !== '' && !acts)
     return { name: subject.action + name, by: 'verb carried in list' };

@@ -2,6 +2,7 @@ import type { CatalogueEntry } from '../reports/catalogue';
 import type { Readable } from '../reports/readable';
 import type { Draft } from './draft';
 import type { Figure } from './figure';
+import { readFlatTable } from './flat-table';
 import type { Frame, FrameContext } from './frames';
 import { firstFrame, frameOfHeading, frameOfOpening, opensReview } from './frames';
 import { paragraphsOf, sentencesOf } from './paragraphs';
@@ -25,9 +26,12 @@ export function read(readable: Readable, entry: CatalogueEntry): Figure[] {
   };
   let frame: Frame = firstFrame(context);
   const drafts: Draft[] = [];
-  for (const paragraph of paragraphs) {
+  for (const [index, paragraph] of paragraphs.entries()) {
     if (paragraph.start > text.length / 2) {
-      if (GLOSSARY.test(paragraph.text)) break;
+      if (GLOSSARY.test(paragraph.text)) {
+        drafts.push(...readFlatTable(paragraphs.slice(index), entry.year));
+        break;
+      }
       if (NOTE.test(paragraph.text)) continue;
     }
     const opened =

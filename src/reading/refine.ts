@@ -2,7 +2,12 @@ import type { Draft } from './draft';
 import type { FrameContext } from './frames';
 
 /** What is mended once all figures of a report are known, in order. Each refiner takes the list and returns it. */
-const REFINERS: readonly ((drafts: Draft[]) => Draft[])[] = [dropTwice, dropNameless, linkRestatements];
+const REFINERS: readonly ((drafts: Draft[]) => Draft[])[] = [
+  dropTwice,
+  dropNameless,
+  linkRestatements,
+  linkTables,
+];
 
 export function refine(drafts: Draft[], _context: FrameContext): Draft[] {
   return REFINERS.reduce((list, refiner) => refiner(list), drafts);
@@ -41,6 +46,25 @@ function linkRestatements(drafts: Draft[]): Draft[] {
     const earlier = first.get(key);
     if (earlier) draft.restates = earlier;
     else first.set(key, draft);
+  }
+  return drafts;
+}
+
+/** A table behind the text says in its own scopes (管理口径) what the text said in words (不含嘉兴港区). */
+function linkTables(drafts: Draft[]): Draft[] {
+  const stated = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const key = [
+      draft.kind,
+      draft.name.replace(/^地区/, ''),
+      draft.measure,
+      draft.value,
+      draft.unit,
+      draft.period,
+    ].join('|');
+    const first = stated.get(key);
+    if (!first) stated.set(key, draft);
+    else if (draft.rules.includes('flattened table') && !draft.restates) draft.restates = first;
   }
   return drafts;
 }

@@ -1,3 +1,4 @@
+import { unitAt } from '../../vocabulary/units';
 import type { Line } from '../lines';
 import type { Marks } from '../marks';
 
@@ -43,6 +44,7 @@ export function markBreaks(marks: Marks, lines: readonly Line[]): Set<number> {
 function continues(first: string, second: string): boolean {
   if (CLOSED.test(first.slice(-1)))
     return /^[，,。；;、）)”%％]/.test(second) && !/[。！？!?]/.test(first.slice(-1));
+  if (/\d$/.test(first) && (/^[年月日]/.test(second) || unitAt(second, 0))) return true;
   if (OPENING.test(second)) return false;
   if (/[，,、]/.test(first.slice(-1))) return true;
   if (/^[，,。；;、）)”%％]/.test(second)) return true;

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { clean } from '../../src/reports/clean';
+import { fold } from '../../src/vocabulary/fold';
+
+const FILLER = Array.from(
+  { length: 12 },
+  (_, at) => `第${'一二三四五六七八九十百千'[at]}段讲了一件与别段都不相同的事情，`,
+);
+
+/** What is read of a text, Simplified, with ASCII marks. */
+function readable(raw: string): string {
+  return clean(raw).text;
+}
+
+describe('what is read of a raw text', () => {
+  it('leaves every position where it is', () => {
+    const raw = '一、工作回顾\r\n\r\n  完成 投资 907.5 亿 元，增长 9.2%。\r\n';
+    const { text, at } = clean(raw);
+    for (let position = 0; position < text.length; position += 1) {
+      const shown = text[position];
+      if (shown !== '\n') expect(fold(raw[at[position] ?? 0] ?? '')).toBe(shown);
+    }
+    expect(text).toBe('一、工作回顾\n完成投资907.5亿元,增长9.2%。');
+  });
+
+  it.each([
+    ['spaces inside Chinese', '坚持 “ 一切围着项目转”, 以非常举 措', '坚持“一切围着项目转”,以非常举措'],
+    ['lost spaces shown as question marks', '政??府??工??作', '政府工作'],
+    ['entities left undecoded', '区长&nbsp; 李志永', '区长李志永'],
+    [
+      'a break inside a sentence',
+      '大力推进创新链、人才链、产业链深度融合,围绕打造全省县级城市数字\n\n化改革标杆。',
+      '大力推进创新链、人才链、产业链深度融合,围绕打造全省县级城市数字化改革标杆。',
+    ],
+    ['a line break written out', '增长8%。\\r\\n新的一年', '增长8%。\n新的一年'],
+    [
+      'a page number between two halves of a sentence',
+      '全年新增城镇就业人员一万五千余人,城镇调查失业率控制\n- 12 -\n在5%以内。',
+      '全年新增城镇就业人员一万五千余人,城镇调查失业率控制在5%以内。',
+    ],
+    ['marks of notes in brackets', '深入实施“四大行动”[13],力争增收', '深入实施“四大行动”,力争增收'],
+    ['tags of forum markup', '[align=left][color=rgb(51, 51, 51)]增长6.4%[/color][/align]', '增长6.4%'],
+    ['Traditional script', '實現地區生產總值622.31億元', '实现地区生产总值622.31亿元'],
+  ])('passes over %s', (_what, raw, text) => {
+    expect(readable(raw)).toBe(text);
+  });
+
+  it.each([
+    [
+      'a heading stays a line of its own',
+      '2022年工作回顾\n2022年是极不平凡的一年。',
+      '2022年工作回顾\n2022年是极不平凡的一年。',
+    ],
+    ['a space between two numbers keeps them apart', '1 2', '1 2'],
+    ['a space between two words keeps them apart', 'CCTV 5', 'CCTV5'],
+    [
+      'a number with a unit behind a closing quote is a value',
+      '新增“品字标”8家、“浙江制造”标准6项。',
+      '新增“品字标”8家、“浙江制造”标准6项。',
+    ],
+    ['one question mark is a question', '怎么办?靠大家。', '怎么办?靠大家。'],
+  ])('%s', (_what, raw, text) => {
+    expect(readable(raw)).toBe(text);
+  });
+
+  it('takes a watermark off the ends of lines, glued to a number too', () => {
+    const mark = '2022年嘉兴市平湖市政府工作报告';
+    const lines = FILLER.map((line) => line + mark);
+    const text = readable(`${lines.join('\n')}\n人均可支配收入达到 10 万元和 6.3${mark}\n\n万元。${mark}`);
+    expect(text).toContain('10万元和6.3万元。');
+    expect(text).not.toContain('平湖市');
+  });
+
+  it('keeps a title that stands at the end of only a few lines', () => {
+    expect(readable('关于审议2022年平湖市政府工作报告\n现提请审议2022年平湖市政府工作报告')).toContain(
+      '政府工作报告',
+    );
+  });
+
+  it('takes tags joined by _ off the ends of lines', () => {
+    const tags = ['资料库', '模版下载', '资料共享', '规划纲要'];
+    const lines = FILLER.concat(FILLER).map(
+      (line, at) => `${line}${[0, 1, 2].map((step) => tags[(at + step) % 4]).join('_')}`,
+    );
+    expect(readable(lines.join('\n'))).not.toMatch(/_|资料库|资料共享/);
+  });
+
+  it('takes bare marks of notes that count up through the text, and no quantity', () => {
+    const text = readable(
+      '实施“3510”2 工程。“田园五镇”3 先行区。“浙农服”4 成为最佳。“品字标”企业8家。“大脑”5 建成。',
+    );
+    expect(text).toBe('实施“3510”工程。“田园五镇”先行区。“浙农服”成为最佳。“品字标”企业8家。“大脑”建成。');
+  });
+
+  it('leaves out what the site put around the report', () => {
+    const raw =
+      '导航菜单\n\n平湖市人民政府工作报告(2023年2月1日)\n固定资产投资增长8%。\n本文仅代表作者观点。\n电话：13391219793';
+    const { text, holes } = clean(raw);
+    expect(text).toBe('平湖市人民政府工作报告(2023年2月1日)\n固定资产投资增长8%。');
+    expect(
+      holes.filter(({ reason }) => reason === 'furniture').map(({ start, end }) => raw.slice(start, end)),
+    ).toEqual(['导航菜单', '本文仅代表作者观点。\n电话：13391219793']);
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { clean } from '../../src/reports/clean';
+import { identify } from '../../src/reports/identify';
+
+function identityOf(raw: string) {
+  const { place, year, date } = identify(clean(raw));
+  return { place: place?.name, code: place?.code, year, date };
+}
+
+describe('a text says of itself', () => {
+  it.each([
+    [
+      'where and when the congress met',
+      '2023年2月3日在嘉興市秀洲區\n第十屆人民代表大會第二次會議上\n各位代表:',
+      '秀洲区',
+      2023,
+      '2023-02-03',
+    ],
+    [
+      'that a report of December is of the next year',
+      '——2022年12月27日在张湾区第十届人民代表大会第二次会议上\n各位代表:',
+      '张湾区',
+      2023,
+      '2022-12-27',
+    ],
+    [
+      'its year in its own headings, before the title of the page',
+      '2024年米易县政府工作报告\n(2022年1月24日在米易县第十九届人民代表大会第二次会议上)\n各位代表:\n2021年工作回顾\n实现增长。\n2022年工作安排\n',
+      '米易县',
+      2022,
+      '2022-01-24',
+    ],
+    [
+      'a heading of the year behind is no plan',
+      '在平湖市第十六届人民代表大会第一次会议上\n各位代表:\n一、2021年主要工作和过去五年发展成效\n好。\n三、2022年主要工作安排\n',
+      '平湖市',
+      2022,
+      undefined,
+    ],
+    [
+      'its place by a government that reports',
+      '各位代表：\n现在，我代表顺平县人民政府向大会作工作报告。\n一、2023年工作回顾\n好。',
+      '顺平县',
+      2024,
+      undefined,
+    ],
+    [
+      'its place by the place it names again and again',
+      '“U享常山”消费券，“常山漫居”民宿，浙大常山研究院，浙理工常山研究院。',
+      '常山县',
+      undefined,
+      undefined,
+    ],
+    [
+      'its year by what the year is called',
+      '2021年依然是平湖园夯实基础的一年，平湖、平湖、平湖。2020年是收获的一年。',
+      '平湖市',
+      2021,
+      undefined,
+    ],
+  ])('%s', (_what, raw, place, year, date) => {
+    expect(identityOf(raw)).toMatchObject({ place, year, date });
+  });
+
+  it.each([
+    ['a text that names no place', '各位代表：今年要抓好工作。'],
+    [
+      'a word that is a place somewhere',
+      '全面推进乡村振兴、乡村振兴、乡村振兴，建设示范县、示范县、示范县。',
+    ],
+    ['two places named as often', '平湖、秀洲、平湖、秀洲、平湖、秀洲。'],
+  ])('nothing is guessed from %s', (_what, raw) => {
+    expect(identityOf(raw).place).toBeUndefined();
+  });
+});
