@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { layOut, sizeOf } from '../../src/spreadsheet/layout';
 import type { SpreadsheetError } from '../../src/spreadsheet/spreadsheet';
 import type { Table } from '../../src/tables/table';
@@ -325,6 +325,20 @@ describe.each(LIBRARY_FILES)('the Excel adapter through %s', (file) => {
     excel.book.activate(excel.first);
     await expect.poll(() => seen, PATIENT).toEqual(['第二张 改了', 'Sheet1 ']);
     stop();
+  });
+
+  it('writes in one step of Excel’s undo where Excel offers that, and only there', async () => {
+    for (const [sets, options] of [
+      [EXCEL_2022, undefined],
+      [{ ...EXCEL_2022, ExcelUndoApiAll: '1.0' }, { mergeUndoGroup: true }],
+    ] as const) {
+      excel = await openExcel(file, sets);
+      const run = vi.spyOn(Excel, 'run');
+      await insert();
+      const withOptions = run.mock.calls.filter((call) => call.length === 2).map(([first]) => first);
+      expect(withOptions).toEqual(options ? [options] : []);
+      expect((await excel.read('B5')).value).toBe(8);
+    }
   });
 
   it('says that results keep their format only where Excel takes data types', async () => {

@@ -32,7 +32,7 @@ export async function recalculateCalls(
 }
 
 /** Does a formula call one of these functions? `_xldudf_` is how a file stores them, `GWR.` the namespace of another build. */
-export function callPattern(functionNames: readonly string[]): (formula: string) => boolean {
+function callPattern(functionNames: readonly string[]): (formula: string) => boolean {
   const name = new RegExp(
     `(?<![\\p{L}\\p{N}_.])(?:_xldudf_)?(?:GWR[._])?(?:${functionNames.join('|')})\\s*\\(`,
     'iu',
