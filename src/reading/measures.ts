@@ -11,6 +11,8 @@ export function measureOf(quantity: Quantity, head: Head, name: string): Measure
   const { unit } = quantity;
   if (unit === '%' || unit === '‰' || unit === '成') {
     if (head.ofPlan) return 'share';
+    // 失业率和居民消费价格涨幅分别控制在5%和3%以内: a rate of its own is no growth.
+    if (head.rate && head.distribution && /(?:失业率|登记率|覆盖率|参保率)$/.test(name)) return 'share';
     if (head.rate || (head.change && !head.reaches)) return 'growth';
     if (head.change && head.reaches && !SHARE_NAME.test(name)) return 'growth';
     if (/(?:消费价格|物价|CPI).*(?:指数|涨幅)?$/.test(name) && !/总指数/.test(name)) return 'growth';

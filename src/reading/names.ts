@@ -90,11 +90,15 @@ export function topicOf(name: string): string {
 
 /** A name as a row's title: no trailing 的, no verb of achieving inside, quotes kept. */
 export function cleanName(name: string): string {
-  return name
-    .replace(/\s+/g, '')
-    .replace(/^(?:了|的|对|为|以)+(?=[\u4e00-\u9fff])/, '')
-    .replace(/(?<=.{2})(?:预计)?(?:累计)?(?:实现|完成)(?!率|度|情况)(?=[\u4e00-\u9fff]{2})/, '')
-    .replace(/的?(?:目标|任务)?为$/, '')
-    .replace(/(?:的|了|等)$/, '')
-    .replace(/^[“”](?=[^“”]*$)|(?<=^[^“”]*)[“”]$/, '');
+  return (
+    name
+      .replace(/\s+/g, '')
+      // 单产居全国第1位、总产量: the rank was a statement of its own.
+      .replace(/^.*第[一二三四五六七八九十\d]+[位名]?(?:[、,]|(?=总))/, '')
+      .replace(/^(?:了|的|对|为|以)+(?=[\u4e00-\u9fff])/, '')
+      .replace(/(?<=.{2})(?:预计)?(?:累计)?(?:实现|完成)(?!率|度|情况)(?=[\u4e00-\u9fff]{2})/, '')
+      .replace(/的?(?:目标|任务)?为$/, '')
+      .replace(/(?:的|了|等)$/, '')
+      .replace(/^[“”](?=[^“”]*$)|(?<=^[^“”]*)[“”]$/, '')
+  );
 }

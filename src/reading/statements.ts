@@ -168,7 +168,14 @@ class Reader {
       const listed = index > 0 && /^\s*(?:、|和|与|及|以及)/.test(words);
       const head = headOf(words, isRate(value));
       // 分别增长7%和9%: the verb stands before the first only.
-      if (listed && head.name === '' && !head.change && !head.reaches && before?.change && isRate(value)) {
+      if (
+        listed &&
+        head.name === '' &&
+        !head.change &&
+        head.commitments.length === 0 &&
+        before?.change &&
+        isRate(value)
+      ) {
         head.change = before.change;
         if (before.reaches) head.reaches = true;
       }
@@ -251,10 +258,15 @@ class Reader {
   private state(stated: Stated): number {
     const { value, series, head, tail, whole, words, listed, memory } = stated;
     const own = head.name;
+    const { commitment, commitmentFrom } = memory;
     this.remember(head, memory);
     if (own !== '' && !stated.scoped) memory.scope = '';
-    const tier = own === '' && tail === '' && !head.change ? this.stretchOf(stated) : undefined;
-    if (tier) return 1;
+    if (own === '' && tail === '' && !head.change && this.stretchOf(stated)) {
+      // 力争 speaks of this value only.
+      memory.commitment = commitment;
+      memory.commitmentFrom = commitmentFrom;
+      return 1;
+    }
 
     let name = own;
     const rules: string[] = [];
