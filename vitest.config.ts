@@ -10,7 +10,8 @@ export default defineConfig({
       async load(id) {
         if (!id.endsWith('?library')) return null;
         const { seedLibrary } = await tsImport('./src/cli/seeds.ts', import.meta.url);
-        return { code: `export default ${JSON.stringify(seedLibrary())}`, moduleType: 'js' };
+        const { packed } = await tsImport('./src/library/compact.ts', import.meta.url);
+        return { code: `export default ${JSON.stringify(packed(seedLibrary()))}`, moduleType: 'js' };
       },
     },
   ],

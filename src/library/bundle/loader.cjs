@@ -22,5 +22,6 @@ module.exports = async function library(catalogueText) {
   );
 
   const { makeLibraryData } = await this.importModule(path.join(__dirname, '../make.ts'));
-  return JSON.stringify(makeLibraryData(catalogue, texts, reviews));
+  const { packed } = await this.importModule(path.join(__dirname, '../compact.ts'));
+  return JSON.stringify(packed(makeLibraryData(catalogue, texts, reviews)));
 };
