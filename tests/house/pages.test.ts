@@ -47,11 +47,11 @@ describe('The pages as built', () => {
     expect(text('functions.js')).not.toContain('sourceMappingURL');
   });
 
-  test('need at most 210 KB, packed, before a function can answer', () => {
-    expect(kilobytes('functions.js')).toBeLessThanOrEqual(210);
+  test('need at most 180 KB, packed, before a function can answer', () => {
+    expect(kilobytes('functions.js')).toBeLessThanOrEqual(180);
   });
 
-  test('need at most 400 KB, packed, for the whole pane in Excel', () => {
-    expect(kilobytes('functions.js', 'taskpane.js')).toBeLessThanOrEqual(400);
+  test('need at most 350 KB, packed, for the whole pane in Excel', () => {
+    expect(kilobytes('functions.js', 'taskpane.js')).toBeLessThanOrEqual(350);
   });
 });
