@@ -238,7 +238,6 @@ class Reader {
         tail,
         whole,
         scoped,
-        clause,
         memory,
       });
       // 20%的村集体年收入超30万元: all that follows names what the share is of.
@@ -379,7 +378,7 @@ class Reader {
   }
 
   /** 确保6%以上,力争8%; 5万千瓦、力争8万千瓦: a second value for the same thing. */
-  private stretchOf({ value, head, memory, clause }: Stated): boolean {
+  private stretchOf({ value, head, memory }: Stated): boolean {
     const base = memory.last[0];
     const will = head.commitments.find((word) => STRETCH.has(word));
     if (!base || !will || memory.last.length !== 1 || base.unit !== value.unit) return false;
@@ -388,7 +387,8 @@ class Reader {
     if (base.commitment === will) delete base.commitment;
     const stretch: Draft = {
       ...base,
-      ...this.placed(value, clause, memory),
+      start: this.sentence.start + value.start,
+      end: this.sentence.start + value.end,
       value: number,
       comparator,
       commitment: will,
@@ -404,14 +404,10 @@ class Reader {
     return true;
   }
 
-  private placed(value: Quantity, _clause: Clause, _memory: Memory): Pick<Draft, 'start' | 'end'> {
-    return { start: this.sentence.start + value.start, end: this.sentence.start + value.end };
-  }
-
   private draft(
     value: Quantity,
     subject: Subject,
-    { head, words, tail, whole, clause, memory }: Stated,
+    { head, words, tail, whole, memory }: Stated,
     rules: readonly string[],
   ): Draft {
     const { frame, reportYear, section } = this.context;
@@ -446,8 +442,10 @@ class Reader {
     // 农开区新增亿元农业产业项目2个: the body stands at the head of the name.
     const own = BODY.exec(name)?.[1] ?? '';
     const body = own !== '' && !OWN_DISTRICT.test(own) ? own : memory.entity || undefined;
+    // Field by field: a spread makes a slow object, and there are thousands of drafts.
     const draft: Draft = {
-      ...this.placed(value, clause, memory),
+      start: this.sentence.start + value.start,
+      end: this.sentence.start + value.end,
       sentence: { start: this.sentence.start, end: this.sentence.start + this.sentence.text.length },
       kind,
       name: cleanName(body && body === own ? name.slice(body.length) : name),
@@ -495,7 +493,6 @@ interface Stated {
   /** All that follows an attached value, predicate included. */
   readonly whole: string;
   readonly scoped: boolean;
-  readonly clause: Clause;
   readonly memory: Memory;
 }
 
