@@ -26,6 +26,7 @@ export function readFlatTable(paragraphs: readonly Paragraph[], year: number): D
   const columns = columnsOf(cells.slice(0, firstRow).map(({ text }) => text));
   if (firstRow < 0 || columns.length === 0) return [];
 
+  const section = [paragraphs[0]?.text ?? ''];
   const drafts: Draft[] = [];
   let row: RowFrame | undefined;
   let column = -1;
@@ -53,7 +54,7 @@ export function readFlatTable(paragraphs: readonly Paragraph[], year: number): D
       if (!rate || !level) column += start === undefined ? 1 : 0;
       const at = columns[column];
       if (!at) break;
-      const draft = draftOf(cell, value, row, at, rate);
+      const draft = { ...draftOf(cell, value, row, at, rate), section };
       if (!rate && start !== undefined) draft.from = { value: start };
       start = undefined;
       drafts.push(draft);

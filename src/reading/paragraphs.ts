@@ -24,6 +24,9 @@ const RANKS: readonly RegExp[] = [
 const RUN_IN =
   /^(?:\([一二三四五六七八九十]{1,3}\)|\d{1,2}\s*[.、](?!\d)|[一二三四五六七八九十]{1,2}(?:、|是)|——|--|第[一二三四五六七八九十]+[,、])[^。,:;!]{2,28}[。!:]/;
 const CLOSES = /[。！？!?;,:、]$/;
+/** Lines above the first section: the report's own title, the meeting, the speaker. */
+const FRONT =
+  /工作报告|代表大会|会议上|各位(?:代表|委员)|人民政府.{0,4}[省市县区旗州]长|^[省市县区旗州]长|^\(?20\d\d年\d|^[-—\d\s]+$/;
 const LONGEST_TITLE = 30;
 const LONGEST_HEADING = 50;
 
@@ -42,7 +45,7 @@ export function paragraphsOf(text: string): Paragraph[] {
         line.length <= (rank >= 0 ? LONGEST_HEADING : LONGEST_TITLE) &&
         !/[。!]/.test(line);
       const title = heading ? line : rank >= 0 ? RUN_IN.exec(line)?.[0] : undefined;
-      if (title !== undefined)
+      if (title !== undefined && !FRONT.test(title))
         above = [...above.slice(0, rank < 0 ? 0 : firstOfRank(above, rank)), title.replace(/[。:]$/, '')];
       paragraphs.push({ start, end, text: line, section: above, heading });
     }
