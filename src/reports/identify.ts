@@ -127,20 +127,10 @@ const ORDINARY = new Set(
  */
 function mostNamed(text: string): Place | undefined {
   const counts = new Map<string, { place: Place; count: number }>();
-  for (const [name, places] of allPlaceNames()) {
-    const [place] = places;
-    if (
-      !place ||
-      place.parents.length === 0 ||
-      name.length < 2 ||
-      ORDINARY.has(name) ||
-      /^.[县市区旗]$/.test(name)
-    )
-      continue;
-    if (places.some((other) => other.code !== place.code)) continue;
-    let count = 0;
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) count += 1;
-    if (count === 0 || ORDINARY.has(name.slice(0, -1))) continue;
+  const times = timesNamed(text);
+  for (const [name, place] of tellingNames().places) {
+    const count = times.get(name);
+    if (count === undefined) continue;
     const known = counts.get(place.code);
     // A full name (清苑县) says which of several names of one place the text uses.
     if (!known || name === place.name)
@@ -152,4 +142,44 @@ function mostNamed(text: string): Place | undefined {
   if (second && second.count * 2 > first.count && !first.place.parents.includes(second.place.name))
     return undefined;
   return first.place;
+}
+
+/** How often each telling name stands in a text, counted in one pass; names inside one another count each. */
+function timesNamed(text: string): Map<string, number> {
+  const { byStart } = tellingNames();
+  const times = new Map<string, number>();
+  const ends = new Map<string, number>();
+  for (let at = 0; at < text.length; at += 1) {
+    for (const name of byStart.get(text.charCodeAt(at)) ?? []) {
+      if (!text.startsWith(name, at) || at < (ends.get(name) ?? 0)) continue;
+      times.set(name, (times.get(name) ?? 0) + 1);
+      ends.set(name, at + name.length);
+    }
+  }
+  return times;
+}
+
+interface TellingNames {
+  readonly places: ReadonlyMap<string, Place>;
+  /** By their first UTF-16 unit. */
+  readonly byStart: ReadonlyMap<number, readonly string[]>;
+}
+
+let telling: TellingNames | undefined;
+
+/** Names that stand for one place below a province and are no word of every report. Made on first use. */
+function tellingNames(): TellingNames {
+  if (telling) return telling;
+  const places = new Map<string, Place>();
+  const byStart = new Map<number, string[]>();
+  for (const [name, [place, ...others]] of allPlaceNames()) {
+    if (!place || place.parents.length === 0 || name.length < 2) continue;
+    if (ORDINARY.has(name) || ORDINARY.has(name.slice(0, -1)) || /^.[县市区旗]$/.test(name)) continue;
+    if (others.some((other) => other.code !== place.code)) continue;
+    places.set(name, place);
+    const start = name.charCodeAt(0);
+    byStart.set(start, [...(byStart.get(start) ?? []), name]);
+  }
+  telling = { places, byStart };
+  return telling;
 }
