@@ -5,6 +5,7 @@ import { expect, vi } from 'vitest';
 
 const ORIGIN = 'http://localhost:3000';
 const NAME_BOX = '[data-u-comp="defined-name"]';
+const NOTHING_YET = 'nothing copied yet';
 const WAITING = { timeout: 15_000, interval: 200 };
 
 const TYPES: Record<string, string> = {
@@ -48,7 +49,7 @@ export class WorkbookPage {
     workbook.page.on('pageerror', (error) => workbook.problems.push(error.stack ?? error.message));
     await workbook.page.goto(ORIGIN);
     await workbook.page.locator('.cover').waitFor({ state: 'detached' });
-    await workbook.page.locator('.pane-body input').first().waitFor();
+    await workbook.page.locator('.pane-body input').first().waitFor({ state: 'attached' });
     return workbook;
   }
 
@@ -59,6 +60,9 @@ export class WorkbookPage {
     await nameBox.press('Enter');
     // The grid has the keyboard again.
     await this.page.waitForFunction((box) => !document.activeElement?.closest(box), NAME_BOX);
+    await this.page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
   }
 
   /** Types into a cell on the keyboard, and Enter. */
@@ -66,11 +70,23 @@ export class WorkbookPage {
     await this.goTo(address);
     await this.page.keyboard.type(content);
     await this.page.keyboard.press('Enter');
+    // What was typed is in its cell once the selection has moved on.
+    const nameBox = this.page.locator(`${NAME_BOX} input`);
+    await vi.waitFor(async () => expect(await nameBox.inputValue()).not.toBe(address), WAITING);
   }
 
   /** Waits until a cell, or a block of them, shows this. Fails with what it shows instead. */
   async shows(address: string, expected: readonly (readonly string[])[]): Promise<void> {
     await vi.waitFor(async () => expect(await this.copied(address)).toEqual(expected), WAITING);
+  }
+
+  /** As `shows`, for a text in the first cell of a block; gives the block. */
+  async showsFirst(address: string, pattern: RegExp): Promise<string[][]> {
+    return vi.waitFor(async () => {
+      const block = await this.copied(address);
+      expect(block[0]?.[0]).toMatch(pattern);
+      return block;
+    }, WAITING);
   }
 
   /** Waits until the line below the grid says something. */
@@ -82,10 +98,14 @@ export class WorkbookPage {
   /** What copying a cell, or a block of them, gives: what they show. Values spilled from elsewhere are not copied. */
   async copied(address: string): Promise<string[][]> {
     await this.goTo(address);
-    await this.page.evaluate(() => navigator.clipboard.writeText(''));
+    await this.page.evaluate((text) => navigator.clipboard.writeText(text), NOTHING_YET);
     await this.page.keyboard.press('Control+C');
-    const text = await this.page.waitForFunction(() => navigator.clipboard.readText());
-    return String(await text.jsonValue())
+    const text = await vi.waitFor(async () => {
+      const copied = await this.page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).not.toBe(NOTHING_YET);
+      return copied;
+    }, WAITING);
+    return text
       .replace(/\r?\n$/, '')
       .split(/\r?\n/)
       .map((line) => line.split('\t'));

@@ -57,8 +57,7 @@ describe('the browser workbook in a browser', () => {
     await page.getByLabel('年份', { exact: true }).selectOption('2023年');
     await page.getByRole('button', { name: '插入表格' }).click();
     await page.getByText(/B2:\w+已写入/).waitFor();
-    const values = await workbook.copied('B2:F14');
-    expect(values[0]?.[0]).toMatch(/^平湖市2023年.*目标/);
+    const values = await workbook.showsFirst('B2:F14', /^平湖市2023年.*目标/);
     expect(values.flat()).toContain('固定资产投资增速');
 
     await workbook.goTo('B102');
@@ -69,7 +68,8 @@ describe('the browser workbook in a browser', () => {
 
     await page.getByRole('button', { name: '撤销插入' }).click();
     await page.getByText(/已撤销/).waitFor();
-    expect((await workbook.copied('B102:F114')).flat().join('')).toBe('');
+    const emptied = await workbook.showsFirst('B102:F114', /^$/);
+    expect(emptied.flat().join('')).toBe('');
     await workbook.shows('B2:F14', values);
   });
 
@@ -82,6 +82,15 @@ describe('the browser workbook in a browser', () => {
     await page.getByRole('button', { name: '打开窗格' }).click();
     expect(await width()).toBe(narrow);
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+  });
+
+  it('leaves a narrow window to the grid until the pane is asked for', async () => {
+    const narrow = await WorkbookPage.open(browser, folder, { viewport: { width: 600, height: 700 } });
+    const box = narrow.page.locator('.pane-body input').first();
+    expect(await box.isVisible()).toBe(false);
+    await narrow.page.getByRole('button', { name: '打开窗格' }).click();
+    expect(await box.isVisible()).toBe(true);
+    await narrow.close();
   });
 
   it('moves the line between grid and pane by keys and pointer, within bounds, and remembers it', async () => {
@@ -108,12 +117,14 @@ describe('the browser workbook in a browser', () => {
 
   it('is used by keyboard alone: from the grid to the pane and back', async () => {
     const { page } = workbook;
-    await page.keyboard.type('7');
-    await page.keyboard.press('Enter');
+    const searchBox = page.locator('.pane-body input').first();
+    await workbook.type('A1', '7');
     await page.keyboard.press('F6');
+    await page.waitForFunction(() => document.activeElement?.closest('.pane-body'));
     await page.keyboard.type('gutou');
-    expect(await page.locator('.pane-body input').first().inputValue()).toBe('gutou');
+    expect(await searchBox.inputValue()).toBe('gutou');
     await page.keyboard.press('F6');
+    await page.waitForFunction(() => document.activeElement?.closest('.grid'));
     await page.keyboard.type('9');
     await page.keyboard.press('Enter');
     await workbook.shows('A1:A2', [['7'], ['9']]);

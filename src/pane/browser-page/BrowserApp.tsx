@@ -82,7 +82,8 @@ export function BrowserApp({ language, loadWorkbook, loadPane }: BrowserAppProps
       focusGrid={focusGrid}
       note={note}
       pane={
-        Pane === 'failed' || workbook === 'failed' ? (
+        // The workbook itself says that it did not open; without it the pane has nothing to write to.
+        workbook === 'failed' ? null : Pane === 'failed' ? (
           failed
         ) : Pane && ready ? (
           <PaneBoundary fallback={failed}>

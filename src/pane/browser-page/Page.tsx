@@ -5,6 +5,9 @@ import { rememberedWidth, rememberWidth } from './pane-width';
 import { Splitter } from './Splitter';
 import { type CellNote, StatusLine } from './StatusLine';
 
+/** Here the pane lies over the workbook, so it waits to be asked for; `page.css` knows the same width. */
+const NARROW = '(max-width: 700px)';
+
 export interface PageProps {
   readonly words: WorkbookWords;
   readonly dark: boolean;
@@ -18,7 +21,7 @@ export interface PageProps {
 
 /** The page: the workbook at the left, the pane at the right, a movable line between them. */
 export function Page({ words, dark, gridRef, workbookState, focusGrid, note, pane }: PageProps) {
-  const [open, setOpen] = useState(true);
+  const [open, setOpen] = useState(() => !matchMedia(NARROW).matches);
   const [width, setWidth] = useState(rememberedWidth);
   const paneRef = useRef<HTMLElement>(null);
 
