@@ -26,7 +26,11 @@ const EXCEL_GREEN: BrandVariants = {
 const FACES =
   '"Segoe UI", "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif';
 
-const zhFaces = `"Pane Chinese Marks", "Pane Latin Marks", ${FACES}`;
+/** Marks come first; see `useFaces`. */
+const FACES_OF = {
+  zh: `"Pane Chinese Marks", "Pane Latin Marks", ${FACES}`,
+  en: `"Pane Latin Marks", ${FACES}`,
+};
 
 /** The faces of text in Traditional characters. */
 export const TRADITIONAL_FACES =
@@ -40,7 +44,7 @@ export const PAPER_FACES = {
 
 /** The theme of Fluent UI that the pane stands in. */
 export function fluentTheme(theme: PaneTheme, language: 'zh' | 'en'): Theme {
-  const fontFamilyBase = language === 'zh' ? zhFaces : FACES;
+  const fontFamilyBase = FACES_OF[language];
   if (theme === 'light') return { ...createLightTheme(EXCEL_GREEN), fontFamilyBase };
   return {
     ...createDarkTheme(EXCEL_GREEN),

@@ -199,3 +199,15 @@ describe('By keyboard, the caret staying in the search box', () => {
     expect(spreadsheet.cells).toEqual([]);
   });
 });
+
+test('← and → choose the neighbouring tab, and the focus goes with them', async () => {
+  const { user } = await openPane();
+  screen.getByRole('tab', { name: '查找' }).focus();
+  await user.keyboard('{ArrowRight}');
+  expect(screen.getByRole('tab', { name: '报告' }).getAttribute('aria-selected')).toBe('true');
+  expect(document.activeElement).toBe(screen.getByRole('tab', { name: '报告' }));
+  await user.keyboard('{End}{ArrowRight}');
+  expect(document.activeElement).toBe(screen.getByRole('tab', { name: '制表' }));
+  await user.keyboard('{Home}{ArrowLeft}');
+  expect(document.activeElement).toBe(screen.getByRole('tab', { name: '查找' }));
+});

@@ -1,6 +1,4 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { MathFormula20Regular } from '@fluentui/react-icons/svg/math-formula';
-import { NumberSymbol20Regular } from '@fluentui/react-icons/svg/number-symbol';
 import { useMemo } from 'react';
 import type { Figure } from '../../reading/figure';
 import { CopyButton } from '../parts/CopyButton';
@@ -26,14 +24,12 @@ export function CardDock({ figure }: { figure: Figure }) {
       <Button
         className={styles.action}
         appearance={writer.writing.state === 'confirm' ? 'secondary' : 'primary'}
-        icon={<NumberSymbol20Regular />}
         onClick={() => insertValue(figure)}
       >
         {cell ? words.figure.insertValueAt(cell) : words.figure.insertValue}
       </Button>
       <Button
         className={styles.action}
-        icon={<MathFormula20Regular />}
         disabledFocusable={!hasFormula}
         title={hasFormula ? undefined : words.figure.noFormula}
         onClick={() => insertFormula(figure)}
