@@ -25,14 +25,15 @@ export function clean(raw: string): Readable {
   return view(marks, paragraphEnds);
 }
 
-function view(marks: Marks, paragraphEnds: ReadonlySet<number>): Readable {
+function view(marks: Marks, paragraphEnds: readonly number[]): Readable {
   const { raw } = marks;
   const at = new Int32Array(raw.length + 1);
   const kept: string[] = [];
   let length = 0;
   let from = 0;
+  let next = 0;
   for (let offset = 0; offset <= raw.length; offset += 1) {
-    const end = paragraphEnds.has(offset);
+    const end = offset === paragraphEnds[next];
     if (offset < raw.length && !marks.isHole(offset) && !end) {
       at[length] = offset;
       length += 1;
@@ -41,6 +42,7 @@ function view(marks: Marks, paragraphEnds: ReadonlySet<number>): Readable {
     if (offset > from) kept.push(raw.slice(from, offset));
     from = offset + 1;
     if (end) {
+      next += 1;
       kept.push('\n');
       at[length] = offset;
       length += 1;

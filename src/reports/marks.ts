@@ -14,6 +14,18 @@ export class Marks {
     return this.codes[offset] !== 0;
   }
 
+  /** What is left of a stretch when its holes are passed over. */
+  readable({ start, end }: Span): string {
+    let text = '';
+    let from = start;
+    for (let at = start; at < end; at += 1) {
+      if (this.codes[at] === 0) continue;
+      if (at > from) text += this.raw.slice(from, at);
+      from = at + 1;
+    }
+    return from < end ? text + this.raw.slice(from, end) : text;
+  }
+
   /** Marks what is not yet a hole; the first reason given stays. */
   add(span: Span, reason: HoleReason): void {
     const code = REASONS.indexOf(reason) + 1;

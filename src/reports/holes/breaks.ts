@@ -13,25 +13,23 @@ const NUMBERED_HEADING_LENGTH = 45;
 
 /**
  * Line breaks inside a sentence become holes; the others stay as the ends of paragraphs. Returns the offsets of the
- * separators that end a paragraph.
+ * separators that end a paragraph, ascending.
  *
  *     以数字化 改革标杆 … 打造全省县级城市数字⏎⏎化改革标杆
  *                                          ^^ a break inside a word
  */
-export function markBreaks(marks: Marks, lines: readonly Line[]): Set<number> {
-  const { raw } = marks;
-  const ends = new Set<number>();
+export function markBreaks(marks: Marks, lines: readonly Line[]): number[] {
+  const ends: number[] = [];
   let open: { text: string; line: Line } | undefined;
   for (const line of lines) {
-    let text = '';
-    for (let at = line.start; at < line.end; at += 1) if (!marks.isHole(at)) text += raw[at];
+    const text = marks.readable(line);
     if (text === '') {
       marks.add({ start: line.end, end: line.next }, 'break');
       continue;
     }
     if (open) {
       const joined = continues(open.text, text);
-      if (!joined) ends.add(open.line.end);
+      if (!joined) ends.push(open.line.end);
       marks.add({ start: joined ? open.line.end : open.line.end + 1, end: open.line.next }, 'break');
     }
     open = { text, line };

@@ -11,8 +11,7 @@ export function markPages(marks: Marks, lines: readonly Line[]): void {
   const { raw } = marks;
   for (const line of lines) {
     if (line.end - line.start > 60) continue;
-    let text = '';
-    for (let at = line.start; at < line.end; at += 1) if (!marks.isHole(at)) text += raw[at];
+    const text = marks.readable(line);
     if (text !== '' && PAGE_LINE.test(text)) marks.add(line, 'page');
   }
   for (const match of raw.matchAll(PAGE_INLINE)) {
