@@ -26,7 +26,11 @@ function InExcel({ facts }: { facts: ExcelFacts | undefined }) {
   if (!isSupported(...OLDEST)) {
     return <HostMessage title={host.tooOldTitle} text={host.tooOld} theme={theme} language={language} />;
   }
-  return <Pane library={bundledLibrary} spreadsheet={spreadsheet} language={language} theme={theme} />;
+  return (
+    <main style={{ height: '100%' }}>
+      <Pane library={bundledLibrary} spreadsheet={spreadsheet} language={language} theme={theme} />
+    </main>
+  );
 }
 
 const spreadsheet = new ExcelSpreadsheet(FUNCTIONS.map(({ id }) => id));

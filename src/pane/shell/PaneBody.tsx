@@ -93,9 +93,9 @@ export function PaneBody() {
         <TableView choice={table} />
       </TabPanel>
       {figure && (
-        <main className={styles.card} key={figure.id}>
+        <div className={styles.card} key={figure.id}>
           <FigureCard figure={figure} />
-        </main>
+        </div>
       )}
       <WriteNotice />
       {figure && <CardDock figure={figure} />}
