@@ -4,9 +4,6 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 
 /** Every word of the pane, in English. What reports say stays as they say it. */
 export const paneEn: PaneWords = {
-  title: 'Government work report figures',
-  loading: 'Opening…',
-
   search: {
     label: 'Search places, indicators and words',
     placeholder: 'Search places, indicators, words',

@@ -3,9 +3,6 @@
  * Marks are full-width; gaps between 汉字 and figures are left to the typesetting.
  */
 export const paneZh = {
-  title: '政府工作报告指标',
-  loading: '正在打开…',
-
   search: {
     label: '查找地区、指标、词句',
     placeholder: '搜地区、指标、词句',

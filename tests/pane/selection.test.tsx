@@ -18,6 +18,12 @@ describe('The selection bar', () => {
     expect(bar().textContent).toBe('C5空单元格，可插入');
   });
 
+  test('of empty cells the first is named, where an insert begins', async () => {
+    const { spreadsheet } = await openPane();
+    act(() => spreadsheet.select({ address: 'A1:D11' }));
+    expect(bar().textContent).toBe('A1:D11从A1写起');
+  });
+
   test('a cell with our formula names its figure and leads to the sentence', async () => {
     const { user, spreadsheet } = await openPane();
     act(() =>

@@ -83,7 +83,9 @@ export function SelectionBar({ landing }: { landing?: Landing }) {
 }
 
 function useText(cell: SelectedCell | undefined, landing: Landing | undefined): string {
-  const { library, words, language } = usePane();
+  const { library, words, language, selection } = usePane();
+  const address = selection?.address ?? '';
+  const first = address.replace(/:.*/, '');
   if (landing) {
     const { placement } = landing;
     if (!placement) return words.placement.asking;
@@ -95,7 +97,8 @@ function useText(cell: SelectedCell | undefined, landing: Landing | undefined): 
     case undefined:
       return words.selection.none;
     case 'empty':
-      return words.selection.empty;
+      // a range is written to from its first cell on
+      return first === address ? words.selection.empty : words.selection.range(first);
     case 'foreign':
       return words.selection.foreign;
     case 'ours':
