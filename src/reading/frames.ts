@@ -15,6 +15,13 @@ export interface Frame {
 }
 
 const YEAR = '(?:20\\d\\d|19\\d\\d)';
+const YEAR_STATED = new RegExp(`(${YEAR})年?`);
+/** 2023年是…; 2022年,…; 2023年经济社会发展目标… */
+const YEAR_OPENS = new RegExp(
+  `^(?:.{0,6}[,:])?(${YEAR})年(?:是|,|上半年|来|以来|[^,。]{0,14}(?:总体要求|目标))`,
+);
+/** 初步核算,2022年上半年… */
+const DATED = new RegExp(`^[^。;]{0,24}?(${YEAR})年(?:第?([一二三四])季度|(上半年))?`);
 const REVIEW = /回顾|工作总结|取得的成[就绩效]|发展成效|发展成就|完成情况|执行情况|主要工作和|工作情况/;
 const PLAN =
   /工作安排|工作任务|重点工作|主要工作|工作部署|工作建议|工作打算|目标任务|总体要求|主要任务|主要目标|预期目标|发展目标|重点任务|工作思路|总体思路|工作计划|工作重点|下一步/;
@@ -40,7 +47,7 @@ export interface FrameContext {
 /** The frame a heading opens, if it opens one. `二、2022年主要工作安排` → targets of 2022. */
 export function frameOfHeading(heading: string, { year }: FrameContext): Frame | undefined {
   const text = heading.replace(/\s/g, '');
-  const stated = Number(new RegExp(`(${YEAR})年?`).exec(text)?.[1] ?? NaN);
+  const stated = Number(YEAR_STATED.exec(text)?.[1] ?? NaN);
   if (SPAN_PLAN.test(text)) return spanPlan(text, year);
   const plan = PLAN.test(text) && !REVIEW.test(text) && !/过去|完成了/.test(text);
   if (plan && !(stated < year)) return { kind: 'target', period: String(stated || year), by: text };
@@ -79,9 +86,7 @@ export function frameOfOpening(
     const assumed = assumedOpening(first, year);
     if (assumed) return assumed;
   }
-  const opened = new RegExp(
-    `^(?:.{0,6}[,:])?(${YEAR})年(?:是|,|上半年|来|以来|[^,。]{0,14}(?:总体要求|目标))`,
-  ).exec(first);
+  const opened = YEAR_OPENS.exec(first);
   const stated = Number(opened?.[1] ?? NaN);
   if (stated === year && current.kind === 'result' && !/(?:季度|上半年|月)/.test(first.slice(0, 14))) {
     return { kind: 'target', period: String(year), by: opened?.[0] ?? '' };
@@ -102,7 +107,7 @@ export function frameOfOpening(
 
 /** In a text without headings each paragraph says itself when it speaks of, and says it for itself only. */
 function assumedOpening(first: string, year: number): Frame | undefined {
-  const dated = new RegExp(`^[^。;]{0,24}?(${YEAR})年(?:第?([一二三四])季度|(上半年))?`).exec(first);
+  const dated = DATED.exec(first);
   if (/预期目标|主要目标|总体要求/.test(first))
     return { kind: 'target', period: String(year), by: '目标', assumed: true };
   if (dated && Number(dated[1]) < year)

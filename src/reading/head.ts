@@ -265,9 +265,17 @@ function noteTime(words: string, head: Head): void {
   if (/累计/.test(words)) head.cumulative = true;
 }
 
-/** The verb of doing a name begins with, if any: 新增. */
-export function actionOf(name: string): string | undefined {
-  return ACTIONS.find((action) => name.startsWith(action));
+const ACTIONS_BY_START = new Map<string, string[]>();
+for (const action of ACTIONS) {
+  const start = action.charAt(0);
+  ACTIONS_BY_START.set(start, [...(ACTIONS_BY_START.get(start) ?? []), action]);
+}
+
+/** The longest verb of doing that a name begins with: 新增. `more`: only one that the name goes on behind. */
+export function actionOf(name: string, more: 'more' | '' = ''): string | undefined {
+  return ACTIONS_BY_START.get(name.charAt(0))?.find(
+    (action) => name.startsWith(action) && (more === '' || name.length > action.length),
+  );
 }
 
 function escaped(words: string): string {

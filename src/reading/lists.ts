@@ -1,3 +1,4 @@
+import { actionOf } from './head';
 import { ACTIONS } from './lexicon';
 
 /** Heads that several things share when they are listed: 养老保险、医疗保险参保率. */
@@ -6,9 +7,10 @@ const SHARED_HEAD =
 /** Ends of names that need nothing more. */
 const COMPLETE =
   /(?:[率值额量数比入收度积力款费资故]|企业|项目|工程|人才|计划|平台|中心|基地|标准|产品|品牌|小区|博士|硕士|专家|党员|[村镇园校院站所人户路桥河湖林田地品车床位点区县市街线师生])$/;
-const JOINT = /、|以及|和|与|及|或/;
+const JOINT = /、|以及|和|与|及|或/y;
 /** The same, from the plainest on. */
-const JOINTS = [/、/, /、|和/, /、|和|与/, JOINT];
+const JOINTS = [/、/y, /、|和/y, /、|和|与/y, JOINT];
+const JOINED = /[、和与及或]/;
 
 /**
  * The subjects that a list names, each complete.
@@ -37,21 +39,22 @@ export function subjectsOf(name: string, expected = 0): string[] {
   const accounts = /^(.*?)存贷款(余额.*|总额.*)$/.exec(name);
   if (accounts) return [`${accounts[1]}存款${accounts[2]}`, `${accounts[1]}贷款${accounts[2]}`];
   const rural = /^(.*?)城乡(居民|常住居民)(.*)$/.exec(name);
-  if (rural && !JOINT.test(rural[3] ?? '')) {
+  if (rural && !JOINED.test(rural[3] ?? '')) {
     return [`${rural[1]}城镇${rural[2]}${rural[3]}`, `${rural[1]}农村${rural[2]}${rural[3]}`];
   }
+  if (!JOINED.test(name)) return [name];
   // 新能源及智能电网、新材料、生物医药健康产业 are three where three values are dealt out.
   const parts =
     JOINTS.map((joint) => splitOutsideQuotes(name, joint)).find((each) => each.length === expected) ??
     splitOutsideQuotes(name, JOINT);
   if (parts.length < 2) return [name];
   const last = parts[parts.length - 1] as string;
-  const lead = ACTIONS.find((action) => parts[0]?.startsWith(action) && parts[0].length > action.length);
+  const lead = actionOf(parts[0] ?? '', 'more');
   const head = headShared(parts, last);
   return parts.map((part, index) => {
     const whole =
       index < parts.length - 1 && head !== '' && !part.endsWith(head) ? completed(part, head, last) : part;
-    return index > 0 && lead && !ACTIONS.some((action) => part.startsWith(action)) ? lead + whole : whole;
+    return index > 0 && lead && !actionOf(part) ? lead + whole : whole;
   });
 }
 
@@ -63,8 +66,9 @@ function splitOutsideQuotes(name: string, pattern: RegExp): string[] {
     const character = name[at] as string;
     if (character === '“') quoted = true;
     if (character === '”') quoted = false;
-    const joint = quoted ? undefined : pattern.exec(name.slice(at));
-    if (joint && joint.index === 0 && !/^(?:和谐|及以|与会|以及时|及时|参与)/.test(name.slice(at))) {
+    pattern.lastIndex = at;
+    const joint = quoted ? null : pattern.exec(name);
+    if (joint && !/^(?:和谐|及以|与会|以及时|及时|参与)/.test(name.slice(at))) {
       parts.push(part);
       part = '';
       at += joint[0].length - 1;
@@ -77,7 +81,7 @@ function splitOutsideQuotes(name: string, pattern: RegExp): string[] {
 function headShared(parts: readonly string[], last: string): string {
   // 新开工、新竣工亿元以上产业项目: bare verbs share all that follows the last one.
   if (parts.slice(0, -1).every((part) => ACTIONS.includes(part))) {
-    const action = ACTIONS.find((each) => last.startsWith(each));
+    const action = actionOf(last);
     if (action) return last.slice(action.length);
   }
   // 年经常性、经营性收入 share the plain 收入.

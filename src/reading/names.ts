@@ -1,3 +1,4 @@
+import { actionOf } from './head';
 import { ACTIONS, GENERIC_HEADS } from './lexicon';
 
 /** Value-heads that replace one another on the same thing: 规上工业总产值1220亿元,增加值增速9%. */
@@ -22,7 +23,7 @@ export interface Subject {
 }
 
 export function subjectFrom(name: string): Subject {
-  const action = ACTIONS.find((each) => name.startsWith(each) && name.length > each.length) ?? '';
+  const action = actionOf(name, 'more') ?? '';
   return { name, action };
 }
 
@@ -63,7 +64,7 @@ export function completeName(
       by: 'qualifier of carried subject',
     };
   }
-  const acts = ACTIONS.some((action) => name.startsWith(action));
+  const acts = actionOf(name) !== undefined;
   // 规上工业增加值增长9%,其中战略性新兴产业增长22%、高新技术产业增长12.2%
   if ((listed || part) && !counted && VALUE_HEAD.test(subject.name) && /业$/.test(name)) {
     return { name: name + (VALUE_HEAD.exec(subject.name)?.[0] ?? ''), by: 'head of the whole' };
