@@ -18,7 +18,7 @@ export function measureOf(quantity: Quantity, head: Head, name: string): Measure
     if (/(?:消费价格|物价|CPI).*(?:指数|涨幅)?$/.test(name) && !/总指数/.test(name)) return 'growth';
     return 'share';
   }
-  if (unit === '个百分点' || unit === '百分点') return head.change && !head.reaches ? 'growth' : 'other';
+  if (unit === '个百分点' || unit === '百分点') return 'other';
   if (unit === '倍' || unit === '番') return 'multiple';
   if (unit === '位' && /排名|排位|位次/.test(name)) return 'rank';
   if (isCount(unit)) return 'count';

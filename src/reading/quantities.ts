@@ -288,3 +288,10 @@ function afterComparator(text: string, at: number): string {
   const behind = AFTER.exec(text);
   return text.slice(behind ? AFTER.lastIndex : at, at + 20);
 }
+
+/** Percentages, points and multiples: what a verb of change may stand before. */
+export function isRate({ unit }: Quantity): boolean {
+  return RATES.has(unit);
+}
+
+const RATES = new Set(['%', '‰', '个百分点', '百分点', '倍', '番', '成']);

@@ -5,9 +5,9 @@ import type { Comparator, Measure } from './figure';
 import type { Frame } from './frames';
 import { headOf } from './head';
 import { areQuantities, subjectsOf } from './lists';
+import type { SentenceContext } from './make-draft';
 import { cleanName } from './names';
 import type { Sentence } from './paragraphs';
-import type { SentenceContext } from './statements';
 import { timingOf } from './timing';
 
 interface Wording {
@@ -116,7 +116,8 @@ export function readWords(sentence: Sentence, context: SentenceContext): Draft[]
     const parts = subject.includes('城乡')
       ? [subject]
       : subjectsOf(group?.[1] ?? subject, group ? COUNTS.indexOf(group[2] ?? '') : 0);
-    const names = group || areQuantities(parts) ? parts : [subject];
+    const listed = group || areQuantities(parts) ? parts : [subject];
+    const names = wording.rule === 'all of them' ? listed.map(coverageOf) : listed;
     // The value's own characters: the wording without its carriers.
     const own =
       /^(?:增长|增速|增幅|降幅|提高|实现|动态|全部|全面|保持|要|均|都|继续|持续(?!下)|明显|力争|努力|确保|圆满)+/.exec(
@@ -142,6 +143,11 @@ export function readWords(sentence: Sentence, context: SentenceContext): Draft[]
     carried = '';
   }
   return drafts;
+}
+
+/** 推进社会保险全覆盖 → 社会保险覆盖率. */
+function coverageOf(name: string): string {
+  return `${name.replace(/^(?:推进|推动|实现|在全[国省市]率先实现)/, '').replace(/(?:在全[国省市]率先)?(?:基本)?实现/, '')}覆盖率`;
 }
 
 const COUNTS = '零一二三四五六七八九十';

@@ -50,7 +50,11 @@ function repeatedSuffixes(lines: readonly string[]): string[] {
       count += 1;
     }
     // The text of a report may end many lines alike (…。), but not after three different characters and this long.
-    const suffix = [...prefix].reverse().join('');
+    const suffix = [...prefix]
+      .reverse()
+      .join('')
+      // - 7 -大牛工程师: the dash is the page number's.
+      .replace(/^[-—–\s]+/, '');
     if (count >= LEAST_LINES && before.size >= 3 && !/[。！？；，、,;:]/.test(suffix)) found.push(suffix);
   }
   const longestFirst = [...new Set(found)].sort((a, b) => b.length - a.length);

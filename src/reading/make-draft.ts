@@ -1,0 +1,185 @@
+import { strengthOf } from '../vocabulary/commitment';
+import { convert } from '../vocabulary/units';
+import { bodyIn } from './bodies';
+import type { Draft } from './draft';
+import type { Following } from './following';
+import type { Frame } from './frames';
+import type { Head } from './head';
+import { actionOf } from './head';
+import { measureOf, signed } from './measures';
+import type { Memory } from './memory';
+import type { Subject } from './names';
+import { cleanName } from './names';
+import type { Sentence } from './paragraphs';
+import type { Quantity } from './quantities';
+import { isCount } from './quantities';
+import { timingOf } from './timing';
+
+export interface SentenceContext {
+  readonly frame: Frame;
+  readonly reportYear: number;
+  readonly section: readonly string[];
+  /** The body all figures are about, for a report of a body. */
+  readonly entity?: string;
+  readonly isAsciiComma: (at: number) => boolean;
+}
+
+/** A value in its clause: the words before it, what they say, and the words behind it. */
+export interface Stated {
+  readonly value: Quantity;
+  /** The value and those listed behind it: 35万元、18万元. */
+  readonly series: readonly Quantity[];
+  readonly words: string;
+  readonly head: Head;
+  readonly following: Following;
+  /** True behind 、 or 和 and an earlier value. */
+  readonly listed: boolean;
+  /** True where a bracket before the value says its scope. */
+  readonly scoped: boolean;
+}
+
+/** One value and its subject as a draft. */
+export function makeDraft(
+  value: Quantity,
+  subject: Subject,
+  { head, words, following }: Stated,
+  memory: Memory,
+  sentence: Sentence,
+  context: SentenceContext,
+  rules: readonly string[],
+): Draft {
+  const { frame, reportYear, section } = context;
+  const name = titleOf(subject.name, head, value);
+  const measure = measureOf(value, head, name);
+  const { value: number, max, comparator } = signed(value, head, measure);
+  const amounts =
+    memory.cumulative &&
+    (measure === 'level' || measure === 'count') &&
+    !head.reaches &&
+    !head.attains &&
+    !/达$/.test(words);
+  const done = following.predicate !== '' && isCount(value.unit) && !head.attains;
+  const timing = timingOf(frame, {
+    times: [
+      ...head.times.filter((time) => measure !== 'multiple' || !/去年|上年/.test(time)),
+      ...memory.times,
+    ],
+    perYear: head.perYear ?? false,
+    cumulative: head.cumulative ?? false,
+    flow: amounts || done || isFlow(name, head, value, measure),
+    reportYear,
+  });
+  const kind = timing.kind ?? frame.kind;
+  // 农开区新增亿元农业产业项目2个: the body stands at the head of the name.
+  const own = bodyIn(name);
+  // Field by field: a spread makes a slow object, and there are thousands of drafts.
+  const draft: Draft = {
+    start: sentence.start + value.start,
+    end: sentence.start + value.end,
+    sentence: { start: sentence.start, end: sentence.start + sentence.text.length },
+    kind,
+    name: cleanName(name.slice(own.length)),
+    stated: statedName(subject.name, words, following),
+    measure,
+    value: number,
+    unit: value.unit,
+    comparator,
+    words: statedWords(sentence.text, words, head, value),
+    period: timing.period,
+    section,
+    rules: [...rules],
+  };
+  if (max !== undefined) draft.max = max;
+  if (timing.perYear) draft.perYear = true;
+  if (frame.headline) draft.headline = true;
+  const scope = head.scope ?? (memory.scope || memory.basis || undefined);
+  if (scope) draft.scope = scope;
+  const entity = context.entity ?? (own || memory.entity);
+  if (entity) draft.entity = entity;
+  if (kind === 'target' && memory.commitment) draft.commitment = memory.commitment;
+  if (kind === 'result' && memory.estimate) draft.estimate = true;
+  if (kind === 'target') setStrength(draft, value);
+  const nature = /^\(.{0,6}?(约束性|预期性)/.exec(sentence.text.slice(value.after, value.after + 12))?.[1];
+  if (nature === '约束性' || nature === '预期性') draft.nature = nature;
+  takeStart(draft, value, head, memory, frame);
+  return draft;
+}
+
+/** 确保6%以上,力争8%: the same thing again, with another value. */
+export function stretchDraft(base: Draft, { value, head }: Stated, will: string, sentence: Sentence): Draft {
+  const { value: number, max, comparator } = signed(value, head, base.measure);
+  const stretch: Draft = {
+    ...base,
+    start: sentence.start + value.start,
+    end: sentence.start + value.end,
+    value: number,
+    comparator,
+    commitment: will,
+    tier: 'stretch',
+    words: will + sentence.text.slice(value.start, value.after),
+    rules: [...base.rules, 'stretch tier'],
+  };
+  if (max === undefined) delete stretch.max;
+  else stretch.max = max;
+  delete stretch.from;
+  setStrength(stretch, value);
+  return stretch;
+}
+
+/** What the value is of: the subject, or a share of it. */
+function titleOf(name: string, head: Head, value: Quantity): string {
+  if (head.ofPlan) return `${name.replace(/占$/, '')}计划完成率`;
+  const share = /占[^占]+$/.test(name) && (value.unit === '%' || value.unit === '');
+  return share && !/(?:比重|比例|占比|率)$/.test(name) ? `${name.replace(/的$/, '')}比重` : name;
+}
+
+/** 从15%提升到25%: gives the draft its stated start, which lies a year back, or before the span. */
+function takeStart(draft: Draft, value: Quantity, head: Head, memory: Memory, frame: Frame): void {
+  if (!head.reaches && !head.attains) return;
+  // 从2000万提升至1.3亿: the start may be stated in another unit.
+  const base = memory.baselines.find(
+    (baseline) => convert(baseline.value, baseline.unit, value.unit) !== undefined,
+  );
+  if (!base) return;
+  const year = Number(frame.period.slice(0, 4));
+  draft.from = {
+    value: base.value,
+    ...(/^\d{4}(?:\/\d{4})?$/.test(frame.period) ? { period: String(year - 1) } : {}),
+  };
+  memory.baselines = memory.baselines.filter((baseline) => baseline !== base);
+}
+
+function setStrength(draft: Draft, value: Quantity): void {
+  const words = `${draft.commitment ?? ''}${value.comparatorWords}`;
+  draft.strength = strengthOf(words);
+  if (words !== '') draft.strengthWords = [draft.commitment, value.comparatorWords].filter(Boolean).join('…');
+}
+
+/** What adds up over years, against a state that is reached: 累计引育, 新增 against 占比, 保有量. */
+function isFlow(name: string, head: Head, value: Quantity, measure: Draft['measure']): boolean {
+  if (head.cumulative || head.perYear) return true;
+  if (head.reaches || head.attains) return false;
+  if (measure === 'growth' || measure === 'multiple') return true;
+  if (measure === 'share' || measure === 'rank' || measure === 'other') return false;
+  if (/^形成/.test(name)) return false;
+  if (actionOf(name) !== undefined || DOING.test(name) || /完成|累计|投入/.test(head.stated)) return true;
+  return isCount(value.unit) && /(?:项目|工程)$/.test(name);
+}
+
+/** Verbs inside a name that make it something done: 老旧小区改造, 企业治理设施提标改造. */
+const DOING =
+  /改造|建设|扩建|改建|新建|整治|治理|拆除|修复|搬迁|安置|培训|演出|办理|破获|打掉|抓获|受理|签约|开工|竣工|投产|补助|补贴|发放|投入|集聚|审批/;
+
+/** The name as the report writes it; what follows a counted noun (8个在建项目的竣工投产) included. */
+function statedName(name: string, words: string, { noun, whole }: Following): string {
+  const own = words.replace(/^[\s、,和与及]+/, '').trim();
+  if (noun !== '' && name.includes(noun)) return own + whole.replace(/^的/, '');
+  return own.includes(name) || own === '' || name.includes(own) ? name : `${name}:${own}`;
+}
+
+/** The expression as stated, from the words of change or comparison on: 增长8%; 60个以上. */
+function statedWords(text: string, words: string, head: Head, value: Quantity): string {
+  const from = head.name === '' ? 0 : words.lastIndexOf(head.name) + head.name.length;
+  const lead = words.slice(Math.max(0, from)).replace(/^[\s、,和与及:的了]+/, '');
+  return (lead.length <= 14 ? lead : '') + text.slice(value.start, value.after);
+}

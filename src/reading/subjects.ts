@@ -1,0 +1,101 @@
+import type { Draft } from './draft';
+import type { Head } from './head';
+import { actionOf } from './head';
+import { GENERIC_HEADS } from './lexicon';
+import { areQuantities, subjectsOf, townAndCountry } from './lists';
+import type { Stated } from './make-draft';
+import type { Memory } from './memory';
+import type { Subject } from './names';
+import { completeName, subjectFrom } from './names';
+import type { Quantity } from './quantities';
+import { isCount, isRate } from './quantities';
+
+/** What a value is about: one subject, or several where the words list them. */
+export interface Subjects {
+  readonly subjects: readonly Subject[];
+  /** True where the clause names none and the last ones go on. */
+  readonly carried: boolean;
+  readonly rules: readonly string[];
+}
+
+/** The subjects of a value, from its own clause, from the words behind it, or from what was spoken of before. */
+export function subjectsFor(stated: Stated, memory: Memory, drafts: readonly Draft[]): Subjects {
+  const { value, series, head, listed } = stated;
+  const rules: string[] = [];
+  const name = ownName(stated, memory, rules);
+  const carried = name === '';
+  const dealt =
+    head.distribution === 'respectively' && series.length > 1 && (carried || GENERIC_HEADS.test(name));
+  if (dealt && memory.subjects.length !== series.length && drafts.length >= series.length) {
+    // 内资项目277个、外资项目141个,分别占比51%、79%
+    const last = drafts.slice(-series.length);
+    return {
+      subjects: last.map((draft) => subjectFrom(draft.name + name)),
+      carried,
+      rules: [...rules, 'dealt over the last figures'],
+    };
+  }
+  if (carried)
+    return {
+      subjects: carriedSubjects(stated, memory, drafts),
+      carried,
+      rules: [...rules, 'subject carried over'],
+    };
+  // A clause without a number in between is nearer than the last figure: 地方工业逆势增长,完成产值256亿元.
+  const base = memory.topic !== '' && !listed ? subjectFrom(memory.topic) : memory.subjects[0];
+  const plain = isCount(value.unit) || (!isRate(value) && head.stated.endsWith(head.name));
+  const completed = completeName(name, base, listed, plain, head.part);
+  if (completed.by) rules.push(completed.by);
+  return { subjects: distributed(completed.name, head, series).map(subjectFrom), carried, rules };
+}
+
+/** The name in the clause itself; empty where there is none. */
+function ownName({ value, head, words, following }: Stated, memory: Memory, rules: string[]): string {
+  const { noun, predicate, whole } = following;
+  const own = head.name;
+  const governs = own === '' || isCount(value.unit) || actionOf(own) !== undefined || whole.startsWith('的');
+  if (noun === '' || !governs || noun.startsWith('全覆盖')) return own;
+  rules.push('name behind the value');
+  // 上半年开工率80%以上,三季度实现100%开工
+  const [subject] = memory.subjects;
+  if (own === '' && noun.length <= 3 && value.unit === '%' && subject) {
+    return subject.name.endsWith(`${noun}率`) ? subject.name : subject.name + noun;
+  }
+  const action = actionOf(own) ?? '';
+  const said = predicate === '' ? '' : `${predicate}的`;
+  // 大数据、巨传、联杰等8个在建项目: what stands before are examples.
+  if (/等$/.test(words)) return action + said + noun;
+  return action + said + own.slice(action.length) + noun;
+}
+
+function carriedSubjects(
+  { head, series }: Stated,
+  memory: Memory,
+  drafts: readonly Draft[],
+): readonly Subject[] {
+  const [first] = memory.subjects;
+  // 新增并网容量58兆瓦,累计336.6兆瓦
+  if (head.cumulative && first?.action.startsWith('新')) {
+    return memory.subjects.map(({ name, action }) => subjectFrom(name.slice(action.length)));
+  }
+  const subjects = first ? memory.subjects : memory.topic ? [subjectFrom(memory.topic)] : [];
+  // 完成进出口总额309亿元,其中出口271亿元,均增长16.2%
+  const previous = drafts[drafts.length - 2];
+  if (head.distribution === 'all' && memory.last.length === 1 && previous?.measure === 'level') {
+    return [subjectFrom(previous.name), ...subjects];
+  }
+  // A plain value behind several subjects belongs to the last.
+  if (subjects.length > 1 && series.length === 1 && !head.distribution && !head.change)
+    return subjects.slice(-1);
+  return subjects;
+}
+
+/** Names for a value or a series: one each, where the words list them. */
+function distributed(name: string, head: Head, series: readonly Quantity[]): readonly string[] {
+  const listed = subjectsOf(name, series.length);
+  if (listed.length === 1) return (series.length === 2 && townAndCountry(name)) || listed;
+  if (series.length === listed.length) return listed;
+  if (series.length > 1) return [name];
+  if (head.distribution === 'each' || head.distribution === 'all') return listed;
+  return isRate(series[0] as Quantity) && areQuantities(listed) ? listed : [name];
+}
