@@ -184,6 +184,8 @@ function quantityAt(text: string, start: number, digits: string, named: boolean)
     if (before.slice(-1) === '-' && (unit === '%' || unit === '个百分点') && /[\u4e00-\u9fff]-$/.test(before))
       value = -value;
   }
+  // 2.3万农户, 惠及10万居民: the noun says what is counted.
+  const people = unit === '万' ? PEOPLE.find(([noun]) => text.startsWith(noun, end + 1))?.[1] : undefined;
   if (unit === undefined) {
     if (TIME_UNITS.test(text.slice(end))) return decoy('time', 'date');
     if (/^[A-Za-z+]/.test(text.slice(end)) || /[+]$/.test(before) || ROUTE.test(text.slice(end)))
@@ -193,7 +195,7 @@ function quantityAt(text: string, start: number, digits: string, named: boolean)
     return decoy('bare', 'no unit');
   }
   end += unit.length;
-  return finish(unit, 'unit');
+  return finish(people ?? unit, 'unit');
 
   function finish(stated: string, why: string): Quantity {
     let after = end;
@@ -271,6 +273,20 @@ function roleOf(
   if (!counts && (/年产$/.test(before) || CAPACITY.test(rest))) return 'threshold';
   return 'value';
 }
+
+/** Nouns that stand behind a bare 万 and the unit they give. */
+const PEOPLE: readonly (readonly [noun: string, unit: string])[] = [
+  ['农户', '万户'],
+  ['居民', '万人'],
+  ['群众', '万人'],
+  ['市民', '万人'],
+  ['人口', '万人'],
+  ['农民', '万人'],
+  ['职工', '万人'],
+  ['学生', '万人'],
+  ['老年人', '万人'],
+  ['游客', '万人'],
+];
 
 /** 个, 家, 名 … : words that count things rather than measure them. */
 export function isCount(unit: string): boolean {

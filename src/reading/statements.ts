@@ -230,7 +230,9 @@ function seriesFrom(text: string, values: readonly Quantity[], index: number, he
   for (let at = index + 1; at < values.length; at += 1) {
     const other = values[at] as Quantity;
     if (!SERIES.test(text.slice((values[at - 1] as Quantity).after, other.start))) break;
-    if (other.attached || (other.unit !== first.unit && head.distribution !== 'respectively')) break;
+    // 粮食播种面积、产量稳定在35万亩、15万吨左右
+    const dealt = head.distribution === 'respectively' || /[、和与]/.test(head.name);
+    if (other.attached || (other.unit !== first.unit && !dealt)) break;
     series.push(other);
   }
   return series;

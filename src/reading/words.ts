@@ -108,7 +108,12 @@ export function readWords(sentence: Sentence, context: SentenceContext): Draft[]
       wording.rule === 'task set above'
         ? /完成(.{2,20}?)(?:任务|目标|指标|要求)+$/.exec(found[0])?.[1]
         : undefined;
-    const subject = head.name !== '' ? head.name : (task ?? carried);
+    const subject =
+      head.name !== ''
+        ? head.name
+        : task
+          ? task.replace(/^((?:上级|国家|省|市)?(?:下达)?)$/, '$1任务')
+          : carried;
     if (wording.rule === 'sign only' && !areQuantities([subject, subject])) continue;
     if (subject.length < 2 || subject.length > 90 || /\d(?:%|亿|万)/.test(subject)) continue;
     // 城乡居民收入 is compared as one.
