@@ -1,8 +1,8 @@
 import type { Ask, Found } from '../library/ask';
+import { type Compared, compared, gapOf, judged, type NotComparable } from '../library/done';
 import { fold } from '../vocabulary/fold';
 import { askOf, type Desk, errorOf } from './answer';
 import { gridOf } from './arguments';
-import { type Compared, compared, gapOf, judged, type NotComparable } from './done';
 import { lift } from './lift';
 import { blankAlone, type Formula } from './lookups';
 import { type Argument, type CellOutcome, FormulaError } from './outcome';

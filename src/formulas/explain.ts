@@ -1,7 +1,7 @@
 import type { Ask, Found } from '../library/ask';
+import { compared, judged } from '../library/done';
 import { sentenceZh } from '../messages/answers.zh';
 import { type Desk, dateText, errorOf, told } from './answer';
-import { compared, judged } from './done';
 import type { CellOutcome } from './outcome';
 
 /** WHY: which figure answered and why, with its notes; or why there is none and what to ask instead. Text either way. */

@@ -1,8 +1,9 @@
 import type { Near, Reason } from '../library/ask';
+import type { Verdict } from '../library/done';
 import type { Figure, Kind, Measure } from '../reading/figure';
 import { periodText } from '../vocabulary/periods';
 import { unitKind } from '../vocabulary/units';
-import type { AnswerMessages, Explanation, FormulaTextWhy, Verdict } from './answers';
+import type { AnswerMessages, Explanation, FormulaTextWhy } from './answers';
 import { valueText } from './value-text';
 
 type NotStated = Extract<Reason, { why: 'not-stated' | 'not-in-part' }>;

@@ -1,4 +1,5 @@
 import type { Reason } from '../library/ask';
+import type { Verdict } from '../library/done';
 import type { Comparator, Figure, Kind, Measure } from '../reading/figure';
 import { answersEn } from './answers.en';
 import { answersZh } from './answers.zh';
@@ -27,8 +28,6 @@ export interface Explanation {
   readonly stretch?: Figure;
   readonly done?: { readonly verdict: Verdict; readonly result: Figure; readonly margin: string };
 }
-
-export type Verdict = 'met' | 'nearly' | 'missed' | 'unclear';
 
 /** Every sentence that a formula can answer with, in one language. Each names the remedy. */
 export interface AnswerMessages {

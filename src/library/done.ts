@@ -1,13 +1,15 @@
-import { APPROXIMATE_MARGIN, satisfies } from '../library/agree';
-import type { Found } from '../library/ask';
-import { difference } from '../library/value';
-import type { Verdict } from '../messages/answers';
 import type { Comparator } from '../reading/figure';
 import { standardIndicator } from '../vocabulary/indicators';
 import { convert, unitKind } from '../vocabulary/units';
+import { APPROXIMATE_MARGIN, satisfies } from './agree';
+import type { Found } from './ask';
+import { difference } from './value';
 
 /** Points by which a rate may fall short and still be nearly met. */
 const MARGIN_POINTS = 0.5;
+
+/** 完成 · 基本完成 · 未完成 · 无法判断. */
+export type Verdict = 'met' | 'nearly' | 'missed' | 'unclear';
 
 export interface Judgement {
   readonly verdict: Verdict;
