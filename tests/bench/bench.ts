@@ -1,0 +1,33 @@
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { benchHostile } from './hostile';
+import { benchLibrary } from './library';
+import { benchReading } from './reading';
+import type { Table } from './table';
+import { markdown } from './table';
+import { textsOf } from './texts';
+
+const PARTS: Readonly<Record<string, (folder: string | undefined) => Table[]>> = {
+  reading: (folder) => benchReading(textsOf(folder)),
+  hostile: (folder) => benchHostile(textsOf(folder)),
+  library: () => benchLibrary(),
+};
+
+const { values, positionals } = parseArgs({
+  options: { only: { type: 'string' }, json: { type: 'boolean' } },
+  allowPositionals: true,
+});
+const folder = positionals[0] ?? process.env.BENCH_TEXTS;
+const chosen = values.only?.split(',') ?? Object.keys(PARTS);
+const tables: Table[] = [];
+for (const name of chosen) {
+  const part = PARTS[name];
+  if (!part) throw new Error(`No part “${name}”; there are ${Object.keys(PARTS).join(', ')}.`);
+  for (const table of part(folder)) {
+    tables.push(table);
+    if (!values.json) console.log(`${markdown(table)}\n`);
+  }
+}
+const machine = `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`;
+if (values.json) console.log(JSON.stringify({ machine, tables }));
+else console.log(machine);

@@ -1,0 +1,166 @@
+import { seedLibrary } from '../../src/cli/seeds';
+import { makeFunctions } from '../../src/formulas/functions';
+import { makeLibrary } from '../../src/library/index';
+import type { LibraryData } from '../../src/library/library';
+import type { Figure } from '../../src/reading/figure';
+import type { Place } from '../../src/reports/catalogue';
+import { INDICATORS, titleOf } from '../../src/vocabulary/indicators';
+import { allPlaceNames } from '../../src/vocabulary/places';
+import type { Table } from './table';
+import { median, medianOf, once } from './timing';
+
+type Ask = readonly [region: string, indicator: string, year: number];
+
+const CALLS = 1_000_000;
+const DISTINCT = 10_000;
+const SIZES = [10_000, 100_000] as const;
+const INDICATORS_EACH = 50;
+const YEARS_EACH = 4;
+const FIRST_YEAR = 2020;
+
+export function benchLibrary(): Table[] {
+  return [warm(), sizes()];
+}
+
+/** The same formulas again and again, as a sheet that is recalculated. */
+function warm(): Table {
+  const functions = makeFunctions(makeLibrary(seedLibrary()));
+  const target = functions.TARGET as (...args: Ask) => unknown;
+  const rows = ([1, 64] as const).map((distinct) => {
+    const asks = asksOf(seedLibrary().figures, distinct);
+    const map = new Map(asks.map((ask) => [ask.join('\u0001'), ask.length]));
+    const calls = median(() => {
+      for (let at = 0; at < CALLS; at += 1) {
+        const [region, indicator, year] = asks[at % asks.length] as Ask;
+        target(region, indicator, year);
+      }
+    }, 5);
+    const gets = median(() => {
+      let sum = 0;
+      for (let at = 0; at < CALLS; at += 1) {
+        const [region, indicator, year] = asks[at % asks.length] as Ask;
+        sum += map.get(`${region}\u0001${indicator}\u0001${year}`) ?? 0;
+      }
+      return sum;
+    }, 5);
+    return [`${asks.length}`, (CALLS / calls) * 1000, (CALLS / gets) * 1000, calls / gets];
+  });
+  return {
+    title: 'TARGET, warm',
+    about: `The bundled library; ${CALLS.toLocaleString('en')} calls, medians of 5; beside joining the key and one Map.get in the same process.`,
+    columns: ['distinct formulas', 'calls a second', 'Map.get a second', 'Map.get is faster by'],
+    rows,
+  };
+}
+
+function sizes(): Table {
+  return {
+    title: 'Libraries by size',
+    about: `Made figures: county × year × indicator. Load: JSON.parse and the shelf, medians of 3. Memory: what the heap keeps of it, JSON text not counted. Cold: ${DISTINCT.toLocaleString('en')} distinct TARGET formulas, each asked for the first time.`,
+    columns: ['figures', 'JSON MB', 'load ms', 'memory MB', 'first answer ms', '10,000 cold ms', 'again ms'],
+    rows: SIZES.map((size) => {
+      const json = JSON.stringify(made(size));
+      const load = () => makeLibrary(JSON.parse(json) as LibraryData);
+      const loads = medianOf([once(load), once(load), once(load)]);
+      const before = heap();
+      const library = load();
+      const memory = (heap() - before) / 1e6;
+      const target = makeFunctions(library).TARGET as (...args: Ask) => unknown;
+      const asks = asksOf(library.figures, DISTINCT);
+      const [first, ...others] = asks;
+      const firstAnswer = once(() => target(...(first as Ask)));
+      const cold = once(() => others.map((ask) => target(...ask)));
+      const again = median(() => asks.map((ask) => target(...ask)), 5);
+      return [size, json.length / 1e6, loads, memory, firstAnswer, cold, again];
+    }),
+  };
+}
+
+/** Formulas that the figures answer, spread over them. */
+function asksOf(figures: readonly Figure[], count: number): Ask[] {
+  const asks = new Map<string, Ask>();
+  const names = new Map<string, string>();
+  for (const [name, [place]] of allPlaceNames())
+    if (place) names.set(place.code, names.get(place.code) ?? name);
+  const step = Math.max(1, Math.floor(figures.length / count));
+  for (let from = 0; from < step && asks.size < count; from += 1) {
+    for (let at = from; at < figures.length && asks.size < count; at += step) {
+      const { kind, region, indicator, measure, period, entity } = figures[at] as Figure;
+      if (kind !== 'target' || entity || !/^\d{4}$/.test(period)) continue;
+      const ask = [names.get(region) ?? region, titleOf(indicator, measure), Number(period)] as const;
+      asks.set(ask.join(), ask);
+    }
+  }
+  return [...asks.values()];
+}
+
+/** A library of so many targets. */
+function made(size: number): LibraryData {
+  const places = [...new Set([...allPlaceNames().values()].map(([place]) => place))].filter(
+    (place): place is Place => place !== undefined && !place.code.endsWith('00'),
+  );
+  const figures: Figure[] = [];
+  const reports: LibraryData['reports'][number][] = [];
+  for (let at = 0; figures.length < size; at += 1) {
+    const place = places[Math.floor(at / YEARS_EACH) % places.length] as Place;
+    const year = FIRST_YEAR + (at % YEARS_EACH);
+    const id = `${place.code}-${year}`;
+    const title = `${place.name}${year}年政府工作报告`;
+    const entry = {
+      id,
+      file: '',
+      place,
+      year,
+      date: `${year}-01-10`,
+      title,
+      kind: 'whole',
+      site: '',
+    } as const;
+    const sentences = INDICATORS.slice(0, INDICATORS_EACH).map(({ name }) => `${name}增长${at % 17}%。`);
+    reports.push({ entry, pieces: [{ start: 0, text: sentences.join('') }] });
+    let start = 0;
+    for (const [nth, sentence] of sentences.entries()) {
+      if (figures.length < size) figures.push(figureOf(id, place, year, nth, start, sentence, at % 17));
+      start += sentence.length;
+    }
+  }
+  return { version: '1', date: '2023-01-10', reports, figures };
+}
+
+function figureOf(
+  report: string,
+  { code }: Place,
+  year: number,
+  nth: number,
+  start: number,
+  sentence: string,
+  value: number,
+): Figure {
+  const indicator = INDICATORS[nth]?.name ?? '';
+  const at = start + indicator.length + 2;
+  return {
+    id: `${report}@${at}`,
+    report,
+    kind: 'target',
+    region: code,
+    indicator,
+    stated: indicator,
+    measure: 'growth',
+    value,
+    unit: '%',
+    comparator: '=',
+    words: `增长${value}%`,
+    strength: 2,
+    period: String(year),
+    section: [],
+    source: { start: at, end: start + sentence.length - 1 },
+    sentence: { start, end: start + sentence.length },
+    rules: [],
+  };
+}
+
+function heap(): number {
+  globalThis.gc?.();
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed;
+}

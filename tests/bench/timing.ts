@@ -1,0 +1,20 @@
+/** Milliseconds that `work` takes: once to warm up, then the median of `runs`. */
+export function median(work: () => unknown, runs = 9): number {
+  work();
+  return medianOf(Array.from({ length: runs }, () => once(work)));
+}
+
+/** Milliseconds of one run, as it comes. */
+export function once(work: () => unknown): number {
+  const start = performance.now();
+  sink = work();
+  return performance.now() - start;
+}
+
+export function medianOf(times: readonly number[]): number {
+  const sorted = [...times].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/** What the last run gave, kept so that no engine leaves the work out. */
+export let sink: unknown;
