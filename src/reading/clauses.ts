@@ -1,3 +1,5 @@
+import { around, firstFrom } from './spans';
+
 /** A stretch of a sentence between commas, semicolons and colons. Offsets are those of the sentence's text. */
 export interface Clause {
   readonly start: number;
@@ -50,14 +52,14 @@ export function clausesOf(
   const clauses: Clause[] = [];
   let from = start;
   for (let at = start; at < end; at += 1) {
-    const inside = brackets.find((bracket) => bracket.start === at && bracket.end <= end);
-    if (inside) {
-      at = inside.end - 1;
+    const character = text[at] as string;
+    if (character === '(') {
+      const bracket = brackets[firstFrom(brackets, at)];
+      if (bracket?.start === at && bracket.end <= end) at = bracket.end - 1;
       continue;
     }
-    const character = text[at] as string;
     if (character !== ',' && character !== ';' && character !== ':') continue;
-    if (whole.some((span) => span.start < at && at < span.end)) continue;
+    if (around(whole, at)) continue;
     clauses.push({ start: from, end: at, mark: character });
     from = at + 1;
   }
@@ -69,10 +71,11 @@ export function clausesOf(
 export function plainText(text: string, start: number, end: number, brackets: readonly Bracket[]): string {
   let plain = '';
   let from = start;
-  for (const bracket of brackets) {
-    // A bracket that the stretch itself lies in hides nothing of it.
-    if (bracket.role === 'word' || bracket.start < start || bracket.end <= from || bracket.start >= end)
-      continue;
+  // A bracket that the stretch itself lies in hides nothing of it.
+  for (let next = firstFrom(brackets, start); next < brackets.length; next += 1) {
+    const bracket = brackets[next] as Bracket;
+    if (bracket.start >= end) break;
+    if (bracket.role === 'word' || bracket.end <= from) continue;
     plain += text.slice(from, Math.max(from, bracket.start));
     from = Math.min(end, bracket.end);
   }

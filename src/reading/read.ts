@@ -52,7 +52,8 @@ export function read(readable: Readable, entry: CatalogueEntry): Figure[] {
         ...(entry.body ? { entity: entry.body.name } : {}),
         isAsciiComma: (offset: number) => raw[at[offset] ?? 0] === ',',
       };
-      drafts.push(...readSentence(sentence, inside), ...readWords(sentence, inside));
+      for (const draft of readSentence(sentence, inside)) drafts.push(draft);
+      for (const draft of readWords(sentence, inside)) drafts.push(draft);
     }
   }
   return refine(

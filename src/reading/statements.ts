@@ -13,6 +13,7 @@ import { COMPARED, completeName, subjectFrom, topicOf } from './names';
 import type { Sentence } from './paragraphs';
 import type { Quantity } from './quantities';
 import { isRate, quantitiesOf } from './quantities';
+import { around, within } from './spans';
 import { subjectsFor } from './subjects';
 
 const STRETCH = new Set(['力争', '争取', '努力', '冲刺', '奋力', '力求', '全力争取', '努力争取', '积极争取']);
@@ -26,9 +27,7 @@ export function readSentence(sentence: Sentence, context: SentenceContext): Draf
   const all = quantitiesOf(text, (at) => context.isAsciiComma(sentence.start + at));
   const values = all.filter((quantity) => quantity.role === 'value');
   if (values.length === 0) return [];
-  const brackets = bracketsOf(text, (start, end) =>
-    values.some((value) => value.start > start && value.end < end),
-  );
+  const brackets = bracketsOf(text, (start, end) => within(values, start + 1, end - 1).length > 0);
   const reader = new Reader(sentence, context, brackets, values);
   reader.read(0, text.length, newMemory());
   return reader.drafts;
@@ -48,14 +47,11 @@ class Reader {
   read(start: number, end: number, memory: Memory): void {
     const { text } = this.sentence;
     for (const clause of clausesOf(text, start, end, this.brackets, this.values)) {
-      const inside = this.brackets.filter(
-        (bracket) => bracket.start >= clause.start && bracket.end <= clause.end && bracket.start >= start,
-      );
-      const bracketed = (value: Quantity) =>
-        inside.some(({ role, start, end }) => role !== 'word' && value.start > start && value.end < end);
-      const values = this.values.filter(
-        (value) => value.start >= clause.start && value.end <= clause.end && !bracketed(value),
-      );
+      const inside = within(this.brackets, clause.start, clause.end);
+      const values = within(this.values, clause.start, clause.end).filter((value) => {
+        const bracket = around(inside, value.start);
+        return !bracket || bracket.role === 'word' || value.end >= bracket.end;
+      });
       if (values.length === 0) this.passOver(clause, memory);
       else this.readClause(clause, values, inside, memory);
       for (const bracket of inside) {
@@ -180,7 +176,7 @@ class Reader {
       ),
     );
     if (rules.includes('dealt over the last figures')) this.takePeriods(made);
-    this.drafts.push(...made);
+    for (const draft of made) this.drafts.push(draft);
     memory.last = made;
     memory.topic = '';
     // What is compared stays the subject: 增速高于全国0.7个百分点,…

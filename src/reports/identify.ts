@@ -87,8 +87,9 @@ function yearOf(text: string, date: string | undefined, title: RegExpExecArray |
 }
 
 function latest(text: string, pattern: RegExp): number | undefined {
-  const years = [...text.matchAll(pattern)].map((match) => Number(match[1]));
-  return years.length > 0 ? Math.max(...years) : undefined;
+  let year: number | undefined;
+  for (const match of text.matchAll(pattern)) year = Math.max(year ?? 0, Number(match[1]));
+  return year;
 }
 
 function isoDate(match: RegExpExecArray): string {

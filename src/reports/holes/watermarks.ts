@@ -38,11 +38,14 @@ export function markWatermarks(marks: Marks, lines: readonly Line[]): void {
 function repeatedSuffixes(lines: readonly string[]): string[] {
   const reversed = lines.map((line) => [...line].reverse().join('')).sort();
   const found: string[] = [];
+  const counted = new Set<string>();
   // Neighbours in sorted order share the longest beginnings; a run of them is a group with a common suffix.
   for (let first = 0; first + LEAST_LINES <= reversed.length; first += 1) {
     const length = sharedLength(reversed[first] ?? '', reversed[first + LEAST_LINES - 1] ?? '');
     if (length < LEAST_LENGTH) continue;
     const prefix = (reversed[first] ?? '').slice(0, length);
+    if (counted.has(prefix)) continue;
+    counted.add(prefix);
     const before = new Set<string>();
     let count = 0;
     for (let at = first; at < reversed.length && (reversed[at] ?? '').startsWith(prefix); at += 1) {
