@@ -69,17 +69,18 @@ function asked(
 }
 
 /** The error for a required argument that is one blank cell, or was left out. */
-export function blankAlone(
-  id: string,
-  grids: readonly Scalar[][][],
-  { language, messages }: Desk,
-): FormulaError | undefined {
+export function blankAlone(id: string, grids: readonly Scalar[][][], desk: Desk): FormulaError | undefined {
   const { parameters } = FUNCTIONS.find((each) => each.id === id)!;
   const at = parameters.findIndex((parameter, index) => {
     const grid = grids[index];
     return !parameter.optional && grid && grid.length === 1 && grid[0]!.length === 1 && isBlank(grid[0]![0]!);
   });
-  if (at < 0) return undefined;
+  return at < 0 ? undefined : blankArgument(id, at, desk);
+}
+
+/** The error for a required argument, by its place, that holds nothing. */
+export function blankArgument(id: string, at: number, { language, messages }: Desk): FormulaError {
+  const { parameters } = FUNCTIONS.find((each) => each.id === id)!;
   return new FormulaError('#VALUE!', messages.argumentBlank(parameters[at]!.name[language]));
 }
 

@@ -81,15 +81,13 @@ const CATEGORY: ParameterDescription = {
     en: 'Only indicators of this category; all when left out',
   },
   optional: true,
-  takes: 'single',
+  takes: 'range',
 };
 
 const ASK = [REGION, INDICATOR, PERIOD] as const;
-const one = (parameter: ParameterDescription): ParameterDescription => ({ ...parameter, takes: 'single' });
 const optional = (parameter: ParameterDescription): ParameterDescription => ({
   ...parameter,
   optional: true,
-  takes: 'single',
 });
 
 /** Both halves of the family: what is said of TARGET is said of ACTUAL. */
@@ -165,7 +163,7 @@ export const FUNCTIONS: readonly FunctionDescription[] = [
     '_LIST',
     (kind) => `某地某个时间的全部${kind}`,
     (kind) => `Every ${kind} of a place and time`,
-    [one(REGION), one(PERIOD), CATEGORY, HEADER],
+    [REGION, PERIOD, CATEGORY, HEADER],
     ['=TARGET_LIST("平湖",2023)', '=ACTUAL_LIST("秀洲",2022)'],
     true,
   ),
@@ -179,7 +177,7 @@ export const FUNCTIONS: readonly FunctionDescription[] = [
       {
         name: { zh: '词', en: 'word' },
         description: { zh: '要找的词，几个词用空格隔开', en: 'What to look for; several words by spaces' },
-        takes: 'single',
+        takes: 'range',
       },
       optional(REGION),
       optional(PERIOD),
