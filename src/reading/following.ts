@@ -46,9 +46,10 @@ export function followingOf(
   const words = whole.replace(/^的/, '');
   const span = NOUN.exec(words)?.[0] ?? '';
   const cut = PREDICATE.exec(span);
-  const noun = (cut && cut.index > 0 ? span.slice(0, cut.index) : span)
+  const own = (cut && cut.index > 0 ? span.slice(0, cut.index) : span)
     .replace(/的$/, '')
     .slice(0, LONGEST_NOUN);
+  const noun = next && QUALIFIER.test(own) ? own + sharedNoun(text.slice(next.after, end)) : own;
   const said = next || !cut || cut.index === 0 ? '' : words.slice(cut.index).replace(ADVERBS, '');
   const predicate = said.length <= LONGEST_PREDICATE && !/[,;]|^为/.test(said) ? said : '';
   const listed = next !== undefined && /^[、和与及]/.test(words.slice(span.length));
@@ -58,4 +59,12 @@ export function followingOf(
     whole,
     ...(listed ? { listedTo: value.after + span.length + (whole.length - words.length) } : {}),
   };
+}
+
+const QUALIFIER = /^(?:国家|省|市|区|县|州)级$/;
+
+/** 210个国家级、369个省级改革试点: both count 改革试点. */
+function sharedNoun(behindNext: string): string {
+  const noun = NOUN.exec(behindNext)?.[0] ?? '';
+  return /^(?:国家|省|市|区|县|州)级(.*)$/.exec(noun)?.[1] ?? '';
 }

@@ -76,7 +76,7 @@ export function headOf(words: string, rate = true): Head {
   const head: Head = { name: '', stated: words.trim(), commitments: [], times: [] };
   const left = stripLeft(words, head);
   head.name = stripRight(left, head, rate);
-  head.name = head.name.replace(ADVERBS, '');
+  head.name = head.name.replace(ADVERBS, '').replace(/^(?:高质量|高标准|高水平|全力|扎实)$/, '');
   // What the right end uncovered may leave something light at the left: 力争实现|.
   head.name = stripLeft(head.name, head)
     .replace(/^[、,:的]+|[、,:]+$/g, '')

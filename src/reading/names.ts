@@ -81,7 +81,7 @@ function objectOf(subject: Subject): string {
 }
 
 const CUT_TOPIC =
-  /(?:主导地位|更加|持续|不断|加快|加速|进一步|逆势|稳步|显著|明显|蓬勃|快速|有序|全面|深入|取得|成效|扎实|顺利|竞相|活力|提质|稳中)/;
+  /(?:五年|增长|提高|突破|主导地位|更加|持续|不断|加快|加速|进一步|逆势|稳步|显著|明显|蓬勃|快速|有序|全面|深入|取得|成效|扎实|顺利|竞相|活力|提质|稳中)/;
 
 /** What a clause without a number is about: 光伏产业主导地位更加凸显 → 光伏产业. */
 export function topicOf(name: string): string {
