@@ -68,13 +68,17 @@ const FALL_NOUN = /(?:平均)?(?:降幅|下降幅度|降低率|减幅)$/;
 const LIGHT_START =
   /^(?:和(?!谐)|与(?!会)|以及|及(?!时|早|格)|、|并(?!网|购)|且|其中|包括|同时|此外|特别是|尤其是|也|还|又|则|另外?|共(?![同建享富有产])|等|其(?!他|它|余)|我们|将|要(?![求素])|已|使(?!用)|让|推动|推进实现|促进(?!会)|全力|积极|努力|继续|持续|深入|切实|加快|着力|全面|超额|圆满|顺利|成功|最终|(?:实现|完成|达到)了?(?![率度])|达(?!标)|取得了?|初步|实际(?!利用|使用|到|吸收|开放|完成投资)|有效(?!投资|发明|专利|灌溉)|保持(?!率)|截至|力促|即(?!将)|狠抓|抓好|强化|突出|聚焦|约(?!束)|新一轮|共计|总计|合计|全部|进一步|稳步|有力|带动实现|推动实现|主要(?=[实完])|针对|面对|年(?=新增|储备)|在(?![建校岗册库编园外线职读研营役谈])(?=[^,]{4})|(?:企业|项目)?中已?(?=签|完|开)|:|,|\s)/;
 
+/** What stands farther from a number says nothing of it. */
+const LONGEST_WORDS = 300;
+
 /**
  * Reads the words before a number. `rate` says whether the number is a percentage, points or a multiple: before others a
  * verb of change belongs to the name (新增, 减少).
  */
 export function headOf(words: string, rate = true): Head {
-  const head: Head = { name: '', stated: words.trim(), commitments: [], times: [] };
-  const left = stripLeft(words, head);
+  const near = words.slice(-LONGEST_WORDS);
+  const head: Head = { name: '', stated: near.trim(), commitments: [], times: [] };
+  const left = stripLeft(near, head);
   head.name = stripRight(left, head, rate);
   head.name = head.name.replace(ADVERBS, '').replace(/^(?:高质量|高标准|高水平|全力|扎实)$/, '');
   // What the right end uncovered may leave something light at the left: 力争实现|.
