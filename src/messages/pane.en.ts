@@ -107,6 +107,20 @@ export const paneEn: PaneWords = {
     toTable: 'Make a table',
   },
 
+  reading: {
+    open: 'Read report',
+    here: 'See in report',
+    back: 'Report',
+    card: 'Card',
+    outline: 'Outline',
+    chosen: 'Chosen figure',
+    marks: (figures) => plural(figures, 'figure', 'figures'),
+    unfold: (folds) => `Show ${plural(folds, 'folded part', 'folded parts')}`,
+    fold: 'Fold again',
+    hint: 'Press a number in the text, or F3',
+    mark: (text, kind, title, value) => `${text}, ${kind}: ${title}, ${value}`,
+  },
+
   table: {
     layout: 'Layout',
     place: 'Place',

@@ -105,6 +105,21 @@ export const paneZh = {
     toTable: '做成表',
   },
 
+  reading: {
+    open: '读报告',
+    here: '在报告中看',
+    back: '报告阅读',
+    card: '指标卡',
+    outline: '大纲',
+    chosen: '选中的指标',
+    marks: (figures: number) => `标出${figures}项`,
+    unfold: (folds: number) => `显示折叠的${folds}处`,
+    fold: '重新折叠',
+    hint: '点文中的数字，或按F3逐项看',
+    mark: (text: string, kind: string, title: string, value: string) =>
+      `${text}，${kind}：${title}，${value}`,
+  },
+
   table: {
     layout: '版式',
     place: '地区',

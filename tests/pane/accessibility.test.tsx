@@ -16,6 +16,14 @@ const STATES: Record<string, (opened: Opened) => Promise<unknown>> = {
   'nothing found': ({ user, searchBox }) => user.type(searchBox, '天文'),
   'a card': ({ user, searchBox }) => user.type(searchBox, '地区生产总值{ArrowRight}'),
   'a report': ({ user }) => user.click(screen.getByRole('tab', { name: '报告' })),
+  'a report being read': async ({ user }) => {
+    await user.click(screen.getByRole('tab', { name: '报告' }));
+    await user.click(screen.getByRole('button', { name: '读报告' }));
+  },
+  'a figure chosen in the text': async ({ user, searchBox }) => {
+    await user.type(searchBox, '引进项目{ArrowRight}');
+    await user.click(screen.getByRole('button', { name: '在报告中看' }));
+  },
   'a table': ({ user }) => user.click(screen.getByRole('tab', { name: '制表' })),
   'a question before writing over cells': async ({ user, searchBox, spreadsheet }) => {
     Object.assign(spreadsheet, { state: 'occupied', occupied: 1 });

@@ -67,6 +67,14 @@ export function Provenance({ figure }: { figure: Figure }) {
     <section className={styles.section}>
       <div className={styles.head}>
         <h2 className={styles.heading}>{words.figure.source}</h2>
+        <Button
+          className={styles.report}
+          appearance="transparent"
+          size="small"
+          onClick={() => dispatch({ did: 'read-report', report: entry.id, figure: figure.id })}
+        >
+          {words.reading.here}
+        </Button>
         <CopyButton label={words.figure.copySentence} text={`${sentence}（${citation}）`} />
       </div>
       <Sentence key={figure.id} report={report} figure={figure} />

@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Figure } from '../../reading/figure';
 import type { ReportText } from '../../reports/report';
-import { usePane } from '../state/context';
 import { TRADITIONAL_FACES } from '../theme';
+import { Fold } from './Fold';
 import { type Run, runsOf } from './runs';
 import { isTraditional } from './script';
 
@@ -30,17 +30,6 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground2,
     fontWeight: tokens.fontWeightSemibold,
   },
-  fold: {
-    padding: '0 4px',
-    border: 'none',
-    borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: tokens.colorNeutralBackground4,
-    color: tokens.colorNeutralForeground2,
-    font: 'inherit',
-    cursor: 'pointer',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-  },
-  unfolded: { color: tokens.colorNeutralForeground3, fontStyle: 'italic' },
 });
 
 /** The sentence that states a figure, in the report's own characters, the number's own among them marked. */
@@ -65,22 +54,4 @@ function RunOfText({ run }: { run: Run }) {
   if (run.role === 'hole') return <Fold text={run.text} />;
   if (run.role === 'number') return <mark className={styles.number}>{run.text}</mark>;
   return <span className={run.role === 'clause' ? styles.clause : undefined}>{run.text}</span>;
-}
-
-/** What is folded away (a watermark, the number of a page), opened in place. */
-function Fold({ text }: { text: string }) {
-  const styles = useStyles();
-  const { words } = usePane();
-  const [open, setOpen] = useState(false);
-  if (open) return <span className={styles.unfolded}>{text}</span>;
-  return (
-    <button
-      className={styles.fold}
-      type="button"
-      aria-label={words.figure.hidden}
-      onClick={() => setOpen(true)}
-    >
-      ⋯
-    </button>
-  );
 }

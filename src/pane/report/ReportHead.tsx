@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Info16Regular } from '@fluentui/react-icons/svg/info';
 import type { ReportText } from '../../reports/report';
 import { reportPlace, shownDate } from '../figure/shown';
@@ -22,8 +22,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
   },
-  toTable: {
-    marginLeft: 'auto',
+  first: { marginLeft: 'auto' },
+  way: {
     minWidth: 0,
     paddingInline: '2px',
     color: tokens.colorBrandForegroundLink,
@@ -53,7 +53,15 @@ export function ReportHead({ report }: { report: ReportText }) {
         <span>{shownDate(entry.date, words)}</span>
         <Badge entry={entry} />
         <Button
-          className={styles.toTable}
+          className={mergeClasses(styles.way, styles.first)}
+          appearance="transparent"
+          size="small"
+          onClick={() => dispatch({ did: 'read-report', report: entry.id })}
+        >
+          {words.reading.open}
+        </Button>
+        <Button
+          className={styles.way}
           appearance="transparent"
           size="small"
           onClick={() => dispatch({ did: 'make-table', ...make })}

@@ -31,7 +31,7 @@ interface BackRowProps {
   readonly all: number;
 }
 
-/** Stands in place of the tabs while a card is open: ← back, and the previous and next of its list. */
+/** Stands in place of the tabs while a card or a report is open: ← back, and the previous and next of a card’s list. */
 export function BackRow({ label, at, all }: BackRowProps) {
   const styles = useStyles();
   const { words, dispatch } = usePane();
@@ -45,7 +45,7 @@ export function BackRow({ label, at, all }: BackRowProps) {
         className={styles.back}
         appearance="transparent"
         icon={<ArrowLeft20Regular />}
-        onClick={() => dispatch({ did: 'close-card' })}
+        onClick={() => dispatch({ did: 'go-back' })}
       >
         {label}
       </Button>

@@ -1,11 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useMemo, useRef } from 'react';
+import type { PaneWords } from '../../messages/pane';
 import { CardDock } from '../figure/CardDock';
 import { FigureCard } from '../figure/FigureCard';
 import { FindView } from '../find/FindView';
 import { useActiveRow } from '../find/use-active-row';
+import { ReadingDock } from '../reading/ReadingDock';
+import { ReadingView } from '../reading/ReadingView';
+import { markId, useReading } from '../reading/use-reading';
 import { ReportView } from '../report/ReportView';
 import { usePane } from '../state/context';
+import type { OpenCard as Card, Deeper, PaneState } from '../state/pane-state';
 import { useFocusReturn } from '../state/use-focus-return';
 import { useLanding } from '../state/use-landing';
 import { TableDock } from '../table/TableDock';
@@ -37,7 +42,8 @@ const useStyles = makeStyles({
     textSpacingTrim: 'trim-start',
     textAlign: 'left',
   },
-  card: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
+  // no `display` here: it would outweigh the attribute `hidden`
+  deeper: { flexGrow: 1, minHeight: 0, overflowY: 'auto', position: 'relative' },
 });
 
 /** Three zones: search and place in the house, what is looked at, and what writes to the sheet. */
@@ -45,40 +51,50 @@ export function PaneBody() {
   const styles = useStyles();
   const { library, words, state, dispatch, writer } = usePane();
   const searchBox = useRef<HTMLInputElement>(null);
-  useFocusReturn(state.card !== undefined, searchBox);
+  useFocusReturn(state.deeper.length, searchBox);
 
+  const top = state.deeper.at(-1);
   const sought = state.typed.trim();
   const results = useMemo(() => library.search(sought), [library, sought]);
   const rows = useActiveRow(results);
-  const showsResults = state.tab === 'find' && sought !== '' && results.length > 0 && !state.card;
+  const showsResults = state.tab === 'find' && sought !== '' && results.length > 0 && !top;
 
   const table = useTable();
-  const landing = useLanding(state.tab === 'table' && !state.card ? table.size : undefined);
-  const figure = state.card && library.figure(state.card.figures[state.card.at] ?? '');
+  const landing = useLanding(state.tab === 'table' && !top ? table.size : undefined);
+  const card = top?.is === 'card' ? top : undefined;
+  const figure = card && library.figure(card.figures[card.at] ?? '');
+  const reading = useReading(top?.is === 'reading' ? top : undefined);
 
-  const onEscape = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'F3' && reading) {
+      event.preventDefault();
+      const chosen = reading.step(event.shiftKey ? -1 : 1);
+      if (chosen) requestAnimationFrame(() => document.getElementById(markId(chosen))?.focus());
+      return;
+    }
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
     if (writer.writing.state === 'confirm') writer.dismiss();
-    else if (state.card) dispatch({ did: 'close-card' });
+    else if (top) dispatch({ did: 'go-back' });
     else if (event.target === searchBox.current) dispatch({ did: 'type', text: '' });
     else return;
     event.preventDefault();
   };
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Esc leads back from wherever the focus is
-    <div className={styles.pane} onKeyDown={onEscape}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Esc leads back, F3 on, from wherever the focus is
+    <div className={styles.pane} onKeyDown={onKeyDown}>
       <SearchBox
         ref={searchBox}
         onKey={showsResults ? rows.onKey : undefined}
         list={showsResults ? rows.listId : undefined}
         activeRow={showsResults ? rows.rowId(rows.active) : undefined}
       />
-      {state.card ? (
+      {top ? (
         <BackRow
-          label={sought === '' ? words.tabs[state.tab] : words.find.results}
-          at={state.card.at}
-          all={state.card.figures.length}
+          key={state.deeper.length}
+          label={whereFrom(state, words)}
+          at={card?.at ?? 0}
+          all={card?.figures.length ?? 0}
         />
       ) : (
         <Tabs />
@@ -92,16 +108,36 @@ export function PaneBody() {
       <TabPanel tab="table">
         <TableView choice={table} />
       </TabPanel>
-      {figure && (
-        <div className={styles.card} key={figure.id}>
-          <FigureCard figure={figure} />
+      {state.deeper.map((place, depth) => (
+        // what lies beneath is kept while hidden, so that one comes back to the same place in it
+        <div className={styles.deeper} key={keyOf(place, depth)} hidden={place !== top}>
+          {place.is === 'reading' ? <ReadingView open={place} /> : <OpenCard card={place} />}
         </div>
-      )}
+      ))}
       <WriteNotice />
       {figure && <CardDock figure={figure} />}
-      {state.tab === 'table' && !state.card && <TableDock choice={table} />}
+      {reading && <ReadingDock reading={reading} />}
+      {state.tab === 'table' && !top && <TableDock choice={table} />}
       {showsResults && <KeyHints />}
       <SelectionBar landing={landing} />
     </div>
   );
+}
+
+function OpenCard({ card }: { card: Card }) {
+  const { library } = usePane();
+  const figure = library.figure(card.figures[card.at] ?? '');
+  return figure ? <FigureCard figure={figure} /> : null;
+}
+
+// another figure or report begins at its top
+function keyOf(place: Deeper, depth: number): string {
+  return `${depth} ${place.is === 'card' ? place.figures[place.at] : place.report}`;
+}
+
+/** What the step back leads to. */
+function whereFrom(state: PaneState, words: PaneWords): string {
+  const beneath = state.deeper.at(-2);
+  if (beneath) return beneath.is === 'card' ? words.reading.card : words.reading.back;
+  return state.typed.trim() === '' ? words.tabs[state.tab] : words.find.results;
 }

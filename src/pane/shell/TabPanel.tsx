@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 export function TabPanel({ tab, children }: { tab: Tab; children: ReactNode }) {
   const styles = useStyles();
   const { state } = usePane();
-  const isShown = state.tab === tab && !state.card;
+  const isShown = state.tab === tab && state.deeper.length === 0;
   const wasShown = useRef(false);
   wasShown.current ||= isShown;
   return (

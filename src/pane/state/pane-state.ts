@@ -5,8 +5,8 @@ export interface PaneState {
   readonly typed: string;
   /** The tab to return to when the search box is cleared. */
   readonly before: Tab;
-  /** The figure that is open as a card, among those it was opened from. */
-  readonly card?: OpenCard;
+  /** What is open above the tab, one over the other; Esc and ← lead one step back. */
+  readonly deeper: readonly Deeper[];
   /** Id of the report chosen in 报告. */
   readonly report?: string;
   /** Place and year chosen in 制表. */
@@ -17,10 +17,21 @@ export interface PaneState {
 export type Tab = 'find' | 'report' | 'table';
 export const TABS: readonly Tab[] = ['find', 'report', 'table'];
 
+/** The card of a figure, or a report to be read. */
+export type Deeper = OpenCard | OpenReading;
+
 export interface OpenCard {
+  readonly is: 'card';
   /** Ids of the figures of the list that the card was opened from. */
   readonly figures: readonly string[];
   readonly at: number;
+}
+
+export interface OpenReading {
+  readonly is: 'reading';
+  readonly report: string;
+  /** Id of the figure chosen in the text. */
+  readonly figure?: string;
 }
 
 export type PaneAction =
@@ -28,29 +39,35 @@ export type PaneAction =
   | { readonly did: 'choose-tab'; readonly tab: Tab }
   | { readonly did: 'open-card'; readonly figures: readonly string[]; readonly at: number }
   | { readonly did: 'move-card'; readonly by: 1 | -1 }
-  | { readonly did: 'close-card' }
+  | { readonly did: 'read-report'; readonly report: string; readonly figure?: string }
+  | { readonly did: 'choose-mark'; readonly figure: string }
+  | { readonly did: 'go-back' }
   | { readonly did: 'open-report'; readonly report: string }
   | { readonly did: 'make-table'; readonly region: string; readonly period: string };
 
-export const START: PaneState = { tab: 'find', typed: '', before: 'find' };
+export const START: PaneState = { tab: 'find', typed: '', before: 'find', deeper: [] };
 
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
   switch (action.did) {
     case 'type':
       return type(state, action.text);
     case 'choose-tab':
-      return { ...state, tab: action.tab, before: action.tab, typed: '', card: undefined };
+      return { ...state, tab: action.tab, before: action.tab, typed: '', deeper: [] };
     case 'open-card':
-      return { ...state, card: { figures: action.figures, at: action.at } };
+      return { ...state, deeper: [...state.deeper, { is: 'card', figures: action.figures, at: action.at }] };
     case 'move-card':
-      return state.card ? { ...state, card: moved(state.card, action.by) } : state;
-    case 'close-card':
-      return { ...state, card: undefined };
+      return changeTop(state, (top) => (top.is === 'card' ? moved(top, action.by) : top));
+    case 'read-report':
+      return readReport(state, action);
+    case 'choose-mark':
+      return changeTop(state, (top) => (top.is === 'reading' ? { ...top, figure: action.figure } : top));
+    case 'go-back':
+      return { ...state, deeper: state.deeper.slice(0, -1) };
     case 'open-report':
-      return { ...state, tab: 'report', before: 'report', typed: '', card: undefined, report: action.report };
+      return { ...state, tab: 'report', before: 'report', typed: '', deeper: [], report: action.report };
     case 'make-table': {
       const { region, period } = action;
-      return { ...state, tab: 'table', before: 'table', typed: '', card: undefined, region, period };
+      return { ...state, tab: 'table', before: 'table', typed: '', deeper: [], region, period };
     }
   }
 }
@@ -59,9 +76,21 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
 function type(state: PaneState, text: string): PaneState {
   const wasBlank = state.typed.trim() === '';
   const isBlank = text.trim() === '';
-  if (wasBlank && !isBlank) return { ...state, typed: text, before: state.tab, tab: 'find', card: undefined };
-  if (!wasBlank && isBlank) return { ...state, typed: text, tab: state.before, card: undefined };
-  return { ...state, typed: text, card: isBlank ? state.card : undefined };
+  if (wasBlank && !isBlank) return { ...state, typed: text, before: state.tab, tab: 'find', deeper: [] };
+  if (!wasBlank && isBlank) return { ...state, typed: text, tab: state.before, deeper: [] };
+  return { ...state, typed: text, deeper: isBlank ? state.deeper : [] };
+}
+
+/** A report that lies open beneath is gone back to, so that card and text never pile up. */
+function readReport(state: PaneState, { report, figure }: { report: string; figure?: string }): PaneState {
+  const beneath = state.deeper.findIndex((place) => place.is === 'reading' && place.report === report);
+  const deeper = beneath < 0 ? state.deeper : state.deeper.slice(0, beneath);
+  return { ...state, deeper: [...deeper, { is: 'reading', report, figure }] };
+}
+
+function changeTop(state: PaneState, change: (top: Deeper) => Deeper): PaneState {
+  const top = state.deeper.at(-1);
+  return top ? { ...state, deeper: [...state.deeper.slice(0, -1), change(top)] } : state;
 }
 
 function moved(card: OpenCard, by: 1 | -1): OpenCard {

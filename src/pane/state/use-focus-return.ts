@@ -1,19 +1,20 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
 /**
- * When what covers a list is closed, gives the focus back to what had it before, else to `fallback`. To be called above
- * whatever takes the focus on opening.
+ * When what covers something is closed, gives the focus back to what had it before, else to `fallback`. `depth` says how
+ * many lie one over the other. To be called above whatever takes the focus on opening.
  */
-export function useFocusReturn(isOpen: boolean, fallback: RefObject<HTMLElement | null>): void {
-  const before = useRef<Element | null>(null);
-  const wasOpen = useRef(false);
-  // while rendering, the focus is still where it was before the card opened
-  if (isOpen && !wasOpen.current) before.current = document.activeElement;
-  const opened = wasOpen.current;
-  wasOpen.current = isOpen;
+export function useFocusReturn(depth: number, fallback: RefObject<HTMLElement | null>): void {
+  const before = useRef<(Element | null)[]>([]);
+  const last = useRef(0);
+  // while rendering, the focus is still where it was before the cover opened
+  for (let at = last.current; at < depth; at++) before.current[at] = document.activeElement;
+  const closed = depth < last.current;
+  last.current = depth;
   useEffect(() => {
-    if (isOpen || !opened) return;
-    const target = before.current;
+    if (!closed) return;
+    const target = before.current[depth];
+    before.current.length = depth;
     const isThere = target instanceof HTMLElement && target.isConnected && target !== document.body;
     (isThere ? target : fallback.current)?.focus();
   });
