@@ -4,9 +4,11 @@ import { read } from '../reading/read';
 import type { CatalogueEntry, Place } from '../reports/catalogue';
 import { clean } from '../reports/clean';
 import { identify } from '../reports/identify';
+import type { Readable } from '../reports/readable';
 
 /** A report read by rule alone: its figures, and what was found out about it. */
 export interface ByRule {
+  readonly readable: Readable;
   readonly figures: readonly Figure[];
   /** Given or found; undefined where neither. */
   readonly place?: Place;
@@ -35,7 +37,7 @@ export function readByRule(raw: string, file: string, given: { place?: Place; ye
     site: '',
   };
   const figures = read(readable, entry);
-  return { figures: year ? figures : figures.map(withoutImpliedPeriod), place, year };
+  return { readable, figures: year ? figures : figures.map(withoutImpliedPeriod), place, year };
 }
 
 /** Where the report's year is unknown, only a period that the text itself writes out can stand. */

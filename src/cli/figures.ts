@@ -3,28 +3,38 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { textOf } from '../intake/intake';
 import { intakeMessageZh } from '../messages/intake.zh';
+import { explain } from '../reading/explain';
 import type { Figure } from '../reading/figure';
 import type { Place } from '../reports/catalogue';
 import { placesNamed } from '../vocabulary/places';
 import { readByRule } from './by-rule';
+import { explanation } from './explanation';
 import { endQuietlyOnBrokenPipe } from './pipe';
 import { seedLibrary } from './seeds';
 
 const USAGE = `用法：npm run -s figures                                              内置库的全部指标，每行一个 JSON 对象
-      npm run -s figures -- [--region 高唐县] [--year 2022] 文件…     从报告原文读出的指标（不用人工复核）`;
+      npm run -s figures -- [--region 高唐县] [--year 2022] 文件…     从报告原文读出的指标（不用人工复核）
+      npm run -s figures -- --explain 文件…                          逐句说明：标出句中的数、读成的指标和所用规则、略过的数和原因`;
 
 interface Flags {
   readonly region?: string;
   readonly year?: string;
+  readonly explain?: boolean;
 }
 
 endQuietlyOnBrokenPipe();
 try {
   const { values, positionals } = parseArgs({
-    options: { region: { type: 'string' }, year: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      region: { type: 'string' },
+      year: { type: 'string' },
+      explain: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
     allowPositionals: true,
   });
   if (values.help) console.log(USAGE);
+  else if (positionals.length === 0 && values.explain) throw new Error('--explain 要给出文件。');
   else if (positionals.length === 0) print(seedLibrary().figures);
   else readFiles(positionals, values);
 } catch (error) {
@@ -39,16 +49,22 @@ function readFiles(files: readonly string[], flags: Flags): void {
   }
   const place = flags.region === undefined ? undefined : placeNamed(flags.region);
   if (place === 'ambiguous') return;
-  for (const file of files) readOne(file, place, year);
+  for (const file of files) readOne(file, place, year, flags.explain);
 }
 
-function readOne(file: string, givenPlace: Place | undefined, givenYear: number | undefined): void {
+function readOne(
+  file: string,
+  givenPlace: Place | undefined,
+  givenYear: number | undefined,
+  explained = false,
+): void {
   const raw = rawTextOf(file);
   if (raw === undefined) return;
-  const { figures, place, year } = readByRule(raw, file, { place: givenPlace, year: givenYear });
+  const { readable, figures, place, year } = readByRule(raw, file, { place: givenPlace, year: givenYear });
   if (!place) console.error(`${file}：没有看出是哪个地区的报告，region 留空；可用 --region 指明。`);
   if (!year) console.error(`${file}：没有看出是哪一年的报告，年份留空；可用 --year 指明。`);
-  print(figures);
+  if (explained) process.stdout.write(explanation(explain(readable, figures)));
+  else print(figures);
 }
 
 function rawTextOf(file: string): string | undefined {

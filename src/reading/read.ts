@@ -63,10 +63,10 @@ export function read(readable: Readable, entry: CatalogueEntry): Figure[] {
 }
 
 /** The notes behind a report begin so. */
-const GLOSSARY =
+export const GLOSSARY =
   /^.{0,8}(?:名词解释|名词注释|有关名词|词语解释|注释|注解|术语解释|说明|相关解释)[:]?.{0,8}$|^附件\d?$/;
 /** 12.乡村振兴“十百千”工程:在全省选择10个县… explains a term and states nothing. */
-const NOTE =
+export const NOTE =
   /^(?:\[\d{1,3}\]|\d{1,3}[.、]|\d{1,3}(?=“))[^。,;:]{2,40}[:](?:即|指|是指|采取|包括|“?[^。]{4,})/;
 
 const HEADLINE = {

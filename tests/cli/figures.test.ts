@@ -72,6 +72,17 @@ describe('npm run -s figures', () => {
     expect(printed).toMatchObject([{ region: '', value: 8, period: '' }]);
   });
 
+  test('explains a reading sentence by sentence, for a person', () => {
+    const path = file(
+      '说明.txt',
+      '平湖市人民政府工作报告\n（2023年2月1日）\n全年固定资产投资增长8%以上，新开工10亿元以上项目18个。\n',
+    );
+    const done = spawnSync(process.execPath, [...COMMAND, '--explain', path], { encoding: 'utf8' });
+    expect(done.stdout).toContain('全年固定资产投资增长【8%】以上，新开工〔10亿元〕以上项目【18个】。');
+    expect(done.stdout).toMatch(/^ {4}固定资产投资增速 ≥ 8% · 目标 · 2023年 · .*说明@34$/m);
+    expect(done.stdout).toContain('    略过 10亿元：名称中的门槛');
+  });
+
   test('reads each bundled report from its file', () => {
     const entry = readSeeds().catalogue[0]!;
     const { printed } = figures(join(ROOT, 'seeds', entry.file));
@@ -82,6 +93,7 @@ describe('npm run -s figures', () => {
   const REFUSED: readonly [what: string, args: readonly string[], said: string][] = [
     ['a file that is not there', ['没有这份.txt'], '找不到文件：没有这份.txt'],
     ['a year that is none', ['--year', '今年', 'x.txt'], '--year 须为四位年份，不能是“今年”。'],
+    ['to explain without a file', ['--explain'], '--explain 要给出文件。'],
     ['a flag it does not know', ['--place', '平湖', 'x.txt'], '用法：npm run -s figures'],
     ['a place name that several bear', ['--region', '朝阳区', 'x.txt'], '地区“朝阳区”有歧义'],
   ];
