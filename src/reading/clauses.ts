@@ -28,17 +28,20 @@ export function bracketsOf(text: string, hasValue: (start: number, end: number) 
     const close = text.indexOf(')', open);
     if (close < 0) break;
     const inside = text.slice(open + 1, close).trim();
-    const role = hasValue(open, close)
-      ? 'aside'
-      : SCOPE.test(inside)
-        ? 'scope'
-        : inside.length <= 12 && !/[,;。:]/.test(inside) && /[\u4e00-\u9fff]/.test(text[close + 1] ?? '')
-          ? 'word'
-          : 'remark';
+    const role = roleOf(inside, text[close + 1] ?? '', hasValue(open, close));
     brackets.push({ start: open, end: close + 1, role });
     open = text.indexOf('(', close);
   }
   return brackets;
+}
+
+function roleOf(inside: string, next: string, stating: boolean): Bracket['role'] {
+  if (stating) return 'aside';
+  const goesOn = /[\u4e00-\u9fff]/.test(next);
+  // 长三角(含江西)大飞机集群: the word goes on; 新增规上企业(含小升规)15家 says on which basis.
+  const insideWord = goesOn && /^含/.test(inside) && !/[增下达为突超实完分]/.test(next);
+  if (SCOPE.test(inside) && !insideWord) return 'scope';
+  return inside.length <= 12 && !/[,;。:]/.test(inside) && goesOn ? 'word' : 'remark';
 }
 
 /** Clauses of `text` from `start` to `end`; brackets, and what `whole` spans (1,234; 1.64:1), are not cut. */

@@ -20,7 +20,7 @@ export interface Following {
 }
 
 const NOTHING: Following = { noun: '', predicate: '', whole: '' };
-const NOUN = /^(?:[^、,;。和与及“”]|“[^”]*”|和谐|(?<=[惠普涉触遍])及)*/;
+const NOUN = /^(?:[^、,;。和与及“”]|“[^”]*”|和谐|和美|和平|(?<=[惠普涉触遍])及)*/;
 /** Verbs behind a counted noun: the thing counted ends there. */
 const PREDICATE =
   /实施|实行|完成|开工|投入|纳入|列入|入选|获评|获得|获批|获|通过|建成|竣工|安装|接入|参与|落地|签约|实现|达到|启动|推进|顺利|全部|全面|均|已|正式|成功|荣获|被|位列|进入|跻身|提前|到期|认定|认证|创建|挂牌|运行|运营|得到|增长|下降|提升|年收入|可|将|由|为|复工|复产|投产|并网|上线|开展|享受|接受|具备/;
@@ -43,16 +43,20 @@ export function followingOf(
     const rest = plainText(text, value.after + 1, end, brackets).replace(/[。!?！？\s]+$/, '');
     return { noun: rest, predicate: '', whole: rest };
   }
-  const words = whole.replace(/^的/, '');
+  // 总投资12.2亿元的15个城建项目: the thing stands behind the next number.
+  const words = whole === '的' && next ? text.slice(next.after, end) : whole.replace(/^的/, '');
   const span = NOUN.exec(words)?.[0] ?? '';
   const cut = PREDICATE.exec(span);
   const own = (cut && cut.index > 0 ? span.slice(0, cut.index) : span)
     .replace(/的$/, '')
     .slice(0, LONGEST_NOUN);
   const noun = next && QUALIFIER.test(own) ? own + sharedNoun(text.slice(next.after, end)) : own;
-  const said = next || !cut || cut.index === 0 ? '' : words.slice(cut.index).replace(ADVERBS, '');
+  const said =
+    next || whole.startsWith('的') || !cut || cut.index === 0
+      ? ''
+      : words.slice(cut.index).replace(ADVERBS, '');
   const predicate = said.length <= LONGEST_PREDICATE && !/[,;]|^为/.test(said) ? said : '';
-  const listed = next !== undefined && /^[、和与及]/.test(words.slice(span.length));
+  const listed = next !== undefined && whole !== '的' && /^[、和与及]/.test(words.slice(span.length));
   return {
     noun,
     predicate,

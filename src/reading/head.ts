@@ -43,7 +43,7 @@ export interface Head {
 
 const BEFORE = COMPARATORS_BEFORE.filter(([, sign]) => sign !== '=');
 const COMPARATOR = new RegExp(
-  `(?:首次|已|将|均|再|成功|历史性|率先)?(${BEFORE.map(([words]) => escaped(words)).join('|')})$`,
+  `(?:首次|已|将|再|成功|历史性|率先)?(${BEFORE.map(([words]) => escaped(words)).join('|')})$`,
 );
 const CHANGE_RISE = new RegExp(`${RISE}了?$`);
 const CHANGE_FALL = new RegExp(`${FALL}了?$`);
@@ -58,7 +58,7 @@ const PLACE_START = new RegExp(`^(?:${PLACES})(?!域)`);
 const BASIS_END =
   /(?:(?<=[幅速率])在|可比|(?:比|是|较)上一?个|同比|环比|比上年|较上年|比去年|较去年|较上年同期|比上年同期|同比去年|与上年相比|(?:比|是)上一?个五年的?|比前[三五]年平均数?|同比前三年平均数|按可比价(?:格)?(?:计算)?|较年初|比年初|以年均|以每年|逐年|平均|平均每年|进一步|稳步|大幅|大幅度|较快|快速|实际|名义|逆势|强劲|企稳|平稳|翻|再|又|预计将?|初步|分数?|了|的|较\d{4}年|比\d{4}年)$/;
 const SCOPE_END =
-  /(?:按)?(同口径|可比口径|按可比口径|自然口径|同比口径|剔除[^,。;]{1,16}(?:因素)?后?|扣除[^,。;]{1,16}(?:因素)?后?)$/;
+  /(?:按)?(同口径|可比口径|按可比口径|自然口径|同比口径|(?:剔除|扣除)[^,。;]{1,16}?(?:后|因素|因素影响))$/;
 /** How something was done, before the verb that says what was done. */
 const ADVERBS = new RegExp(
   `^(?:高质量|高标准|高水平|高效率?|高起点|迅速|用心用情用力|强力|大力|扎实|稳妥|有序|全域|率先|深化|统筹|强化)+(?=(?:${ACTIONS.join('|')}))`,

@@ -27,6 +27,10 @@ export const PLACES =
 /** Verbs of doing that stay with the name they govern and are handed on in a list: 新增高新技术企业90家、科技型中小企业200家. */
 export const ACTIONS = [
   '新增加',
+  '新登记',
+  '新设立',
+  '新注册',
+  '新招引',
   '新增',
   '净增',
   '新引进',

@@ -7,6 +7,8 @@ const SHARED_HEAD =
 /** Ends of names that need nothing more. */
 const COMPLETE =
   /(?:[率值额量数比入收度积力款费资故]|企业|项目|工程|人才|计划|平台|中心|基地|标准|产品|品牌|小区|博士|硕士|专家|党员|[村镇园校院站所人户路桥河湖林田地品车床位点区县市街线师生])$/;
+/** Words that hold a joint and are none: 普及率, 和美乡村. One character before the joint, one behind. */
+const WORDS = /^.?(?:和[谐美平]|及[时以格早]|与会)|^(?:[普惠涉触遍危]及|参与|赋与)/;
 const JOINT = /、|以及|和|与|及|或/y;
 /** The same, from the plainest on. */
 const JOINTS = [/、/y, /、|和/y, /、|和|与/y, JOINT];
@@ -45,8 +47,9 @@ export function subjectsOf(name: string, expected = 0): string[] {
   if (!JOINED.test(name)) return [name];
   // 新能源及智能电网、新材料、生物医药健康产业 are three where three values are dealt out.
   const parts =
-    JOINTS.map((joint) => splitOutsideQuotes(name, joint)).find((each) => each.length === expected) ??
-    splitOutsideQuotes(name, JOINT);
+    (expected > 1
+      ? JOINTS.map((joint) => splitOutsideQuotes(name, joint)).find((each) => each.length === expected)
+      : undefined) ?? splitOutsideQuotes(name, JOINT);
   if (parts.length < 2) return [name];
   const last = parts[parts.length - 1] as string;
   const lead = actionOf(parts[0] ?? '', 'more');
@@ -68,7 +71,7 @@ function splitOutsideQuotes(name: string, pattern: RegExp): string[] {
     if (character === '”') quoted = false;
     pattern.lastIndex = at;
     const joint = quoted ? null : pattern.exec(name);
-    if (joint && !/^(?:和谐|及以|与会|以及时|及时|参与)/.test(name.slice(at))) {
+    if (joint && !WORDS.test(name.slice(Math.max(0, at - 1), at + 2))) {
       parts.push(part);
       part = '';
       at += joint[0].length - 1;

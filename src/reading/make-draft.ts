@@ -168,7 +168,7 @@ function isFlow(name: string, head: Head, value: Quantity, measure: Draft['measu
 
 /** Verbs inside a name that make it something done: 老旧小区改造, 企业治理设施提标改造. */
 const DOING =
-  /改造|建设|扩建|改建|新建|整治|治理|拆除|修复|搬迁|安置|培训|演出|办理|破获|打掉|抓获|受理|签约|开工|竣工|投产|补助|补贴|发放|投入|集聚|审批/;
+  /改造|建设|扩建|改建|新建|整治|治理|拆除|修复|搬迁|安置|培训|演出|办理|破获|打掉|抓获|受理|签约|开工|竣工|投产|补助|补贴|发放|投入|集聚|审批|新增|新登记/;
 
 /** The name as the report writes it; what follows a counted noun (8个在建项目的竣工投产) included. */
 function statedName(name: string, words: string, { noun, whole }: Following): string {

@@ -57,7 +57,8 @@ export function completeName(
     if (subject.name.startsWith(name)) return { name };
     return { name: name + objectOf(subject), by: 'object carried' };
   }
-  if (/^占(?!地|用)/.test(name)) return { name: `${subject.name}${name}`, by: 'share of carried subject' };
+  if (/^(?:数量|规模|总量)?占(?!地|用)/.test(name))
+    return { name: `${subject.name}${name}`, by: 'share of carried subject' };
   if (BARE_QUALIFIER.test(name)) {
     return {
       name: subject.action + name + objectOf(subject).replace(QUALIFIED, ''),

@@ -41,9 +41,14 @@ const NUMERAL = new RegExp(
     '(?<=翻)([一二两三四])(?=番)',
     '([一二三四五六七八九十]{1,2}分之[一二三四五六七八九十]{1,2})',
     '(?<=(?:不少于|不低于|不超过|超过|突破|至少|新增|引进|各|达到?))([一二两三四五六七八九十百]{1,3})(?=(?:个|家|次|项|名|人|座|所|条|件|户|期|场|批)(?:[,。;、以]|$))',
+    // 增长三成以上, 接近四成
+    '(?<=(?:增长|下降|提高|减少|提升|增加|超过?|近|约|达到?|接近|占比?|突破))([一二两三四五六七八九])(?=成(?:以上|左右|以内|多|[,。;、]|$))',
+    // 突破千亿元, 突破千万千瓦; 千亿元大关 is no value
+    '(?<=(?:突破|超过?|达到?|迈上))([百千])(?=(?:亿|万亿|万)(?:元|美元|千瓦|吨|人次|平方米|斤)(?!大关|台阶|俱乐部|级|以上|产业|企业|项目|集群))',
   ].join('|'),
   'g',
 );
+const MAGNITUDES: Readonly<Record<string, number>> = { 百: 100, 千: 1000 };
 const QUOTED = /[“‘《"][^“”‘’《》"。]{1,24}[”’》"]/g;
 const AFTER = new RegExp(
   `(?:\\([^()]{1,6}\\))?(${COMPARATORS_AFTER.map(([words]) => words).join('|')})`,
@@ -60,11 +65,13 @@ const INDEX_BEFORE =
   /(?:指数|系数|得分|总分|均分|分值|之比|收入比|倍差|比值|容积率|强度|密度|托位数|[率比])(?:继续|已|将|仅|为|达到?|是|至|到|约|控制在|缩小到|缩小至|缩小为|降至|降到|提高到|提升到|提升至|保持在|稳定在|不?[高低]于|不超过|超过|突破|[:]){0,3}$/;
 const TIME_UNITS = /^(?:年|月|日|时|点|号|周年|世纪|届|次会议|次全会|次代表|中全会|季度|周岁|度夏)/;
 const ROUTE = /^(?:国道|省道|县道|高速|线|路|街|号线|国|医院|中学|小学|厂|所|版|热线|研究所|式|型|航次)/;
+const SIZE = /(?:总投资|投资额?|总长度?|总面积|建筑面积|总规模)(?:超过?|约|近|达|逾|共)?$/;
 const CAPACITY = /^[^,。;、]{0,24}?(?:项目|工程|基地|生产线|电站|机组|产业园|装置|储能|码头)/;
 
 /** The quantities of a sentence, decoys included, in order. `raw` tells a real thousands comma from a folded one. */
 export function quantitiesOf(text: string, isAsciiComma: (at: number) => boolean): Quantity[] {
-  if (!/[\d番]|分之|不少于|各[一二两三四五六七八九十]|新增[一二两三四五六七八九十]/.test(text)) return [];
+  if (!/[\d番成]|[百千][亿万]|分之|不少于|各[一二两三四五六七八九十]|新增[一二两三四五六七八九十]/.test(text))
+    return [];
   const names = [...text.matchAll(QUOTED)].map(
     (match) => [match.index, match.index + match[0].length] as const,
   );
@@ -117,7 +124,7 @@ function quantityAt(text: string, start: number, digits: string, named: boolean)
   if (/^年/.test(text.slice(end)) || (/^(?:19|20)\d\d$/.test(digits) && !unitOf(text, end)))
     return decoy('time', 'year');
 
-  let value = parseNumeral(digits) ?? Number.NaN;
+  let value = MAGNITUDES[digits] ?? parseNumeral(digits) ?? Number.NaN;
   let max: number | undefined;
   let comparator: Comparator | undefined;
   let comparatorWords = '';
@@ -241,6 +248,8 @@ function roleOf(
     (attached || /[个]?(?:内|后|前|为期|连续)$/.test(before))
   )
     return 'threshold';
+  // 谋划总投资55.3亿元的重点项目21个: the size of what is done, stated before it.
+  if (!rate && SIZE.test(before) && /^的/.test(rest)) return 'value';
   // 总投资51亿元的项目, 占地15亩及以上的规下工业企业: the value qualifies the noun behind 的.
   if (
     (!rate || unit === '') &&
@@ -260,7 +269,20 @@ function roleOf(
   if (/^周年/.test(unit)) return 'time';
   if (!attached) return 'value';
   if (rate) return 'value';
+  // 完成13公里以上“四好农村路”建设: the length of what is done.
+  if (
+    bounded &&
+    /(?:完成|建成|新建|改造|新增|建设|修复|治理|种植|流转|整治)$/.test(before) &&
+    !/^[^,。;]*\d/.test(rest)
+  )
+    return 'value';
   if (bounded && !counts) return 'threshold';
+  // 年销售收入超10亿元农业产业化龙头企业达到100家以上
+  if (
+    !counts &&
+    /^[\u4e00-\u9fff“”()]{0,14}?(?:企业|项目|镇|村|园区|集群|基地)(?:达到?|超过?|突破)?\d/.test(rest)
+  )
+    return 'threshold';
   // 100亿元企业1家: the noun it stands before is counted itself.
   if (
     !counts &&
@@ -268,7 +290,7 @@ function roleOf(
     !/^[^\d]*(?:增长|下降|完成|实现|达|建成|建设|用于|惠及)/.test(rest)
   )
     return 'threshold';
-  if (bounded && /^[^,。;]{1,16}\d/.test(rest)) return 'threshold';
+  if (bounded && /^[^,。;、]{1,16}\d/.test(rest)) return 'threshold';
   // 年产3万吨植物基蛋白肉项目, 10GW单晶组件项目.
   if (!counts && (/年产$/.test(before) || CAPACITY.test(rest))) return 'threshold';
   return 'value';
@@ -290,7 +312,7 @@ const PEOPLE: readonly (readonly [noun: string, unit: string])[] = [
 
 /** 个, 家, 名 … : words that count things rather than measure them. */
 export function isCount(unit: string): boolean {
-  return /^(?:万|千|百|亿)*(?:个|家|名|人|户|件|项|条|处|座|所|套|台|张|辆|只|支|门|届|场|次|人次|床|例|起|宗|幢|栋|棵|株|头|羽|箱|对|批|期|章|枚|片|位|艘|架|口|眼|根|部|份|村|镇|站|间|笔|单|趟|列|班|团|队)$/.test(
+  return /^(?:万|千|百|亿)*(?:个|家|名|人|户|件|项|条|处|座|所|套|台|张|辆|只|支|门|届|场|次|人次|床|例|起|宗|幢|栋|棵|株|头|羽|箱|对|批|期|章|枚|片|位|艘|架|口|眼|根|部|份|村|镇|站|间|笔|单|趟|列|班|团|队|款|种|颗|剂|册|幅|集|则)$/.test(
     unit,
   );
 }

@@ -211,10 +211,17 @@ class Reader {
   }
 }
 
-/** 分别增长7%和9%: the verb stands before the first only. */
+/** 分别增长7%和9%, 分别突破70和50亿元: the verb stands before the first only. */
 function takeChange(head: Head, before: Head, value: Quantity): void {
-  if (head.name !== '' || head.change || head.commitments.length > 0 || !before.change || !isRate(value))
-    return;
+  if (
+    head.name === '' &&
+    head.commitments.length === 0 &&
+    before.distribution === 'respectively' &&
+    before.comparator
+  ) {
+    head.comparator ??= before.comparator;
+  }
+  if (!/^[、和与及\s]*$/.test(head.stated) || !before.change || !isRate(value)) return;
   head.change = before.change;
   if (before.reaches) head.reaches = true;
 }

@@ -35,6 +35,10 @@ export function subjectsFor(stated: Stated, memory: Memory, drafts: readonly Dra
       rules: [...rules, 'dealt over the last figures'],
     };
   }
+  // 高技术制造业、装备制造业增加值分别增长…,占规上工业比重分别提高到21.7%、33.6%
+  if (/^占/.test(name) && series.length > 1 && memory.subjects.length === series.length) {
+    return { subjects: memory.subjects.map((subject) => subjectFrom(subject.name + name)), carried, rules };
+  }
   if (carried)
     return {
       subjects: carriedSubjects(stated, memory, drafts),
@@ -53,7 +57,17 @@ export function subjectsFor(stated: Stated, memory: Memory, drafts: readonly Dra
 function ownName({ value, head, words, following }: Stated, memory: Memory, rules: string[]): string {
   const { noun, predicate, whole } = following;
   const own = head.name;
-  const governs = own === '' || isCount(value.unit) || actionOf(own) !== undefined || whole.startsWith('的');
+  // 谋划总投资55.3亿元的重点项目: the size of the noun behind.
+  const size = whole.startsWith('的')
+    ? /(总投资|投资额?|总长度?|总面积|建筑面积|总规模)$/.exec(own)?.[1]
+    : undefined;
+  if (size && noun !== '') return own.slice(0, -size.length) + noun + size;
+  const governs =
+    own === '' ||
+    isCount(value.unit) ||
+    actionOf(own) !== undefined ||
+    whole.startsWith('的') ||
+    isObject(own, noun);
   if (noun === '' || !governs || noun.startsWith('全覆盖')) return own;
   rules.push('name behind the value');
   // 上半年开工率80%以上,三季度实现100%开工
@@ -66,6 +80,14 @@ function ownName({ value, head, words, following }: Stated, memory: Memory, rule
   // 大数据、巨传、联杰等8个在建项目: what stands before are examples.
   if (/等$/.test(words)) return action + said + noun;
   return action + said + own.slice(action.length) + noun;
+}
+
+/** 及时足额拨付1600万元就业补助资金: whether the noun behind is what the words before do something to. */
+function isObject(own: string, noun: string): boolean {
+  return (
+    !/[额入值资产量积数率费款金比度]$/.test(own) &&
+    !/^(?:建设|用于|支持|推进|实施|改造|购置|建成|开展|升级|打造|全覆盖|目标|任务)/.test(noun)
+  );
 }
 
 function carriedSubjects(
@@ -92,6 +114,8 @@ function carriedSubjects(
 
 /** Names for a value or a series: one each, where the words list them. */
 function distributed(name: string, head: Head, series: readonly Quantity[]): readonly string[] {
+  // 城乡居民参保率98% is one figure, unless two values are dealt out.
+  if (series.length === 1 && !head.distribution && /城乡[^、和与]*$/.test(name)) return [name];
   const listed = subjectsOf(name, series.length);
   if (listed.length === 1) return (series.length === 2 && townAndCountry(name)) || listed;
   if (series.length === listed.length) return listed;
