@@ -16,9 +16,15 @@ export interface Meaning {
   readonly perYear?: boolean;
 }
 
+/** Measure words that name one thing by another word: 增加值比重 is 增加值占比, 全省位次 is 全省排名. */
+const TWINS = [
+  ['占比', '比重', '比例'],
+  ['排名', '位次'],
+];
+
 /**
- * What an indicator's words may mean, in the order to try: the whole name, then with a measure word cut off its end, longest
- * first (固投增速 → growth of 固定资产投资). A whole name of the vocabulary is not cut.
+ * What an indicator's words may mean, in the order to try: the whole name, the same with a twin of its measure word, then
+ * with a measure word cut off its end, longest first (固投增速 → growth of 固定资产投资). A whole name of the vocabulary is not cut.
  */
 export function meaningsOf(words: string): Meaning[] {
   const whole = namedMeaning(words);
@@ -27,11 +33,21 @@ export function meaningsOf(words: string): Meaning[] {
   const cut = MEASURE_WORDS.filter(({ word }) => phrase.length > word.length && phrase.endsWith(word));
   return [
     whole,
+    ...twinsOf(phrase).map(namedMeaning),
     ...cut.flatMap(({ word, measure, turned = false }) => {
       const rest = phrase.slice(0, -word.length);
       return restsOf(rest).map((each) => ({ ...namedMeaning(each.name), measure, turned, ...each.said }));
     }),
   ];
+}
+
+function twinsOf(phrase: string): string[] {
+  return TWINS.flatMap((words) => {
+    const own = words.find((word) => phrase.length > word.length && phrase.endsWith(word));
+    if (own === undefined) return [];
+    const rest = phrase.slice(0, -own.length);
+    return words.filter((word) => word !== own).map((word) => rest + word);
+  });
 }
 
 /** 固定资产投资同比 → 固定资产投资; 地区生产总值年均 → 地区生产总值, per year. */
