@@ -14,19 +14,20 @@ import type { Readable } from './readable';
  * Takes the raw text as received; time linear in its length.
  */
 export function clean(raw: string): Readable {
-  const lines = linesOf(raw);
-  const marks = new Marks(raw);
+  // Holes are found in the folded text, character for character the same: 第1頁 is a page number as 第1页 is.
+  const folded = fold(raw);
+  const lines = linesOf(folded);
+  const marks = new Marks(folded);
   markFurniture(marks, lines);
   markWatermarks(marks, lines);
   markPages(marks, lines);
   markFootnotes(marks);
   markSpaces(marks);
   const paragraphEnds = markBreaks(marks, lines);
-  return view(marks, paragraphEnds);
+  return view(raw, marks, paragraphEnds);
 }
 
-function view(marks: Marks, paragraphEnds: readonly number[]): Readable {
-  const { raw } = marks;
+function view(raw: string, marks: Marks, paragraphEnds: readonly number[]): Readable {
   const at = new Int32Array(raw.length + 1);
   const kept: string[] = [];
   let length = 0;

@@ -2,7 +2,7 @@ import type { Hole, HoleReason, Span } from './readable';
 
 const REASONS: readonly HoleReason[] = ['furniture', 'watermark', 'page', 'footnote', 'space', 'break'];
 
-/** Which characters of a raw text are holes, and why: one byte a character, 0 for what is read. */
+/** Which characters of a text are holes, and why: one byte a character, 0 for what is read. The text is taken folded. */
 export class Marks {
   private readonly codes: Uint8Array;
 
