@@ -34,8 +34,11 @@ export type NotComparable =
   | { readonly why: 'units' }
   | { readonly why: 'scopes' };
 
+/** Of an answer, what matters for comparing. */
+export type Answered = Pick<Found, 'figure' | 'value' | 'comparator' | 'turned'>;
+
 /** Puts a target and a result on one scale, or says why they cannot be. */
-export function compared(target: Found, result: Found): Compared | NotComparable {
+export function compared(target: Answered, result: Answered): Compared | NotComparable {
   for (const { figure } of [target, result])
     if (figure.value === null) return { why: 'words', words: figure.words };
   if ((target.figure.scope ?? '') !== (result.figure.scope ?? '')) return { why: 'scopes' };

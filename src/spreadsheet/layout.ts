@@ -1,5 +1,5 @@
 import { formulaOf } from '../formulas/written';
-import type { Cell, Column, Row, Table } from '../tables/table';
+import type { Cell, Column, Row, Table, TableStyle } from '../tables/table';
 import type { CellContent, InsertMode } from './spreadsheet';
 import { isMisread, wrap } from './text';
 
@@ -15,6 +15,8 @@ import { isMisread, wrap } from './text';
  *     ━━━━━━━━━━━━━━━━━━━━━━━━━━━
  *     注：1.…                     each on as many rows as it needs
  *     资料来源：…
+ *
+ * Data for pivots are header and rows alone.
  */
 export interface Grid {
   readonly rows: readonly GridRow[];
@@ -28,6 +30,10 @@ export interface GridRow {
   readonly cells: readonly GridCell[];
   readonly above?: Line;
   readonly below?: Line;
+  /** At the left of the first cell and the right of the last. */
+  readonly sides?: Line;
+  /** Between the cells. */
+  readonly between?: Line;
 }
 
 export type RowRole = 'title' | 'unit' | 'header' | 'group' | 'figure' | 'note' | 'source';
@@ -50,10 +56,12 @@ export interface Font {
 
 /** Lays a table out. In the mode `formulas` every cell that has an ask holds the formula that asks it. */
 export function layOut(table: Table, mode: InsertMode): Grid {
-  const { columns } = table;
+  const { columns, style = 'three-line' } = table;
   const body = table.rows.map((row) => bodyRow(row, columns, mode));
-  const ruled = withLines([headerRow(columns), ...body]);
-  const width = Math.max(LEAST_NOTE_WIDTH, sum(columns.map((column) => column.width)));
+  const ruled = withLines([headerRow(columns), ...body], style);
+  const widths = columns.map((column) => column.width);
+  if (table.form === 'data') return { rows: ruled, widths };
+  const width = Math.max(LEAST_NOTE_WIDTH, sum(widths));
   return {
     rows: [
       titleRow(table.title, columns.length),
@@ -62,7 +70,7 @@ export function layOut(table: Table, mode: InsertMode): Grid {
       ...noteLines(table.notes, width).map((line) => textRow('note', line, columns.length)),
       ...sourceLines(table.sources, width).map((line) => textRow('source', line, columns.length)),
     ],
-    widths: columns.map((column) => column.width),
+    widths,
   };
 }
 
@@ -115,11 +123,14 @@ function bodyCell(cell: Cell, column: Column, mode: InsertMode): GridCell {
   const indent = cell.indent ?? 0;
   const numberFormat = cell.numberFormat ?? 'General';
   if (mode === 'formulas' && cell.ask) {
-    return { content: formulaOf(cell.ask), isFormula: true, numberFormat, align, indent };
+    const name = cell.question && FUNCTIONS[cell.question];
+    return { content: formulaOf(cell.ask, name), isFormula: true, numberFormat, align, indent };
   }
   if (typeof cell.value === 'string') return { ...textCell(cell.value), align, indent };
   return { content: cell.value, isFormula: false, numberFormat, align, indent };
 }
+
+const FUNCTIONS = { gap: 'TARGET_GAP', done: 'TARGET_DONE' } as const;
 
 /** A row of empty cells with a text in one of them. */
 function textCells(text: string, at: number, columns: number): GridCell[] {
@@ -136,14 +147,36 @@ function textCell(text: string): GridCell {
   };
 }
 
-/** The three lines: thick above the header and below the last row, thin below the header. */
-function withLines(rows: readonly GridRow[]): GridRow[] {
-  return rows.map((row, index) => ({
-    ...row,
-    ...(index === 0 ? { above: 'thick', below: 'thin' } : {}),
-    ...(index === rows.length - 1 ? { below: 'thick' } : {}),
-  }));
+/** The lines of header and body; each edge between two rows is told once, to the upper of them. */
+function withLines(rows: readonly GridRow[], style: TableStyle): GridRow[] {
+  const { outer, inner, sides, between } = LINES[style];
+  const last = rows.length - 1;
+  return rows.map((row, index) => {
+    const below = index === last ? outer : index === 0 ? 'thin' : inner;
+    return {
+      ...row,
+      ...(index === 0 ? { above: outer } : {}),
+      ...(below ? { below } : {}),
+      ...(sides ? { sides } : {}),
+      ...(between ? { between } : {}),
+    };
+  });
 }
+
+interface Lines {
+  /** Above the header and below the last row. */
+  readonly outer: Line;
+  /** Below each row of the body. */
+  readonly inner?: Line;
+  readonly sides?: Line;
+  readonly between?: Line;
+}
+
+const LINES: Readonly<Record<TableStyle, Lines>> = {
+  'three-line': { outer: 'thick' },
+  full: { outer: 'thin', inner: 'thin', sides: 'thin', between: 'thin' },
+  finance: { outer: 'thick', inner: 'thin', between: 'thin' },
+};
 
 // 注：1.“—”表示报告未提出。
 // 　　2.上年地区生产总值为小口径。

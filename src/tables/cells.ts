@@ -2,6 +2,7 @@ import type { Library } from '../library/library';
 import type { Figure } from '../reading/figure';
 import { askFor } from './asks';
 import type { Shown } from './numbers';
+import type { EmptySign } from './request';
 import type { Cell } from './table';
 
 /** What stands in a cell of a column of numbers; undefined for nothing. */
@@ -19,9 +20,6 @@ export interface Quoted {
 export function numberIn(cell: NumberCell): (Shown & { readonly value: number }) | undefined {
   return cell && 'value' in cell && cell.value !== null ? { ...cell, value: cell.value } : undefined;
 }
-
-/** Sign of an empty cell; the notes say what it means. */
-export const EMPTY_SIGN = '—';
 
 /**
  * How many decimals each cell of some columns shows. A table of one unit has as many all down a column; in a table of
@@ -49,11 +47,12 @@ export function numberCells(
   library: Library,
   column: readonly NumberCell[],
   places: readonly number[],
+  emptySign: EmptySign = '—',
 ): Cell[] {
   const words = column.map((cell) => numberIn(cell)?.bound.after ?? '');
   const room = words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
   return column.map((cell, row) => {
-    if (!cell) return { value: EMPTY_SIGN, align: 'center' };
+    if (!cell) return emptyCell(emptySign);
     const { figure } = cell;
     if ('text' in cell) return { value: cell.text, figure: figure.id, align: 'right' };
     const ask = askFor(library, cell);
@@ -65,6 +64,11 @@ export function numberCells(
     }
     return { value: cell.value, numberFormat: numberFormat(cell, decimals, room), ...from };
   });
+}
+
+/** A cell for which there is nothing: the house's sign, centred. */
+export function emptyCell(sign: EmptySign = '—'): Cell {
+  return { value: sign, align: 'center' };
 }
 
 const RANGE = '—';

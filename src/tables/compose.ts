@@ -1,12 +1,13 @@
 import type { Library } from '../library/library';
-import type { Strength } from '../reading/figure';
 import type { CatalogueEntry } from '../reports/catalogue';
 import { fold } from '../vocabulary/fold';
 import { decimalPlaces, type NumberCell, numberCells, numberIn } from './cells';
+import { type Built, columnOf } from './columns';
 import { type Entry, labelsOf, remarksOf } from './entries';
 import { type Named, notesOf, sourceOf } from './notes';
 import type { ExtraColumn, TableRequest } from './request';
-import type { Cell, Column, Row, Table } from './table';
+import { STRENGTHS } from './strengths';
+import type { Row, Table } from './table';
 
 /** A column of numbers: its header and what it shows for each entry. */
 export interface NumberColumn {
@@ -21,11 +22,15 @@ export interface Parts {
   readonly request: TableRequest;
   readonly groups: readonly Group[];
   readonly numbers: readonly NumberColumn[];
+  /** Columns after the numbers that follow from them; `decimals` are those that the numbers of each row show. */
+  readonly derived?: (entries: readonly Entry[], decimals: readonly number[]) => readonly Built[];
   readonly reports: readonly CatalogueEntry[];
   /** Columns that stand even where all their cells are empty. */
   readonly fixed?: readonly ExtraColumn[];
   /** Further things the 备注 of an entry says. */
   readonly remark?: (entry: Entry) => string;
+  /** Further notes, after the others. */
+  readonly notes?: readonly string[];
   /** Words before a row's name in the notes on each column (上年). */
   readonly noteName?: (column: number) => string;
 }
@@ -66,16 +71,18 @@ export function compose(parts: Parts): Table {
     (column, index): Built => ({
       header: column.header,
       kind: 'number',
-      cells: numberCells(library, shown[index] ?? [], places[index] ?? []),
+      cells: numberCells(library, shown[index] ?? [], places[index] ?? [], request.emptySign),
     }),
   );
+  const decimals = entries.map((_, row) => Math.max(0, ...places.map((column) => column[row] ?? 0)));
+  const derived = parts.derived?.(entries, decimals) ?? [];
   const extras = (request.columns ?? ['remark'])
     .map((column) => extraColumn(column, entries, labels, parts))
     .filter(
       ({ column, built }) => parts.fixed?.includes(column) || built.cells.some((cell) => cell.value !== ''),
     )
     .map(({ built }) => built);
-  const columns = [name, ...(hasUnitColumn ? [unitColumn] : []), ...numbers, ...extras];
+  const columns = [name, ...(hasUnitColumn ? [unitColumn] : []), ...numbers, ...derived, ...extras];
 
   const named = entries.flatMap((entry, row) =>
     shown.flatMap((column, index): Named[] => {
@@ -91,19 +98,16 @@ export function compose(parts: Parts): Table {
     ...(!hasUnitColumn && unit ? { unitLine: `单位：${unit}` } : {}),
     columns: columns.map(columnOf),
     rows: rowsOf(groups, columns),
-    notes: notesOf(parts.reports, named, { hasEmptyCells }),
+    notes: [
+      ...notesOf(parts.reports, named, { hasEmptyCells, emptySign: request.emptySign }),
+      ...(parts.notes ?? []),
+    ],
     sources: parts.reports.map(sourceOf),
   };
 }
 
-interface Built {
-  readonly header: string;
-  readonly kind: Column['kind'];
-  readonly cells: readonly Cell[];
-}
-
 /** Unit of the last number in a row; undefined where the row has none. */
-function unitOfRow(cells: readonly NumberCell[]): string | undefined {
+export function unitOfRow(cells: readonly NumberCell[]): string | undefined {
   return cells.map(numberIn).findLast((cell) => cell)?.unit;
 }
 
@@ -124,8 +128,6 @@ function rowsOf(groups: readonly Group[], columns: readonly Built[]): Row[] {
   }
   return rows;
 }
-
-const STRENGTHS: Readonly<Record<Strength, string>> = { 3: '确保', 2: '直述', 1: '预期', 0: '力争' };
 
 function extraColumn(
   column: ExtraColumn,
@@ -151,30 +153,6 @@ function extraColumn(
   };
   const { header, text } = texts[column];
   return { column, built: { header, kind: 'text', cells: entries.map((entry) => ({ value: text(entry) })) } };
-}
-
-const LEAST_WIDTH = 4;
-const GREATEST_WIDTH = 24;
-
-function columnOf({ header, kind, cells }: Built): Column {
-  const widest = Math.max(
-    textWidth(header) + 1,
-    ...cells.map((cell) => textWidth(printed(cell)) + (cell.indent ?? 0) + 1),
-  );
-  return { header, kind, width: Math.min(GREATEST_WIDTH, Math.max(LEAST_WIDTH, Math.ceil(widest))) };
-}
-
-/** Roughly what a cell prints: enough for its width. */
-function printed({ value, numberFormat }: Cell): string {
-  if (typeof value === 'string') return value;
-  const [format = ''] = (numberFormat ?? '0').split(';').slice(value < 0 ? -1 : 0);
-  const decimals = /0\.(0+)/.exec(format)?.[1]?.length ?? 0;
-  return value.toFixed(decimals) + format.replace(/[0."_]/g, '');
-}
-
-/** In characters of 汉字; a half-width character is half of one. */
-function textWidth(text: string): number {
-  return Array.from(text).reduce((width, character) => width + (character < '\u0100' ? 0.5 : 1), 0);
 }
 
 const DIGITS = '零一二三四五六七八九';

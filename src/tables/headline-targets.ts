@@ -3,7 +3,7 @@ import { periodText } from '../vocabulary/periods';
 import { compose } from './compose';
 import { entriesOf } from './entries';
 import { shown } from './numbers';
-import { concerns, isWithin, noReport, notStated, reportFor } from './reports';
+import { concerns, isAskedFor, isWithin, noReport, notStated, reportFor } from './reports';
 import type { TableRequest, TableResult } from './request';
 
 /** 主要预期目标表: the targets of one report's headline passage, in its order. Nothing else may bear that name. */
@@ -14,7 +14,7 @@ export function headlineTargets(library: Library, request: TableRequest): TableR
     .list({ kind: 'target', report: report.id })
     .filter((figure) => figure.headline && isWithin(figure, request.period))
     .filter((figure) => concerns(library, figure, request.region))
-    .filter((figure) => !request.figures || request.figures.includes(figure.id));
+    .filter((figure) => isAskedFor(figure, request));
   if (figures.length === 0) {
     const { region, period } = request;
     return { empty: notStated({ region, period, kind: 'target', title: '主要预期目标' }, [report]) };

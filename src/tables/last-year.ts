@@ -4,7 +4,7 @@ import type { NumberCell } from './cells';
 import { compose } from './compose';
 import { type Entry, entriesOf } from './entries';
 import { shown, shownIn, statedText } from './numbers';
-import { concerns, isWithin, noReport, notStated, reportFor } from './reports';
+import { concerns, isAskedFor, isWithin, noReport, notStated, reportFor } from './reports';
 import type { TableRequest, TableResult } from './request';
 
 /**
@@ -18,9 +18,10 @@ export function lastYear(library: Library, request: TableRequest): TableResult {
   const targets = library
     .list({ kind: 'target', report: report.id })
     .filter((figure) => isWithin(figure, period) && concerns(library, figure, request.region))
-    .filter((figure) => !request.figures || request.figures.includes(figure.id));
+    .filter((figure) => isAskedFor(figure, request));
   const headline = targets.filter((figure) => figure.headline);
-  const chosen = request.figures || headline.length === 0 ? targets : headline;
+  const isChosen = request.figures !== undefined || request.indicators !== undefined;
+  const chosen = isChosen || headline.length === 0 ? targets : headline;
   const { region } = request;
   if (chosen.length === 0) {
     return { empty: notStated({ region, period, kind: 'target', title: '目标' }, [report]) };

@@ -1,8 +1,11 @@
 import type { Library } from '../library/library';
+import { placesTable, yearsTable } from './comparisons';
+import { dataTable } from './data';
 import { headlineTargets } from './headline-targets';
 import { lastYear } from './last-year';
 import type { LayoutId, TableRequest, TableResult } from './request';
 import { targetList } from './target-list';
+import { targetResult } from './target-result';
 
 /** A kind of table. */
 export interface Layout {
@@ -21,6 +24,14 @@ export const LAYOUTS: readonly Layout[] = [
     name: { zh: '上年完成与本年目标表', en: 'Last year’s results and this year’s targets' },
     make: lastYear,
   },
+  {
+    id: 'target-result',
+    name: { zh: '目标与完成对照表', en: 'Targets and results' },
+    make: targetResult,
+  },
+  { id: 'places', name: { zh: '地区对比表', en: 'Places compared' }, make: placesTable },
+  { id: 'years', name: { zh: '年度对比表', en: 'Years compared' }, make: yearsTable },
+  { id: 'data', name: { zh: '数据长表', en: 'Data, one figure a row' }, make: dataTable },
 ];
 
 const BY_ID = new Map(LAYOUTS.map((layout) => [layout.id, layout]));
@@ -29,5 +40,6 @@ const BY_ID = new Map(LAYOUTS.map((layout) => [layout.id, layout]));
 export function targetTable(library: Library, request: TableRequest): TableResult {
   const layout = BY_ID.get(request.layout);
   if (!layout) throw new RangeError(`No layout ${request.layout}`);
-  return layout.make(library, request);
+  const made = layout.make(library, request);
+  return 'empty' in made || !request.style ? made : { ...made, style: request.style };
 }

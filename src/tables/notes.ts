@@ -1,5 +1,6 @@
 import type { Figure } from '../reading/figure';
 import type { CatalogueEntry } from '../reports/catalogue';
+import type { EmptySign } from './request';
 
 /** A figure with the name its row bears. */
 export interface Named {
@@ -16,11 +17,11 @@ export interface Named {
 export function notesOf(
   entries: readonly CatalogueEntry[],
   named: readonly Named[],
-  options: { readonly hasEmptyCells: boolean },
+  options: { readonly hasEmptyCells: boolean; readonly emptySign?: EmptySign },
 ): string[] {
   return [
     ...entries.map(partNote).filter(Boolean),
-    ...(options.hasEmptyCells ? [legend(entries)] : []),
+    ...(options.hasEmptyCells ? [legend(entries, options.emptySign)] : []),
     ...scopeNotes(named),
     ...named.filter(({ differs }) => differs).map(({ label }) => `${label}：报告中有不同数值。`),
     ...named
@@ -45,9 +46,10 @@ function partNote(entry: CatalogueEntry): string {
 }
 
 /** What is not in a part may well be in the report. */
-function legend(entries: readonly CatalogueEntry[]): string {
+function legend(entries: readonly CatalogueEntry[], sign: EmptySign = '—'): string {
   const whole = entries.every((entry) => entry.kind === 'whole');
-  return whole ? '“—”表示报告未提出。' : '“—”表示所收部分未见，不表示报告未提出。';
+  const named = sign === '' ? '空格' : `“${sign}”`;
+  return whole ? `${named}表示报告未提出。` : `${named}表示所收部分未见，不表示报告未提出。`;
 }
 
 function scopeNotes(named: readonly Named[]): string[] {

@@ -3,6 +3,7 @@ import type { Library } from '../library/library';
 import type { Figure, Kind } from '../reading/figure';
 import type { CatalogueEntry } from '../reports/catalogue';
 import type { TableRequest } from './request';
+import { titleOf } from './titles';
 
 /** The catalogue entries of the reports of a place or body, and of those that set figures for it. */
 export function reportsOf(library: Library, region: string): CatalogueEntry[] {
@@ -47,10 +48,22 @@ export function concerns(library: Library, figure: Figure, region: string): bool
   return entry !== undefined && ownerOf(entry) === region;
 }
 
+/** True where a request asks for this target: all, unless it names figures or indicators. */
+export function isAskedFor(figure: Figure, { figures, indicators }: TableRequest): boolean {
+  if (figures && !figures.includes(figure.id)) return false;
+  return !indicators || indicators.includes(titleOf(figure));
+}
+
 export function noReport(library: Library, request: TableRequest): Reason {
   const { region, period } = request;
   const years = new Set(reportsOf(library, region).map((entry) => String(entry.year)));
   return { why: 'no-report', region, period, have: [...years].sort() };
+}
+
+/** The library has no figures of the kind for that time. */
+export function noFigures(library: Library, kind: Kind, region: string, period: string): Reason {
+  const have = new Set(library.list({ kind, region }).map((figure) => figure.period));
+  return { why: 'no-report', kind, region, period, have: [...have].filter(Boolean).sort() };
 }
 
 /** The reports state nothing of the kind; of a part nothing can be concluded. `title` says what: 主要预期目标. */

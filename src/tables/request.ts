@@ -1,7 +1,15 @@
 import type { Reason } from '../library/ask';
-import type { Table } from './table';
+import type { Kind } from '../reading/figure';
+import type { Table, TableStyle } from './table';
 
-export type LayoutId = 'headline-targets' | 'target-list' | 'last-year';
+export type LayoutId =
+  | 'headline-targets'
+  | 'target-list'
+  | 'last-year'
+  | 'target-result'
+  | 'places'
+  | 'years'
+  | 'data';
 
 /** A column that may stand beside the numbers: 备注, 表态用语, 约束力度, 属性, 报告表述. */
 export type ExtraColumn = 'remark' | 'commitment' | 'strength' | 'nature' | 'words';
@@ -15,6 +23,14 @@ export interface TableRequest {
   readonly period: string;
   /** The report to read, where the place has several for that year. */
   readonly report?: string;
+  /** For `places` and `data`; without it, `region` alone. */
+  readonly regions?: readonly string[];
+  /** For `years` and `data`; without it, all that are held. */
+  readonly periods?: readonly string[];
+  /** Titles of the indicators to show (固定资产投资增速); without it, see `usualIndicators`. */
+  readonly indicators?: readonly string[];
+  /** For `places`, `years` (targets, without it) and `data` (both, without it). */
+  readonly kind?: Kind;
   /** Ids of the targets to show; without it, all that the layout has. */
   readonly figures?: readonly string[];
   /** Without it, 备注 alone. */
@@ -23,7 +39,13 @@ export interface TableRequest {
   readonly groupBy?: 'category' | 'section';
   /** Unit of the amounts of money in yuan; without it, each as stated. */
   readonly money?: '元' | '万元' | '亿元';
+  /** Without it, 三线表. */
+  readonly style?: TableStyle;
+  /** What stands in an empty cell, by the house's own style; without it, —. The notes say what it means. */
+  readonly emptySign?: EmptySign;
 }
+
+export type EmptySign = '—' | '…' | '';
 
 /** A table, or the reason why there is nothing to put in it. */
 export type TableResult = Table | { readonly empty: Reason };

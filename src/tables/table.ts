@@ -11,7 +11,17 @@ export interface Table {
   readonly notes: readonly string[];
   /** 资料来源, without the word itself. */
   readonly sources: readonly string[];
+  /** Its lines; without it, 三线表. */
+  readonly style?: TableStyle;
+  /** `data`: header and rows alone, one figure a row, for filters and pivots; the title only names it. */
+  readonly form?: 'data';
 }
+
+/**
+ * 三线表: thick above and below, thin under the header. 全框: thin lines around every cell. 财政: thick above and below, thin
+ * inside, the sides open.
+ */
+export type TableStyle = 'three-line' | 'full' | 'finance';
 
 export interface Column {
   readonly header: string;
@@ -31,6 +41,8 @@ export interface Cell {
   readonly value: number | string;
   /** The formula that gives the value, where there is one. */
   readonly ask?: Ask;
+  /** What is asked of a target where that is not its value: by how much it was missed, or whether it was met. */
+  readonly question?: 'gap' | 'done';
   /** Excel number format: `0.0`, `0"以上"`, `"<"0.0`. */
   readonly numberFormat?: string;
   readonly align?: 'left' | 'center' | 'right';

@@ -4,7 +4,7 @@ import { compose } from './compose';
 import { entriesOf } from './entries';
 import { groupsOf } from './groups';
 import { shown } from './numbers';
-import { concerns, firstYear, isWithin, noReport, notStated, reportsOf } from './reports';
+import { concerns, firstYear, isAskedFor, isWithin, noReport, notStated, reportsOf } from './reports';
 import type { TableRequest, TableResult } from './request';
 
 /**
@@ -15,7 +15,7 @@ export function targetList(library: Library, request: TableRequest): TableResult
   const figures = library
     .list({ kind: 'target', ...(request.report ? { report: request.report } : {}) })
     .filter((figure) => isWithin(figure, period) && concerns(library, figure, region))
-    .filter((figure) => !request.figures || request.figures.includes(figure.id));
+    .filter((figure) => isAskedFor(figure, request));
   const entries = reportsOf(library, region);
   if (figures.length === 0) {
     const ofYear = entries.filter((entry) => entry.year === firstYear(period));
@@ -24,7 +24,7 @@ export function targetList(library: Library, request: TableRequest): TableResult
   }
   const stating = new Set(figures.map((figure) => figure.report));
   return compose({
-    title: `${region}${periodText(period, 'zh')}${request.figures ? '主要目标表' : '目标清单'}`,
+    title: `${region}${periodText(period, 'zh')}${request.figures || request.indicators ? '主要目标表' : '目标清单'}`,
     library,
     request,
     groups: groupsOf(entriesOf(figures), request.groupBy ?? 'category'),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { layOut, sizeOf } from '../../src/spreadsheet/layout';
 import { isMisread, widthOf, wrap } from '../../src/spreadsheet/text';
+import type { Table } from '../../src/tables/table';
 import { table } from './sample';
 
 describe('a table on a sheet', () => {
@@ -127,4 +128,32 @@ describe('width in 汉字', () => {
   it('wraps without a closing mark at the beginning of a line', () =>
     expect(wrap('一二三，四五', 3)).toEqual(['一二三，', '四五']));
   it('keeps a number together', () => expect(wrap('增长一二120.5亿', 5)).toEqual(['增长一二', '120.5亿']));
+});
+
+describe('the lines of a table', () => {
+  const linesOf = (style: Table['style']) =>
+    layOut({ ...table, style }, 'values')
+      .rows.filter(({ role }) => role === 'header' || role === 'group' || role === 'figure')
+      .map(({ above, below, sides, between }) => [above, below, sides, between]);
+
+  it('三线表 has none at the sides and none between cells', () => {
+    expect(linesOf('three-line')).toEqual(linesOf(undefined));
+    expect(linesOf('three-line').flatMap(([, , ...upright]) => upright.filter(Boolean))).toEqual([]);
+  });
+  it('全框 has a thin one around every cell', () => {
+    const [header, ...body] = linesOf('full');
+    expect(header).toEqual(['thin', 'thin', 'thin', 'thin']);
+    for (const lines of body) expect(lines).toEqual([undefined, 'thin', 'thin', 'thin']);
+  });
+  it('财政 is thick above and below, thin inside, open at the sides', () => {
+    const lines = linesOf('finance');
+    expect(lines[0]).toEqual(['thick', 'thin', undefined, 'thin']);
+    expect(lines[1]).toEqual([undefined, 'thin', undefined, 'thin']);
+    expect(lines.at(-1)).toEqual([undefined, 'thick', undefined, 'thin']);
+  });
+});
+
+it('data is header and rows alone', () => {
+  const data = layOut({ ...table, form: 'data' }, 'values');
+  expect(data.rows.map(({ role }) => role)).toEqual(['header', 'group', 'figure', 'figure', 'figure']);
 });

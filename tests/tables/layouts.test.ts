@@ -9,7 +9,15 @@ const foreign: Said = { indicator: '实到外资', words: '4亿美元', value: 4
 const part = { kind: 'part', missing: '第一部分和主要预期目标' } as const;
 
 it('every layout has its own id and name', () => {
-  expect(LAYOUTS.map(({ id }) => id)).toEqual(['headline-targets', 'target-list', 'last-year']);
+  expect(LAYOUTS.map(({ id }) => id)).toEqual([
+    'headline-targets',
+    'target-list',
+    'last-year',
+    'target-result',
+    'places',
+    'years',
+    'data',
+  ]);
   expect(new Set(LAYOUTS.map(({ name }) => name.zh)).size).toBe(LAYOUTS.length);
 });
 

@@ -6,14 +6,14 @@ import { usePane } from '../state/context';
 import { LayoutSketch } from './LayoutSketch';
 
 const useStyles = makeStyles({
-  layouts: { display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', gap: '6px' },
+  layouts: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(66px, 1fr))', gap: '6px' },
   layout: {
     position: 'relative',
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'center',
     gap: '4px',
-    padding: '8px 4px 6px',
+    padding: '8px 2px 6px',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
     fontSize: tokens.fontSizeBase200,

@@ -50,6 +50,95 @@ const ROWS: Record<LayoutId, readonly (readonly Bar[])[]> = {
       [60, 12, 'name'],
     ],
   ],
+  'target-result': [
+    [
+      [0, 18, 'name'],
+      [24, 8, 'number'],
+      [38, 8, 'new'],
+      [52, 6, 'number'],
+      [64, 8, 'name'],
+    ],
+    [
+      [0, 22, 'name'],
+      [24, 8, 'number'],
+      [38, 8, 'new'],
+      [52, 6, 'number'],
+      [64, 8, 'name'],
+    ],
+    [
+      [0, 16, 'name'],
+      [24, 8, 'number'],
+      [38, 8, 'new'],
+      [52, 6, 'number'],
+      [64, 8, 'name'],
+    ],
+  ],
+  places: [
+    [
+      [0, 16, 'name'],
+      [26, 12, 'number'],
+      [43, 12, 'number'],
+      [60, 12, 'number'],
+    ],
+    [
+      [0, 20, 'name'],
+      [26, 12, 'number'],
+      [43, 12, 'number'],
+      [60, 12, 'number'],
+    ],
+    [
+      [0, 16, 'name'],
+      [26, 12, 'number'],
+      [43, 12, 'number'],
+      [60, 12, 'number'],
+    ],
+  ],
+  years: [
+    [
+      [0, 14, 'name'],
+      [22, 8, 'number'],
+      [36, 8, 'number'],
+      [50, 8, 'number'],
+      [64, 8, 'number'],
+    ],
+    [
+      [0, 18, 'name'],
+      [22, 8, 'number'],
+      [36, 8, 'number'],
+      [50, 8, 'number'],
+      [64, 8, 'number'],
+    ],
+    [
+      [0, 14, 'name'],
+      [22, 8, 'number'],
+      [36, 8, 'number'],
+      [50, 8, 'number'],
+      [64, 8, 'number'],
+    ],
+  ],
+  data: [
+    [
+      [0, 10, 'name'],
+      [15, 10, 'name'],
+      [30, 10, 'name'],
+      [46, 10, 'number'],
+      [61, 11, 'name'],
+    ],
+    [
+      [0, 10, 'name'],
+      [15, 10, 'name'],
+      [30, 10, 'name'],
+      [46, 10, 'number'],
+      [61, 11, 'name'],
+    ],
+    [
+      [0, 10, 'name'],
+      [15, 10, 'name'],
+      [30, 10, 'name'],
+      [46, 10, 'number'],
+      [61, 11, 'name'],
+    ],
+  ],
 };
 
 const useStyles = makeStyles({

@@ -21,7 +21,9 @@ const ROW_HEIGHT = 24;
 
 /** The cells of a table as the workbook takes them, whole: nothing of what stood there shines through. */
 export function paintedCells(grid: Grid): ICellData[][] {
-  return grid.rows.map((row) => row.cells.map((cell) => ({ ...contentOf(cell), s: styleOf(cell, row) })));
+  return grid.rows.map((row) =>
+    row.cells.map((cell, column) => ({ ...contentOf(cell), s: styleOf(cell, row, column) })),
+  );
 }
 
 /** Widths of a table's columns in pixels. */
@@ -65,8 +67,14 @@ export function contentOf(cell: CellContent): ICellData {
   return { v: content, t: isMisread(content) ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 
-function styleOf(cell: GridCell, row: GridRow): IStyleData {
+function styleOf(cell: GridCell, row: GridRow, column: number): IStyleData {
   const font = fontOf(row.role);
+  const borders = {
+    ...edge('t', row.above),
+    ...edge('b', row.below),
+    ...edge('l', column > 0 ? row.between : row.sides),
+    ...edge('r', column < row.cells.length - 1 ? row.between : row.sides),
+  };
   return {
     ff: font.name,
     fs: font.size,
@@ -76,7 +84,7 @@ function styleOf(cell: GridCell, row: GridRow): IStyleData {
     tb: WrapStrategy.OVERFLOW,
     pd: { l: CELL_PADDING + cell.indent * font.size * PIXELS_PER_POINT, r: CELL_PADDING },
     ...(cell.numberFormat === 'General' ? {} : { n: { pattern: cell.numberFormat } }),
-    ...(row.above || row.below ? { bd: { ...edge('t', row.above), ...edge('b', row.below) } } : {}),
+    ...(Object.keys(borders).length > 0 ? { bd: borders } : {}),
   };
 }
 
@@ -87,7 +95,7 @@ const ALIGNMENT: Record<GridCell['align'], HorizontalAlign> = {
   across: HorizontalAlign.CENTER,
 };
 
-function edge(side: 't' | 'b', line: Line | undefined): { [side: string]: IBorderStyleData } {
+function edge(side: 't' | 'b' | 'l' | 'r', line: Line | undefined): { [side: string]: IBorderStyleData } {
   if (!line) return {};
   const s = line === 'thick' ? BorderStyleTypes.MEDIUM : BorderStyleTypes.THIN;
   return { [side]: { s, cl: { rgb: '#000000' } } };

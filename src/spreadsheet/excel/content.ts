@@ -22,7 +22,15 @@ export function contentOf({ rows }: Grid): Content {
         ...(index > 0 || above ? { top: border(above) } : {}),
         ...(index < rows.length - 1 || below ? { bottom: border(below) } : {}),
       };
-      return row.cells.map((cell) => ({ format: formatOf(row, cell, borders) }));
+      return row.cells.map((cell, column) => {
+        const left = column > 0 ? row.between : row.sides;
+        const right = column < row.cells.length - 1 ? row.between : row.sides;
+        const sideways = {
+          ...(column > 0 || left ? { left: border(left) } : {}),
+          ...(column < row.cells.length - 1 || right ? { right: border(right) } : {}),
+        };
+        return { format: formatOf(row, cell, { ...borders, ...sideways }) };
+      });
     }),
   };
 }
@@ -88,6 +96,8 @@ export function asSettable(
         borders: {
           top: lineOf(lines(r, c).top, lines(r - 1, c).bottom),
           bottom: lineOf(lines(r, c).bottom, lines(r + 1, c).top),
+          left: lineOf(lines(r, c).left, lines(r, c - 1).right),
+          right: lineOf(lines(r, c).right, lines(r, c + 1).left),
         },
       },
     })),

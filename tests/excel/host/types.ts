@@ -2,17 +2,62 @@ import { addressOf, type Block, blockAt, MOST_COLUMNS, MOST_ROWS, overlap, withS
 import { type Cell, type CellFormat, formulaOrValue, shown } from './cell';
 import { HostError } from './errors';
 import { type HostObject, type HostType, object } from './members';
-import { type Sheet, STANDARD_WIDTH, type Workbook } from './workbook';
+import { type Sheet, STANDARD_WIDTH, type Workbook, type XmlPart } from './workbook';
 
 export const workbookType: HostType<Workbook> = {
   name: 'Workbook',
   objects: {
     Worksheets: (book) => object(worksheetsType, book),
+    CustomXmlParts: (book) => object(xmlPartsType, book),
     GetSelectedRange: (book) => object(rangeType, new Range(book.active, book.selection)),
     GetActiveCell: (book) =>
       object(rangeType, new Range(book.active, { ...book.selection, rows: 1, columns: 1 })),
   },
 };
+
+interface XmlPartIn {
+  readonly book: Workbook;
+  readonly part: XmlPart;
+}
+
+const xmlPartsType: HostType<Workbook> = {
+  name: 'CustomXmlPartCollection',
+  objects: {
+    Add: (book, [xml]) => {
+      const part = { id: `{part-${book.xmlParts.length + 1}-${Date.now()}}`, xml: String(xml) };
+      book.xmlParts.push(part);
+      return object(xmlPartType, { book, part });
+    },
+    GetByNamespace: (book, [namespace]) => object(xmlPartsOfType, { book, namespace: String(namespace) }),
+  },
+};
+
+const xmlPartsOfType: HostType<{ book: Workbook; namespace: string }> = {
+  name: 'CustomXmlPartScopedCollection',
+  items: ({ book, namespace }) =>
+    book.xmlParts
+      .filter(({ xml }) => xml.includes(` xmlns="${namespace}"`))
+      .map((part) => object(xmlPartType, { book, part })),
+  item: ({ book }, key) => xmlPartOf(book, key),
+};
+
+const xmlPartType: HostType<XmlPartIn> = {
+  name: 'CustomXmlPart',
+  id: ({ part }) => part.id,
+  scalars: { Id: { get: ({ part }) => part.id } },
+  methods: {
+    GetXml: ({ part }) => part.xml,
+    Delete: ({ book, part }) => {
+      book.xmlParts.splice(book.xmlParts.indexOf(part), 1);
+    },
+  },
+};
+
+function xmlPartOf(book: Workbook, key: unknown): HostObject {
+  const part = book.xmlParts.find(({ id }) => id === key);
+  if (!part) throw new HostError('ItemNotFound', String(key));
+  return object(xmlPartType, { book, part });
+}
 
 const worksheetsType: HostType<Workbook> = {
   name: 'WorksheetCollection',
@@ -47,6 +92,8 @@ const worksheetType: HostType<Sheet> = {
   objects: {
     Protection: (sheet) => object(protectionType, sheet),
     GetRange: (sheet, [address]) => object(rangeType, new Range(sheet, blockOf(String(address)))),
+    GetCell: (sheet, [row, column]) =>
+      object(rangeType, new Range(sheet, { row: Number(row), column: Number(column), rows: 1, columns: 1 })),
     GetRangeByIndexes: (sheet, [row, column, rows, columns]) =>
       object(rangeType, new Range(sheet, { row, column, rows, columns } as Block)),
     GetUsedRangeOrNullObject: (sheet) => rangeOrNull(sheet, sheet.used(WHOLE_SHEET)),
@@ -138,6 +185,8 @@ const rangeType: HostType<Range> = {
       ),
     GetSpillParentOrNullObject: ({ sheet, block }) =>
       rangeOrNull(sheet, sheet.peek(block.row, block.column).spilledFrom),
+    GetSpillingToRangeOrNullObject: ({ sheet, block }) =>
+      rangeOrNull(sheet, sheet.peek(block.row, block.column).spillsTo),
     GetColumn: (range, [column]) => range.within(0, Number(column), range.block.rows, 1),
     GetUsedRangeOrNullObject: ({ sheet, block }) => rangeOrNull(sheet, sheet.used(block)),
     GetMergedAreasOrNullObject: ({ sheet, block }) => {
@@ -154,9 +203,10 @@ const rangeType: HostType<Range> = {
         const other = Object.keys(others)[0];
         if (other) throw new HostError('InvalidArgument', other);
         assign(range.sheet.cell(row, column).format as unknown as Tree, format as Tree);
-        const { top, bottom } = format.borders ?? {};
-        if (top) range.sheet.draw(row, column, 'top', top);
-        if (bottom) range.sheet.draw(row, column, 'bottom', bottom);
+        for (const edge of ['top', 'bottom', 'left', 'right'] as const) {
+          const line = format.borders?.[edge];
+          if (line) range.sheet.draw(row, column, edge, line);
+        }
       }),
   },
 };
@@ -243,6 +293,9 @@ function assign(to: Tree, from: Tree): void {
 /** All types of the workbook, to be held against the library. */
 export const workbookTypes = [
   workbookType,
+  xmlPartsType,
+  xmlPartsOfType,
+  xmlPartType,
   worksheetsType,
   worksheetType,
   protectionType,

@@ -1,13 +1,28 @@
 import { addressOf, type Block, overlap, withSheet } from './address';
-import { type Border, type Cell, type CellValue, emptyCell, enter } from './cell';
+import { type Border, type Cell, type CellValue, type Edge, emptyCell, enter } from './cell';
 import { HostError } from './errors';
 
 /** Of a column, in points. */
 export const STANDARD_WIDTH = 48;
 
+/** Where the cell beside an edge is, and which edge of its own that is. */
+const BESIDE: Readonly<Record<Edge, readonly [down: number, right: number, edge: Edge]>> = {
+  top: [-1, 0, 'bottom'],
+  bottom: [1, 0, 'top'],
+  left: [0, -1, 'right'],
+  right: [0, 1, 'left'],
+};
+
+/** A custom XML part of the workbook’s file. */
+export interface XmlPart {
+  readonly id: string;
+  readonly xml: string;
+}
+
 /** The workbook behind the simulated Excel. */
 export class Workbook {
   readonly sheets: Sheet[] = [];
+  readonly xmlParts: XmlPart[] = [];
   active: Sheet;
   selection: Block = { row: 0, column: 0, rows: 1, columns: 1 };
   /** Called when the selection or the active worksheet changes. */
@@ -61,7 +76,7 @@ export class Sheet {
   constructor(
     readonly workbook: Workbook,
     readonly id: string,
-    readonly name: string,
+    public name: string,
   ) {}
 
   /** The cell itself, to be changed. */
@@ -80,8 +95,22 @@ export class Sheet {
     return this.cells.get(`${row},${column}`) ?? emptyCell();
   }
 
+  /** Shows a block of values as the answer of the formula in a cell. */
+  spill(row: number, column: number, values: readonly (readonly CellValue[])[]): void {
+    const block: Block = { row, column, rows: values.length, columns: values[0]!.length };
+    values.forEach((line, r) => {
+      line.forEach((value, c) => {
+        const cell = this.cell(row + r, column + c);
+        cell.value = value;
+        if (r > 0 || c > 0) cell.spilledFrom = { row, column, rows: 1, columns: 1 };
+        else cell.spillsTo = block;
+      });
+    });
+  }
+
   enter(row: number, column: number, given: unknown): void {
     const cell = this.cell(row, column);
+    if (given !== null) this.withdraw(cell);
     enter(cell, given);
     if (cell.formula) {
       const address = withSheet(this.name, addressOf({ row, column, rows: 1, columns: 1 }));
@@ -89,11 +118,29 @@ export class Sheet {
     }
   }
 
+  /** A cell that is written to no longer shows a part of another one’s answer, and its own answer goes. */
+  private withdraw(cell: Cell): void {
+    delete cell.spilledFrom;
+    const { spillsTo } = cell;
+    if (!spillsTo) return;
+    delete cell.spillsTo;
+    for (let row = 0; row < spillsTo.rows; row++) {
+      for (let column = 0; column < spillsTo.columns; column++) {
+        const part = this.cell(spillsTo.row + row, spillsTo.column + column);
+        if (part === cell) continue;
+        part.value = '';
+        delete part.spilledFrom;
+      }
+    }
+  }
+
   /** Draws a line at an edge of a cell: its neighbour there has the same one. */
-  draw(row: number, column: number, edge: 'top' | 'bottom', line: Partial<Border>): void {
+  draw(row: number, column: number, edge: Edge, line: Partial<Border>): void {
     Object.assign(this.cell(row, column).format.borders[edge], line);
-    const [beside, other] = edge === 'top' ? ([row - 1, 'bottom'] as const) : ([row + 1, 'top'] as const);
-    if (beside >= 0) Object.assign(this.cell(beside, column).format.borders[other], line);
+    const [down, right, other] = BESIDE[edge];
+    const [besideRow, besideColumn] = [row + down, column + right];
+    if (besideRow < 0 || besideColumn < 0) return;
+    Object.assign(this.cell(besideRow, besideColumn).format.borders[other], line);
   }
 
   /** The smallest block around all cells that hold something, within `limits`. */
