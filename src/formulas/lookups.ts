@@ -22,8 +22,9 @@ export function makeLookups(desk: Desk): Record<string, Formula> {
     const textual = { SOURCE: sourceOutcome, SENTENCE: sentenceOutcome, WHY: whyOutcome };
     for (const [suffix, outcome] of Object.entries(textual)) {
       const id = `${name}_${suffix}`;
-      lookups[id] = (region, indicator, period, qualifiers) =>
+      const lookup: Formula = (region, indicator, period, qualifiers) =>
         asked(id, kind, [region, indicator, period], qualifiers, desk, (ask) => outcome(ask, desk));
+      lookups[id] = suffix === 'WHY' ? (...args) => inWords(lookup(...args)) : lookup;
     }
   }
   return lookups;
@@ -35,6 +36,16 @@ function valueLookup(id: string, kind: Kind, desk: Desk): Formula {
       const found = desk.library.resolve(ask);
       return found.found ? valueOutcome(found, desk) : errorOf(found.reason, desk);
     });
+}
+
+/** Errors as their sentences: who asks WHY reads them in the cell. */
+function inWords(outcome: Outcome): Outcome {
+  if (Array.isArray(outcome)) return outcome.map((row) => row.map(sentenceOf));
+  return sentenceOf(outcome);
+}
+
+function sentenceOf(cell: CellOutcome): CellOutcome {
+  return cell instanceof FormulaError ? cell.message : cell;
 }
 
 function fieldLookup(id: string, kind: Kind, desk: Desk): Formula {

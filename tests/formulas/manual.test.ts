@@ -3,6 +3,7 @@ import { seedLibrary } from '../../src/cli/seeds';
 import { evaluate } from '../../src/formulas/evaluate';
 import { makeFunctions } from '../../src/formulas/functions';
 import { type CellOutcome, FormattedNumber, FormulaError, type Outcome } from '../../src/formulas/outcome';
+import { parseFormula, type Written } from '../../src/formulas/written';
 import { makeLibrary } from '../../src/library';
 import { absences } from './manual/absences';
 import { argumentForms } from './manual/arguments';
@@ -56,6 +57,7 @@ function begins(row: readonly unknown[], start: readonly unknown[]): boolean {
   return start.every((cell, index) => row[index] === cell);
 }
 
+const OMITTED: Written = { is: 'omitted' };
 const chapters = [family, argumentForms, indicatorNames, choosing, values, targetAndResult, absences];
 
 describe.each(chapters)('the manual on $title', ({ rules }) => {
@@ -83,6 +85,33 @@ describe('the manual', () => {
     }
   });
 });
+
+/** TARGET and ACTUAL with a literal for each argument and no unit, that fail: what WHY must say too. */
+const failing = chapters.flatMap(({ rules }) =>
+  rules.flatMap(({ on, cases }) =>
+    cases.flatMap(([asked, answer]) => {
+      if (typeof asked !== 'string' || !(answer instanceof Failing)) return [];
+      const { name, args } = parseFormula(asked);
+      const [region, indicator, period, unit = OMITTED, qualifier = OMITTED] = args;
+      if (!/^(TARGET|ACTUAL)$/.test(name) || args.length > 5 || !period || unit.is !== 'omitted') return [];
+      const why = [region!, indicator!, period, qualifier].map(argumentOf);
+      return [[asked, on, `${name}_WHY`, why] as const];
+    }),
+  ),
+);
+
+describe('whatever error a formula gives, WHY says in a cell what its message says', () => {
+  it.each(failing)('%s', (asked, on, id, args) => {
+    expect(functions[on][id]!(...args)).toBe((answered(asked, on) as FormulaError).message);
+  });
+
+  it('of which there are many', () => expect(failing.length).toBeGreaterThan(40));
+});
+
+function argumentOf(part: Written): unknown {
+  if (part.is === 'array') return part.rows;
+  return part.is === 'value' ? part.value : null;
+}
 
 /** Long ranges are cut short. */
 function written(asked: Asked): string {

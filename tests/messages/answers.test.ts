@@ -164,6 +164,23 @@ const REASONS: readonly (readonly [Reason, RegExp])[] = [
   [{ why: 'qualifier-unknown', asked: '管理口径', known: [] }, /请省略限定。$/],
 ];
 
+const WHYS: Record<Reason['why'], true> = {
+  'region-unknown': true,
+  'region-ambiguous': true,
+  'period-unreadable': true,
+  'no-report': true,
+  'indicator-unknown': true,
+  'not-stated': true,
+  'not-in-part': true,
+  disagree: true,
+  'unit-kind': true,
+  'unit-unknown': true,
+  'qualifier-unknown': true,
+};
+
+const ENGLISH_REMEDY =
+  /did you mean|: (see|write|choose|use|check|ask|add|leave|name|try|fill|look|make|correct|put)\b|[;:] .*\b(ask for|add|use|check|leave|name)\b|complete it/;
+
 const FORMULA_TEXTS: Record<FormulaTextWhy, true> = {
   'no-equals': true,
   'full-width': true,
@@ -231,8 +248,60 @@ describe('every absence has one sentence that names the remedy', () => {
   });
 
   it.each(REASONS.map(([reason]) => en.absence(reason)))('%s', (sentence) => {
-    expect(sentence).toMatch(/[.?]$/);
-    expect(sentence).not.toMatch(/undefined|null|NaN|\[object/);
+    expect(sentence).toMatch(ENGLISH_REMEDY);
+    expect(withoutQuotes(sentence)).toMatch(/^[^.?]+[.?]$/);
+  });
+
+  it('in words of its own language', () => {
+    const both = REASONS.map(([reason]) => [zh.absence(reason), en.absence(reason)]);
+    expect(both.filter(([chinese, english]) => chinese === english)).toEqual([]);
+  });
+
+  it('for every reason there is', () => {
+    expect(new Set(REASONS.map(([{ why }]) => why))).toEqual(new Set(Object.keys(WHYS)));
+  });
+});
+
+describe('every other error has one sentence that names the remedy', () => {
+  it.each(others(zh).map((sentence, index) => [sentence, others(en)[index]!]))(
+    '%s · %s',
+    (chinese, english) => {
+      expect(chinese).toMatch(/请|您是否要找/);
+      expect(withoutQuotes(chinese)).toMatch(/^[^。？]+[。？]$/);
+      expect(english).toMatch(ENGLISH_REMEDY);
+      expect(withoutQuotes(english)).toMatch(/^[^.?]+[.?]$/);
+    },
+  );
+});
+
+describe('three suggestions at most', () => {
+  const five = ['甲', '乙', '丙', '丁', '戊'];
+  it.each([zh, en])('in either language', (messages) => {
+    for (const sentence of [
+      messages.absence({ why: 'region-unknown', word: '某地', suggestions: five }),
+      messages.absence({ why: 'indicator-unknown', word: '某项', suggestions: five }),
+      messages.unknownField('某栏', five),
+      messages.unknownFunction('SUM', five),
+    ]) {
+      expect(sentence).toMatch(/甲.*乙.*丙/);
+      expect(sentence).not.toContain('丁');
+    }
+  });
+});
+
+describe('no sentence names a thing of the program', () => {
+  const all = [zh, en].flatMap((messages) => [
+    ...REASONS.map(([reason]) => messages.absence(reason)),
+    ...others(messages),
+    ...explanations(messages),
+  ]);
+
+  it.each(all)('%s', (sentence) => {
+    // What a user writes in a cell may be named: functions, ids of reports, periods.
+    expect(sentence).not.toMatch(
+      /undefined|null|NaN|\[object|[a-z][A-Z]|\.(ts|js|json|txt)\b|Error|Exception/,
+    );
+    for (const why of Object.keys(WHYS)) expect(sentence).not.toContain(why);
   });
 });
 
