@@ -1,6 +1,7 @@
 import type { Ask, Found } from '../library/ask';
 import { compared, judged } from '../library/done';
 import { sentenceZh } from '../messages/answers.zh';
+import type { Figure } from '../reading/figure';
 import { type Desk, dateText, errorOf, told } from './answer';
 import type { CellOutcome } from './outcome';
 
@@ -48,12 +49,16 @@ export function sourceOutcome(ask: Ask, desk: Desk): CellOutcome {
 export function sentenceOutcome(ask: Ask, desk: Desk): CellOutcome {
   const found = desk.library.resolve(ask);
   if (!found.found) return errorOf(found.reason, desk);
-  const { figure } = found;
-  const teller = told(figure, desk);
-  const name = figure.value === null || figure.measure !== 'growth' ? teller.title : figure.indicator;
-  return sentenceZh(teller, name, reportDate(found, desk));
+  return sentenceTelling(found.figure, desk);
 }
 
-function reportDate({ figure }: Found, { library }: Desk): string {
+/** The sentence that SENTENCE answers with a figure. */
+export function sentenceTelling(figure: Figure, desk: Desk): string {
+  const teller = told(figure, desk);
+  const name = figure.value === null || figure.measure !== 'growth' ? teller.title : figure.indicator;
+  return sentenceZh(teller, name, reportDate({ figure }, desk));
+}
+
+function reportDate({ figure }: Pick<Found, 'figure'>, { library }: Desk): string {
   return dateText(library.report(figure.report)?.entry.date ?? '', 'zh');
 }

@@ -86,7 +86,8 @@ export const paneZh = {
     siblings: {
       heading: '同一指标',
       all: (rows: number) => `全部${rows}行`,
-      scope: (scope: string): string => (/^[不扣剔]/.test(scope) ? '小口径' : '口径有别'),
+      scope: (scope: string): string =>
+        scope.length <= 4 ? scope : /^[不扣剔]/.test(scope) ? '小口径' : '口径有别',
       'no-report': '无报告',
       'not-stated': '未提出',
       'not-in-part': '节选未见',

@@ -91,12 +91,56 @@ describe('The card of a figure', () => {
     expect((await openCard('外资')).card.textContent).not.toContain('已复核');
   });
 
-  test('inserts value and formula', async () => {
+  test('inserts its figure as number, formula or sentence', async () => {
     const { user, spreadsheet } = await openCard('固定资产');
     await user.click(screen.getByRole('button', { name: '插入数值到C5' }));
     await waitFor(() => expect(spreadsheet.cells[0]).toMatchObject({ content: 0.08, isFormula: false }));
-    await user.click(screen.getByRole('button', { name: '插入公式' }));
+    await user.click(screen.getByRole('radio', { name: '公式' }));
+    expect(screen.getByText('=TARGET("甲县","固定资产投资增速",2030)')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '插入公式到C5' }));
     await waitFor(() => expect(spreadsheet.cells[1]).toMatchObject({ isFormula: true }));
+    await user.click(screen.getByRole('radio', { name: '句子' }));
+    await user.click(screen.getByRole('button', { name: '插入句子到C5' }));
+    await waitFor(() =>
+      expect(spreadsheet.cells[2]).toEqual({
+        content: '2030年，甲县固定资产投资目标增长8%（《甲县人民政府工作报告》，2030年2月1日）。',
+        isFormula: false,
+      }),
+    );
+  });
+
+  test('copies what is chosen', async () => {
+    const { user } = await openCard('固定资产');
+    await user.click(screen.getByRole('radio', { name: '句子' }));
+    await user.click(screen.getByRole('button', { name: '复制句子' }));
+    expect(await navigator.clipboard.readText()).toMatch(/^2030年，甲县固定资产投资目标增长8%/);
+  });
+
+  test('governing words stand out in the sentence; a plain statement has none', async () => {
+    const { card } = await openCard('地区生产总值');
+    const governing = [...card.querySelectorAll('blockquote em')].map((word) => word.textContent);
+    expect(governing).toEqual(['确保', '以上']);
+    closePane();
+    expect((await openCard('固定资产')).card.querySelector('blockquote em')).toBeNull();
+  });
+
+  test('上下文 shows the paragraph around, and takes it away again', async () => {
+    const { card, user } = await openCard('外资');
+    const around = within(card).getByRole('button', { name: '上下文' });
+    await user.click(around);
+    expect(around.getAttribute('aria-pressed')).toBe('true');
+    expect(card.querySelectorAll('blockquote mark')).toHaveLength(1);
+    await user.click(around);
+    expect(card.querySelector('blockquote')!.textContent).toContain('引进項目60個以上');
+  });
+
+  test('the same indicator stands below: target beside result, words where there is none', async () => {
+    const { card, user } = await openCard('财政总收入{ArrowDown}');
+    const rows = within(card).getAllByRole('row').slice(1);
+    expect(rows.map((row) => row.textContent)).toEqual(['甲县2030无报告无报告', '甲县2029无报告−13%']);
+    expect(within(rows[1]!).getByText('−13%').getAttribute('aria-current')).toBe('true');
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('article')).toBeNull();
   });
 
   test('copies the value and the sentence with its citation', async () => {

@@ -8,6 +8,7 @@ import { usePane } from '../state/context';
 import { CardValue } from './CardValue';
 import { Facts } from './Facts';
 import { Provenance } from './Provenance';
+import { Siblings } from './Siblings';
 import { shownPeriod } from './shown';
 import { figureTitle } from './title';
 
@@ -69,6 +70,7 @@ export function FigureCard({ figure }: { figure: Figure }) {
       </div>
       <Facts figure={figure} />
       <Provenance figure={figure} />
+      <Siblings figure={figure} />
     </article>
   );
 }

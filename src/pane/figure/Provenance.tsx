@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Info16Regular } from '@fluentui/react-icons/svg/info';
+import { useState } from 'react';
 import type { Figure } from '../../reading/figure';
 import { readableWithin } from '../../reports/report';
 import { Badge } from '../parts/Badge';
@@ -10,7 +11,7 @@ import { shownDate } from './shown';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: '6px' },
-  head: { display: 'flex', alignItems: 'center', minHeight: '24px' },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', minHeight: '24px' },
   heading: {
     margin: 0,
     marginRight: 'auto',
@@ -28,6 +29,13 @@ const useStyles = makeStyles({
     lineHeight: '18px',
   },
   site: { flexBasis: '100%', overflowWrap: 'anywhere' },
+  way: {
+    minWidth: 0,
+    paddingInline: '4px',
+    whiteSpace: 'nowrap',
+    color: tokens.colorBrandForegroundLink,
+    fontWeight: tokens.fontWeightRegular,
+  },
   report: {
     minWidth: 0,
     padding: 0,
@@ -52,6 +60,7 @@ const useStyles = makeStyles({
 export function Provenance({ figure }: { figure: Figure }) {
   const styles = useStyles();
   const { library, words, dispatch } = usePane();
+  const [around, setAround] = useState(false);
   const report = library.report(figure.report);
   if (!report) return null;
   const { entry } = report;
@@ -68,7 +77,16 @@ export function Provenance({ figure }: { figure: Figure }) {
       <div className={styles.head}>
         <h2 className={styles.heading}>{words.figure.source}</h2>
         <Button
-          className={styles.report}
+          className={styles.way}
+          appearance="transparent"
+          size="small"
+          aria-pressed={around}
+          onClick={() => setAround(!around)}
+        >
+          {words.figure.around}
+        </Button>
+        <Button
+          className={styles.way}
           appearance="transparent"
           size="small"
           onClick={() => dispatch({ did: 'read-report', report: entry.id, figure: figure.id })}
@@ -77,7 +95,7 @@ export function Provenance({ figure }: { figure: Figure }) {
         </Button>
         <CopyButton label={words.figure.copySentence} text={`${sentence}（${citation}）`} />
       </div>
-      <Sentence key={figure.id} report={report} figure={figure} />
+      <Sentence key={figure.id} report={report} figure={figure} paragraph={around} />
       <div className={styles.citation}>
         <Button
           className={styles.report}

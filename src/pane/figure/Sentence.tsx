@@ -4,7 +4,8 @@ import type { Figure } from '../../reading/figure';
 import type { ReportText } from '../../reports/report';
 import { TRADITIONAL_FACES } from '../theme';
 import { Fold } from './Fold';
-import { type Run, runsOf } from './runs';
+import { governingSpans } from './governing';
+import { paragraphAround, type Run, runsOf } from './runs';
 import { isTraditional } from './script';
 
 const useStyles = makeStyles({
@@ -20,6 +21,11 @@ const useStyles = makeStyles({
   },
   traditional: { fontFamily: TRADITIONAL_FACES },
   clause: { color: tokens.colorNeutralForeground1 },
+  governing: {
+    color: tokens.colorNeutralForeground1,
+    fontStyle: 'normal',
+    borderBottom: `2px dotted ${tokens.colorNeutralStrokeAccessible}`,
+  },
   number: {
     padding: '1px 2px',
     boxDecorationBreak: 'clone',
@@ -32,10 +38,20 @@ const useStyles = makeStyles({
   },
 });
 
-/** The sentence that states a figure, in the report's own characters, the number's own among them marked. */
-export function Sentence({ report, figure }: { report: ReportText; figure: Figure }) {
+interface SentenceProps {
+  readonly report: ReportText;
+  readonly figure: Figure;
+  /** The whole paragraph in place of the sentence. */
+  readonly paragraph?: boolean;
+}
+
+/** The sentence that states a figure, in the report's own characters; the number's own and the governing ones are marked. */
+export function Sentence({ report, figure, paragraph = false }: SentenceProps) {
   const styles = useStyles();
-  const runs = useMemo(() => runsOf(report, figure.sentence, figure.source), [report, figure]);
+  const runs = useMemo(() => {
+    const span = paragraph ? paragraphAround(report, figure.sentence) : figure.sentence;
+    return runsOf(report, span, figure.source, governingSpans(report, figure));
+  }, [report, figure, paragraph]);
   const traditional = useMemo(() => isTraditional(runs.map((run) => run.text).join('')), [runs]);
   return (
     <blockquote
@@ -53,5 +69,6 @@ function RunOfText({ run }: { run: Run }) {
   const styles = useStyles();
   if (run.role === 'hole') return <Fold text={run.text} />;
   if (run.role === 'number') return <mark className={styles.number}>{run.text}</mark>;
+  if (run.role === 'governing') return <em className={styles.governing}>{run.text}</em>;
   return <span className={run.role === 'clause' ? styles.clause : undefined}>{run.text}</span>;
 }

@@ -6,18 +6,29 @@ import { piecesWithin } from '../../reports/report';
 export interface Run {
   readonly start: number;
   readonly text: string;
-  readonly role: 'number' | 'clause' | 'rest' | 'hole';
+  readonly role: 'number' | 'governing' | 'clause' | 'rest' | 'hole';
 }
 
 /**
- * A sentence cut into runs: the number's own characters, the clause they stand in, the rest, and what is folded away.
+ * A sentence, or the paragraph around it, cut into runs: the number's own characters, the governing words, the clause
+ * they stand in, the rest, and what is folded away.
  *
  *     开展高质量项目谋划推进大比拼,全年固定资产投资增长8%,“七个投资”[1]均高于面上增速。
  *     rest                          clause              number rest    hole rest
  */
-export function runsOf(report: ReportText, sentence: Span, source: Span): Run[] {
+export function runsOf(
+  report: ReportText,
+  sentence: Span,
+  source: Span,
+  governing: readonly Span[] = [],
+): Run[] {
   const clause = clauseAround(report, sentence, source);
-  const cuts = [source.start, source.end, clause.start, clause.end];
+  const cuts = [source, clause, ...governing].flatMap(({ start, end }) => [start, end]);
+  const roleAt = (offset: number) => {
+    if (within(offset, source)) return 'number';
+    if (governing.some((span) => within(offset, span))) return 'governing';
+    return within(offset, clause) ? 'clause' : 'rest';
+  };
   const runs: Run[] = [];
   for (const piece of piecesWithin(report, sentence)) {
     // spaces and breaks inside Chinese text leave no trace: there is nothing to unfold
@@ -27,11 +38,28 @@ export function runsOf(report: ReportText, sentence: Span, source: Span): Run[] 
       continue;
     }
     for (const part of cutAt(piece, cuts)) {
-      const role = within(part.start, source) ? 'number' : within(part.start, clause) ? 'clause' : 'rest';
-      runs.push({ ...part, role });
+      runs.push({ ...part, role: roleAt(part.start) });
     }
   }
   return joined(runs);
+}
+
+/** The whole paragraph around a sentence. */
+export function paragraphAround(report: ReportText, sentence: Span): Span {
+  let { start } = report.pieces[0] ?? sentence;
+  let end = sentence.end;
+  for (const piece of report.pieces) {
+    if (piece.hole) continue;
+    if (piece.start < sentence.start) {
+      const last = piece.text.lastIndexOf('\n', sentence.start - piece.start - 1);
+      if (last >= 0) start = piece.start + last + 1;
+    }
+    if (piece.start + piece.text.length < sentence.end) continue;
+    const next = piece.text.indexOf('\n', Math.max(sentence.end - piece.start, 0));
+    end = next < 0 ? piece.start + piece.text.length : piece.start + next;
+    if (next >= 0) break;
+  }
+  return { start, end };
 }
 
 const CLAUSE_END = /[,，;；。:：!！?？\n]/;

@@ -1,3 +1,5 @@
+import { makeDesk } from '../../formulas/answer';
+import { sentenceTelling } from '../../formulas/explain';
 import { formulaOf } from '../../formulas/written';
 import type { Figure } from '../../reading/figure';
 import type { CellContent } from '../../spreadsheet/spreadsheet';
@@ -9,7 +11,7 @@ import type { Job } from './use-writing';
 
 /** Puts one figure into the selected cell. */
 export function useInsert() {
-  const { library, spreadsheet, words, writer } = usePane();
+  const { library, spreadsheet, language, words, writer } = usePane();
 
   const job = (what: string, cell: CellContent): Job => ({
     what,
@@ -23,6 +25,11 @@ export function useInsert() {
     insertValue(figure: Figure) {
       const what = words.write.valueOf(figureTitle(figure));
       void writer.run(job(what, contentOf(library, figure)));
+    },
+    /** The sentence that TARGET_SENTENCE would answer, as text. */
+    insertSentence(figure: Figure) {
+      const content = sentenceTelling(figure, makeDesk(library, language));
+      void writer.run(job(words.write.sentenceOf(figureTitle(figure)), { content, isFormula: false }));
     },
     /** Does nothing for a figure that no formula names alone: see `askFor`. */
     insertFormula(figure: Figure, ask = askFor(library, figure)) {
