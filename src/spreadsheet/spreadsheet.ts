@@ -1,4 +1,5 @@
 import type { Table } from '../tables/table';
+import type { Change, OwnCell, Rewritten } from './formula-cells';
 
 /** What the pane asks of a workbook. Adapters: `excel/` (Office.js) and `browser/` (Univer). */
 export interface Spreadsheet {
@@ -18,6 +19,16 @@ export interface Spreadsheet {
   addSheet(name: string): Promise<void>;
   /** Asks our formulas, and only ours, again. */
   recalculate(): Promise<void>;
+  /** Every cell of the workbook whose formula calls one of our functions. */
+  ownFormulas(): Promise<readonly OwnCell[]>;
+  /** Which of these changes could be made now. Changes nothing. */
+  review(changes: readonly Change[]): Promise<Rewritten>;
+  /** Makes the changes that can be made, all over the workbook, as one step; all of these or nothing. */
+  rewrite(changes: readonly Change[]): Promise<Rewritten>;
+  /** The text kept in the workbook under a name; empty where there is none. */
+  kept(name: string): Promise<string>;
+  /** Keeps a text in the workbook, in place of what was kept under that name. */
+  keep(name: string, text: string): Promise<void>;
 }
 
 export interface Capabilities {

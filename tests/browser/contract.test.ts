@@ -1,9 +1,11 @@
 import { describe } from 'vitest';
 import { type Bench, spreadsheetContract } from '../spreadsheet/contract';
+import { ANSWER, LIST_ANSWER, upkeepContract } from '../spreadsheet/upkeep-contract';
 import { openHeadless } from './headless';
 
 describe('the browser workbook', () => {
-  spreadsheetContract(openBench);
+  describe('as a workbook', () => spreadsheetContract(openBench));
+  describe('as a workbook of formulas', () => upkeepContract(openBench));
 });
 
 async function openBench(): Promise<Bench> {
@@ -12,7 +14,10 @@ async function openBench(): Promise<Bench> {
     spreadsheet: sheet,
     settled,
     close,
-  } = await openHeadless([{ name: 'TARGET', description: '', parameters: [], answer: () => 8 }]);
+  } = await openHeadless([
+    { name: 'TARGET', description: '', parameters: [], answer: () => ANSWER },
+    { name: 'TARGET_LIST', description: '', parameters: [], answer: () => LIST_ANSWER },
+  ]);
   const workbook = api.getActiveWorkbook()!;
   const range = (address: string) => workbook.getActiveSheet().getRange(address);
   return {
@@ -39,6 +44,14 @@ async function openBench(): Promise<Bench> {
         numberFormat: range(address).getCellStyleData()?.n?.pattern ?? 'General',
       };
     },
+    protect: async (on) => {
+      const permission = workbook.getActiveSheet().getWorksheetPermission();
+      if (on) {
+        await permission.protect();
+        await permission.setReadOnly();
+      } else await permission.unprotect();
+    },
+    rename: async (name) => void workbook.getActiveSheet().setName(name),
     active: async () => workbook.getActiveSheet().getSheetName(),
     close: async () => close(),
   };

@@ -47,6 +47,12 @@ export async function openExcel(file: LibraryFile, sets = EXCEL_2022): Promise<E
       const cell = book.active.peek(row, column);
       return { formula: cell.formula ?? '', value: cell.value, numberFormat: cell.numberFormat };
     },
+    async protect(on) {
+      book.active.protected = on;
+    },
+    async rename(name) {
+      book.active.name = name;
+    },
     async active() {
       return book.active.name;
     },

@@ -1,4 +1,6 @@
+import type { Change, LeftAlone, OwnCell, Rewritten } from '../../src/spreadsheet/formula-cells';
 import type {
+  Capabilities,
   CellContent,
   InsertMode,
   Placement,
@@ -10,10 +12,16 @@ import type { Table } from '../../src/tables/table';
 
 /** A workbook that remembers what it was told and answers as a test wants it to. */
 export class FakeSpreadsheet implements Spreadsheet {
-  readonly capabilities = { host: 'browser', formattedResults: false } as const;
+  capabilities: Capabilities = { host: 'browser', formattedResults: false };
   readonly cells: CellContent[] = [];
   readonly tables: { table: Table; mode: InsertMode }[] = [];
   readonly sheets: string[] = [];
+  /** Cells that call our functions; none are left once they were rewritten. */
+  own: readonly OwnCell[] = [];
+  /** Why a cell cannot be changed, by its address. */
+  refusing: Readonly<Record<string, LeftAlone['why']>> = {};
+  readonly changes: Change[] = [];
+  readonly keeps = new Map<string, string>();
   undone = 0;
   state: Placement['state'] = 'free';
   occupied = 0;
@@ -69,6 +77,34 @@ export class FakeSpreadsheet implements Spreadsheet {
   }
 
   async recalculate(): Promise<void> {}
+
+  async ownFormulas(): Promise<readonly OwnCell[]> {
+    return this.own;
+  }
+
+  async review(changes: readonly Change[]): Promise<Rewritten> {
+    const why = (change: Change): LeftAlone['why'] | undefined => this.refusing[change.address];
+    return {
+      made: changes.filter((change) => !why(change)),
+      left: changes.filter(why).map((change) => ({ ...change, why: why(change)! })),
+    };
+  }
+
+  async rewrite(changes: readonly Change[]): Promise<Rewritten> {
+    this.fail();
+    const rewritten = await this.review(changes);
+    this.changes.push(...rewritten.made);
+    this.own = [];
+    return rewritten;
+  }
+
+  async kept(name: string): Promise<string> {
+    return this.keeps.get(name) ?? '';
+  }
+
+  async keep(name: string, text: string): Promise<void> {
+    this.keeps.set(name, text);
+  }
 
   private fail(): void {
     const { failure } = this;

@@ -12,6 +12,10 @@ export interface Bench {
   type(address: string, rows: readonly (readonly (string | number)[])[]): Promise<void>;
   merge(address: string): Promise<void>;
   read(address: string): Promise<SeenCell>;
+  /** Protects the active worksheet, or takes that away. */
+  protect(on: boolean): Promise<void>;
+  /** Gives the active worksheet another name. */
+  rename(name: string): Promise<void>;
   /** Name of the active worksheet. */
   active(): Promise<string>;
   close(): Promise<void>;

@@ -9,7 +9,9 @@ import {
 } from '@univerjs/preset-sheets-core';
 import { type FUniver, ICommandService, type Injector, type IRange } from '@univerjs/presets';
 import type { Table } from '../../tables/table';
+import type { Change, LeftAlone, OwnCell, Rewritten } from '../formula-cells';
 import { layOut } from '../layout';
+import { objection } from '../reviewing';
 import { freeSheetName } from '../sheet-name';
 import {
   type Capabilities,
@@ -24,8 +26,10 @@ import {
 import { isMisread } from '../text';
 import { Cells } from './cells';
 import { Insertion, type Writing } from './insertion';
+import { contentOf as contentsOf, ownFormulas } from './own-formulas';
 import { centredSpans, columnWidths, contentOf, paintedCells, rowHeights } from './paint';
 import { SHEET_COLUMNS, SHEET_ROWS } from './prepare';
+import { rewritingStep } from './rewriting';
 import { take } from './steps';
 
 /** The limits of Excel's own sheets: a workbook that outgrows them could not be opened there. */
@@ -51,7 +55,7 @@ export class BrowserSpreadsheet implements Spreadsheet {
   constructor(
     private readonly api: FUniver,
     private readonly injector: Injector,
-    functionNames: readonly string[],
+    private readonly functionNames: readonly string[],
   ) {
     this.ourFormula = new RegExp(`(?<![A-Z0-9_.])(?:${functionNames.join('|')})\\s*\\(`, 'i');
   }
@@ -147,6 +151,52 @@ export class BrowserSpreadsheet implements Spreadsheet {
     await this.api.getFormula().onCalculationResultApplied();
   }
 
+  async ownFormulas(): Promise<readonly OwnCell[]> {
+    const sheets = this.workbook.getSheets().map((sheet) => sheet.getSheetName());
+    return sheets.flatMap((name) =>
+      ownFormulas(this.injector, this.cellsOf(name), !this.mayEdit(name), this.functionNames),
+    );
+  }
+
+  async review(changes: readonly Change[]): Promise<Rewritten> {
+    const made: Change[] = [];
+    const left: LeftAlone[] = [];
+    for (const change of changes) {
+      const name = this.nameOf(change);
+      const content = name === undefined ? undefined : contentsOf(this.cellsOf(name), !this.mayEdit(name));
+      const why = objection(change, content);
+      // the user knows the sheet by its present name
+      const named = { ...change, sheet: name ?? change.sheet };
+      if (why) left.push({ sheet: named.sheet, sheetId: named.sheetId, address: named.address, why });
+      else made.push(named);
+    }
+    return { made, left };
+  }
+
+  async rewrite(changes: readonly Change[]): Promise<Rewritten> {
+    await this.endEditing();
+    const rewritten = await this.review(changes);
+    const names = [...new Set(rewritten.made.map(({ sheet }) => sheet))];
+    const steps = names.map((name) =>
+      rewritingStep(
+        this.cellsOf(name),
+        rewritten.made.filter(({ sheet }) => sheet === name),
+      ),
+    );
+    const step = { redo: steps.flatMap(({ redo }) => redo), undo: steps.flatMap(({ undo }) => undo) };
+    if (names.length > 0) take(this.injector, this.workbook.getId(), step, names.join('、'));
+    return rewritten;
+  }
+
+  async kept(name: string): Promise<string> {
+    const text = this.workbook.getCustomMetadata()?.[name];
+    return typeof text === 'string' ? text : '';
+  }
+
+  async keep(name: string, text: string): Promise<void> {
+    this.workbook.setCustomMetadata({ ...this.workbook.getCustomMetadata(), [name]: text });
+  }
+
   /** Why the first cell of a selection holds an error, where one of our functions put it there. */
   messageAt(selection: Selection): string | undefined {
     const { startRow, startColumn } = rangeOf(selection.address);
@@ -165,6 +215,11 @@ export class BrowserSpreadsheet implements Spreadsheet {
 
   private get workbook() {
     return this.api.getActiveWorkbook()!;
+  }
+
+  private nameOf({ sheetId, sheet }: Change): string | undefined {
+    const found = this.workbook.getSheetBySheetId(sheetId) ?? this.workbook.getSheetByName(sheet);
+    return found?.getSheetName();
   }
 
   private cellsOf(sheetName: string): Cells {

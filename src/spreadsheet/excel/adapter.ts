@@ -1,4 +1,5 @@
 import type { Table } from '../../tables/table';
+import type { Change, OwnCell, Rewritten } from '../formula-cells';
 import { layOut } from '../layout';
 import { freeSheetName } from '../sheet-name';
 import {
@@ -15,9 +16,12 @@ import { isMisread } from '../text';
 import { putInto, setWidths, takeFrom } from './block';
 import { type Content, contentOf, pointsOf } from './content';
 
+import { readKept, writeKept } from './keeping';
+import { ownFormulas } from './own-formulas';
 import { fits, survey, withoutSheet } from './placing';
 import { recalculateCalls } from './recalculating';
 import { numberStyle } from './results';
+import { review, rewrite } from './rewriting';
 import { run, runAsOneStep } from './run';
 import { readSelection, selectedRange, watchSelection } from './selecting';
 
@@ -187,6 +191,29 @@ export class ExcelSpreadsheet implements Spreadsheet {
 
   recalculate(): Promise<void> {
     return run((context) => recalculateCalls(context, this.functionNames));
+  }
+
+  ownFormulas(): Promise<readonly OwnCell[]> {
+    return run((context) => ownFormulas(context, this.functionNames));
+  }
+
+  review(changes: readonly Change[]): Promise<Rewritten> {
+    return run(async (context) => {
+      const { made, left } = await review(context, changes);
+      return { made, left };
+    });
+  }
+
+  rewrite(changes: readonly Change[]): Promise<Rewritten> {
+    return runAsOneStep((context) => rewrite(context, changes));
+  }
+
+  kept(name: string): Promise<string> {
+    return run((context) => readKept(context, name));
+  }
+
+  keep(name: string, text: string): Promise<void> {
+    return run((context) => writeKept(context, name, text));
   }
 }
 

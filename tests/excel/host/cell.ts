@@ -12,6 +12,8 @@ export interface Cell {
   format: CellFormat;
   /** Where the cell only shows a part of another one's answer. */
   spilledFrom?: Block;
+  /** The block that the answer of this cell fills, where that is more than the cell. */
+  spillsTo?: Block;
 }
 
 export interface CellFormat {

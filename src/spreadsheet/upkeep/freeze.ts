@@ -1,0 +1,86 @@
+import type { Change, OwnCell } from '../formula-cells';
+import type { Spreadsheet } from '../spreadsheet';
+import { type Chore, type Done, doneOf, type Left } from './chore';
+import { type FrozenCell, keepFrozen, readFrozen, type Scope, type Source, sameCell, within } from './frozen';
+
+/** Values of a formula that has no answer yet, or found no room for it. #N/A and #VALUE! are answers. */
+const UNANSWERED = /^#(NAME\?|BUSY!|GETTING_DATA|SPILL!|CALC!|CONNECT!|REF!)$/;
+
+export interface FreezeSettings {
+  readonly scope: Scope;
+  /** Version of the library. */
+  readonly library: string;
+  readonly sourceOf: (formula: string) => Source | undefined;
+}
+
+/** Our formulas become the values they show; formula and source are kept in the workbook for thawing. */
+export async function freezeChore(spreadsheet: Spreadsheet, settings: FreezeSettings): Promise<Chore> {
+  const isMeant = within(settings.scope, await spreadsheet.selection());
+  const own = (await spreadsheet.ownFormulas()).filter(isMeant);
+  const answered = own.filter((cell) => !isUnanswered(cell));
+  const unanswered = own.filter(isUnanswered).map((cell): Left => ({ ...at(cell), why: 'unanswered' }));
+  const { made, left } = await spreadsheet.review(answered.map(asChange));
+  return {
+    cells: made,
+    left: [...unanswered, ...left],
+    do: () => freeze(spreadsheet, made, settings),
+  };
+}
+
+async function freeze(
+  spreadsheet: Spreadsheet,
+  changes: readonly Change[],
+  { library, sourceOf }: FreezeSettings,
+): Promise<Done> {
+  const before = await readFrozen(spreadsheet);
+  const keeping = (made: readonly Change[]) => ({
+    library,
+    cells: [
+      ...before.cells.filter((cell) => !made.some((change) => sameCell(cell, change))),
+      ...made.map((change) => asFrozen(change, sourceOf)),
+    ],
+  });
+  // Kept first: no formula may be gone from its cell and stand nowhere else.
+  await keepFrozen(spreadsheet, keeping(changes));
+  const rewritten = await spreadsheet.rewrite(changes);
+  if (rewritten.left.length > 0) await keepFrozen(spreadsheet, keeping(rewritten.made));
+  const done = doneOf(spreadsheet, rewritten);
+  return {
+    ...done,
+    undo: async () => {
+      const undone = await done.undo();
+      const now = await readFrozen(spreadsheet);
+      const kept = now.cells.filter((cell) => !undone.cells.some((back) => sameCell(cell, back)));
+      await keepFrozen(spreadsheet, { ...now, cells: kept });
+      return undone;
+    },
+  };
+}
+
+function isUnanswered({ shown }: OwnCell): boolean {
+  return shown.flat().some(({ value }) => typeof value === 'string' && UNANSWERED.test(value));
+}
+
+function asChange(cell: OwnCell): Change {
+  return { ...at(cell), beside: cell.beside, was: cell.cells, to: cell.shown };
+}
+
+function asFrozen(
+  { sheet, sheetId, address, beside, was, to }: Change,
+  sourceOf: FreezeSettings['sourceOf'],
+): FrozenCell {
+  const source = sourceOf(was[0]![0]!.formula);
+  return {
+    sheet,
+    sheetId,
+    address,
+    beside: beside!,
+    formula: was,
+    values: to,
+    ...(source ? { source } : {}),
+  };
+}
+
+function at({ sheet, sheetId, address }: OwnCell) {
+  return { sheet, sheetId, address };
+}
