@@ -130,6 +130,13 @@ export function firstFrame({ year, reviewed }: FrameContext): Frame {
     : { kind: 'target', period: String(year), by: '', assumed: true };
 }
 
+/** A communiqué has no headings that say so: it compares with the year before and promises nothing. */
+export function looksBack(text: string): boolean {
+  const past = text.match(/比上年|同比|较上年|上年末/g)?.length ?? 0;
+  const ahead = text.match(/力争|确保|争取|目标|推进|加快/g)?.length ?? 0;
+  return past >= 5 && past > ahead;
+}
+
 export function opensReview(heading: string): boolean {
   return REVIEW.test(heading) || SPAN_REVIEW.test(heading);
 }

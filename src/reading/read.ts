@@ -4,7 +4,7 @@ import type { Draft } from './draft';
 import type { Figure } from './figure';
 import { readFlatTable } from './flat-table';
 import type { Frame, FrameContext } from './frames';
-import { firstFrame, frameOfHeading, frameOfOpening, opensReview } from './frames';
+import { firstFrame, frameOfHeading, frameOfOpening, looksBack, opensReview } from './frames';
 import { paragraphsOf, sentencesOf } from './paragraphs';
 import { refine } from './refine';
 import { placesWithin } from './sources';
@@ -22,7 +22,8 @@ export function read(readable: Readable, entry: CatalogueEntry): Figure[] {
   const paragraphs = paragraphsOf(text);
   const context: FrameContext = {
     year: entry.year,
-    reviewed: paragraphs.some((paragraph) => paragraph.heading && opensReview(paragraph.text)),
+    reviewed:
+      paragraphs.some((paragraph) => paragraph.heading && opensReview(paragraph.text)) || looksBack(text),
   };
   let frame: Frame = firstFrame(context);
   const drafts: Draft[] = [];

@@ -3,6 +3,7 @@ import { markBreaks } from './holes/breaks';
 import { markFootnotes } from './holes/footnotes';
 import { markFurniture } from './holes/furniture';
 import { markPages } from './holes/pages';
+import { markReadings } from './holes/readings';
 import { markSpaces } from './holes/spaces';
 import { markWatermarks } from './holes/watermarks';
 import { linesOf } from './lines';
@@ -19,6 +20,7 @@ export function clean(raw: string): Readable {
   const lines = linesOf(folded);
   const marks = new Marks(folded);
   markFurniture(marks, lines);
+  markReadings(marks);
   markWatermarks(marks, lines);
   markPages(marks, lines);
   markFootnotes(marks);

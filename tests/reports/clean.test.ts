@@ -40,6 +40,7 @@ describe('what is read of a raw text', () => {
     ],
     ['marks of notes in brackets', '深入实施“四大行动”[13],力争增收', '深入实施“四大行动”,力争增收'],
     ['tags of forum markup', '[align=left][color=rgb(51, 51, 51)]增长6.4%[/color][/align]', '增长6.4%'],
+    ['readings behind characters', '國(guó)民經(jīng)濟(jì)和社會發展', '国民经济和社会发展'],
     ['Traditional script', '實現地區生產總值622.31億元', '实现地区生产总值622.31亿元'],
   ])('passes over %s', (_what, raw, text) => {
     expect(readable(raw)).toBe(text);
@@ -58,6 +59,7 @@ describe('what is read of a raw text', () => {
       '新增“品字标”8家、“浙江制造”标准6项。',
       '新增“品字标”8家、“浙江制造”标准6项。',
     ],
+    ['a unit in brackets behind a number stays', '全长5(km)。', '全长5(km)。'],
     ['one question mark is a question', '怎么办?靠大家。', '怎么办?靠大家。'],
   ])('%s', (_what, raw, text) => {
     expect(readable(raw)).toBe(text);

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../src/reading/read';
+import { clean } from '../../src/reports/clean';
+import { entryOf } from './figures-of';
+
+/** Kind and period of each figure of a text: `result 2022`. */
+function framesOf(text: string, year = 2023): string[] {
+  return read(clean(text), entryOf(year)).map(
+    ({ kind, period, perYear }) => `${kind} ${period}${perYear ? ' a year' : ''}`,
+  );
+}
+
+describe('headings and openings say what a passage speaks of', () => {
+  it.each([
+    ['a review', '一、2022年工作回顾\n固定资产投资增长8%。', ['result 2022']],
+    ['a plan', '二、2023年工作安排\n固定资产投资增长8%。', ['target 2023']],
+    [
+      'a review that names last year’s work first',
+      '一、2022年主要工作和过去五年发展成效\n固定资产投资增长8%。',
+      ['result 2022'],
+    ],
+    [
+      'a year behind',
+      '一年来，我们攻坚克难。固定资产投资增长8%。\n2023年工作安排\n出口增长10%。',
+      ['result 2022', 'target 2023'],
+    ],
+    [
+      'problems inside a review',
+      '2022年工作回顾\n好。\n我们也清醒地看到，发展还存在不少困难，工业投资占比仅为9.5%。\n2023年工作安排\n',
+      ['result 2022'],
+    ],
+    [
+      'a report given in December',
+      '一、2022年工作回顾\n投资增长4%。\n二、2023年主要任务\n投资增长5%。',
+      ['result 2022', 'target 2023'],
+    ],
+  ])('%s', (_what, text, frames) => {
+    expect(framesOf(text)).toEqual(frames);
+  });
+
+  it.each([
+    [
+      'a state is for the last year, a flow and an average for the span',
+      '二、今后五年主要目标任务\n地区生产总值突破1200亿元；一般公共预算收入年均增长8.5%；五年累计引育高端人才180名；研发投入强度达3.8%。',
+      ['target 2027', 'target 2023/2027 a year', 'target 2023/2027', 'target 2027'],
+    ],
+    [
+      'five years behind',
+      '过去五年工作回顾\n五年来，我们奋力拼搏。生产总值从546亿元提高到907亿元，年均增长7.8%；累计完成投资1473亿元。\n2023年工作安排\n',
+      ['result 2022', 'result 2018/2022 a year', 'result 2018/2022'],
+    ],
+    [
+      'a named plan',
+      '二、“十四五”时期的主要目标任务\n森林覆盖率达到35%；新增学位5万个。',
+      ['target 2025', 'target 2021/2025'],
+    ],
+    ['a year named inside', '二、今后五年主要目标任务\n到2026年，主导产业产值占比60%以上。', ['target 2026']],
+    [
+      '今后五年 under a named plan count from the report',
+      '今后五年工作思路和目标任务\n今后五年处于“十三五”关键期，地区生产总值达到110亿元。',
+      ['target 2027'],
+    ],
+  ])('%s', (_what, text, frames) => {
+    expect(framesOf(text)).toEqual(frames);
+  });
+
+  it.each([
+    ['上半年', '2023年工作安排\n上半年开工率80%以上。', ['target 2023H1']],
+    ['三季度', '2023年工作安排\n三季度实现开工率100%。', ['target 2023Q3']],
+    ['a month', '2023年工作安排\n6月底前完成投资5亿元。', ['target 2023-06']],
+    [
+      'a year compared with is not the year spoken of',
+      '2022年工作回顾\nPM2.5浓度比2015年下降51.7%。\n2023年工作安排\n',
+      ['result 2022'],
+    ],
+    [
+      'last year inside a plan',
+      '2023年工作安排\n去年，引进项目28个。今年引进项目30个。',
+      ['result 2022', 'target 2023'],
+    ],
+  ])('%s', (_what, text, frames) => {
+    expect(framesOf(text)).toEqual(frames);
+  });
+
+  it('a news report says it paragraph by paragraph', () => {
+    const text =
+      '报告指出，坪山区2022年实现了提质。全年地区生产总值达910.6亿元。\n2023年主要预期目标是：地区生产总值增长7%左右。\n2023年一季度，坪山区逆势上扬。地区生产总值增长6%。';
+    expect(framesOf(text)).toEqual(['result 2022', 'target 2023', 'result 2023Q1']);
+  });
+
+  it('an excerpt without headings is of the plan, a communiqué of the year behind', () => {
+    expect(framesOf('新增规上企业15家。')).toEqual(['target 2023']);
+    const communique =
+      '地区生产总值439亿元，比上年增长3%。投资比上年增长4%。消费比上年增长5%。出口比上年增长6%。收入比上年增长7%。';
+    expect(new Set(framesOf(communique))).toEqual(new Set(['result 2022']));
+  });
+});
