@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { fontOf, type GridCell, type GridRow, layOut } from '../../spreadsheet/layout';
+import { useMemo } from 'react';
+import { fontOf, type GridCell, type GridRow, type Line, layOut } from '../../spreadsheet/layout';
 import type { Table } from '../../tables/table';
 import { usePane } from '../state/context';
 import { PAPER_FACES } from '../theme';
@@ -34,17 +35,23 @@ const useStyles = makeStyles({
   across: { textAlign: 'center' },
   right: { textAlign: 'right' },
   room: { visibility: 'hidden' },
+  // in view, however far the table is scrolled sideways
+  shortened: { position: 'sticky', left: 0, width: 'fit-content', margin: '8px 0 0', color: '#616161' },
 });
+
+/** As many rows as are drawn: a preview, not the sheet. */
+const MOST_ROWS = 120;
 
 const LINES = { thick: '1.5px solid #1a1a1a', thin: '1px solid #1a1a1a' };
 /** Roles whose text runs over the empty cells at its right, as it does on a sheet. */
 const RUNNING = new Set<GridRow['role']>(['title', 'unit', 'note', 'source']);
 
-/** A table as it will stand on the sheet, at the sheet's own proportions; wide ones shrink as a whole. */
+/** A table as it will stand on the sheet, at the sheet's own proportions; wide ones shrink as a whole, of long ones the beginning. */
 export function Paper({ table }: { table: Table }) {
   const styles = useStyles();
   const { words } = usePane();
-  const grid = layOut(table, 'values');
+  const grid = useMemo(() => layOut(table, 'values'), [table]);
+  const rows = grid.rows.slice(0, MOST_ROWS);
   const width = grid.widths.reduce((sum, one) => sum + one + 0.5, 0);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, by keyboard too
@@ -60,12 +67,15 @@ export function Paper({ table }: { table: Table }) {
           ))}
         </colgroup>
         <tbody>
-          {grid.rows.map((row, index) => (
+          {rows.map((row, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name
             <PaperRow key={index} row={row} />
           ))}
         </tbody>
       </table>
+      {rows.length < grid.rows.length && (
+        <p className={styles.shortened}>{words.table.shortened(rows.length, grid.rows.length)}</p>
+      )}
     </section>
   );
 }
@@ -73,8 +83,8 @@ export function Paper({ table }: { table: Table }) {
 function PaperRow({ row }: { row: GridRow }) {
   const styles = useStyles();
   const rules = {
-    borderTop: row.above && LINES[row.above],
-    borderBottom: row.below && LINES[row.below],
+    borderTop: edge(row.above),
+    borderBottom: edge(row.below),
   };
   if (RUNNING.has(row.role)) {
     const cell = row.cells.find(({ content }) => content !== '') ?? row.cells[0];
@@ -103,13 +113,21 @@ function PaperRow({ row }: { row: GridRow }) {
           key={index}
           scope={row.role === 'header' ? 'col' : undefined}
           className={mergeClasses(styles.cell, fontOf(row.role).bold && styles.bold, styles[cell.align])}
-          style={cell.indent ? { paddingLeft: `${cell.indent + 0.25}em` } : undefined}
+          style={{
+            ...(cell.indent ? { paddingLeft: `${cell.indent + 0.25}em` } : {}),
+            borderLeft: edge(index > 0 ? row.between : row.sides),
+            borderRight: edge(index < row.cells.length - 1 ? row.between : row.sides),
+          }}
         >
           <Content cell={cell} />
         </Cell>
       ))}
     </tr>
   );
+}
+
+function edge(line: Line | undefined): string | undefined {
+  return line && LINES[line];
 }
 
 function Content({ cell }: { cell: GridCell }) {

@@ -2,11 +2,12 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { Segmented } from '../parts/Segmented';
 import { Dock } from '../shell/Dock';
 import { usePane } from '../state/context';
+import { CopyTable } from './CopyTable';
 import type { TableChoice } from './use-table';
 
 const useStyles = makeStyles({ insert: { flexGrow: 1, minWidth: 0 } });
 
-/** Values or formulas, and the button that writes the table. */
+/** Values or formulas, the button that writes the table, and the one that copies it. */
 export function TableDock({ choice }: { choice: TableChoice }) {
   const styles = useStyles();
   const { words, writer } = usePane();
@@ -20,8 +21,8 @@ export function TableDock({ choice }: { choice: TableChoice }) {
           { value: 'values', label: words.table.values },
           { value: 'formulas', label: words.table.formulas },
         ]}
-        chosen={choice.mode}
-        onChoose={choice.setMode}
+        chosen={choice.settings.mode}
+        onChoose={(mode) => choice.set({ mode })}
       />
       <Button
         className={styles.insert}
@@ -31,6 +32,7 @@ export function TableDock({ choice }: { choice: TableChoice }) {
       >
         {state === 'failed' ? words.table.retry : words.table.insert}
       </Button>
+      <CopyTable choice={choice} />
     </Dock>
   );
 }

@@ -1,19 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { answerMessages } from '../../messages/answers';
-import { periodText } from '../../vocabulary/periods';
-import { ChoiceField } from '../parts/ChoiceField';
 import { usePane } from '../state/context';
 import { LayoutChoice } from './LayoutChoice';
 import { Paper } from './Paper';
+import { TableManner, TableParameters } from './TableParameters';
 import type { TableChoice } from './use-table';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: '10px', padding: '10px 12px 16px' },
-  choose: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',
-    gap: '8px',
-  },
   head: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: '8px' },
   heading: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   size: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
@@ -21,30 +15,23 @@ const useStyles = makeStyles({
   none: { margin: '8px 0', color: tokens.colorNeutralForeground3 },
 });
 
-/** 制表: whose targets of which year, and the table they make, as it will be written. */
+/** 制表: which figures of which places and years, and the table they make, as it will be written. */
 export function TableView({ choice }: { choice: TableChoice }) {
   const styles = useStyles();
-  const { words, language, dispatch } = usePane();
-  const { regions, region, periods, period, mode, table, empty, size } = choice;
-  const choose = (chosen: { region: string; period: string }) => dispatch({ did: 'make-table', ...chosen });
+  const { words, language } = usePane();
+  const { settings, set, table, empty, lacking, size } = choice;
+  const { layout, mode } = settings;
   const asks = table?.rows.flatMap(({ cells }) => cells.filter(({ ask }) => ask)).length ?? 0;
+  const why = lacking
+    ? words.table.pickOne(words.table[lacking])
+    : empty
+      ? answerMessages(language).absence(empty)
+      : words.table.empty;
   return (
     <div className={styles.view}>
-      <LayoutChoice chosen={choice.layout} onChoose={choice.setLayout} />
-      <div className={styles.choose}>
-        <ChoiceField
-          label={words.table.place}
-          choices={regions.map((name) => ({ value: name, label: name }))}
-          chosen={region}
-          onChoose={(chosen) => choose({ region: chosen, period })}
-        />
-        <ChoiceField
-          label={words.table.year}
-          choices={periods.map((one) => ({ value: one, label: periodText(one, language) }))}
-          chosen={period}
-          onChoose={(chosen) => choose({ region, period: chosen })}
-        />
-      </div>
+      <LayoutChoice chosen={layout} onChoose={(chosen) => set({ layout: chosen })} />
+      <TableParameters choice={choice} />
+      <TableManner choice={choice} />
       {table && size ? (
         <>
           <div className={styles.head}>
@@ -59,10 +46,13 @@ export function TableView({ choice }: { choice: TableChoice }) {
       ) : (
         <>
           <p className={styles.none} role="status">
-            {empty ? answerMessages(language).absence(empty) : words.table.empty}
+            {why}
           </p>
-          {choice.layout !== 'target-list' && (
-            <Button className={styles.instead} onClick={() => choice.setLayout('target-list')}>
+          {!lacking && layout !== 'target-list' && (
+            <Button
+              className={styles.instead}
+              onClick={() => set({ layout: 'target-list', indicators: undefined })}
+            >
               {words.table.listInstead}
             </Button>
           )}

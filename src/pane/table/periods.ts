@@ -1,22 +1,23 @@
 import type { Library } from '../../library/library';
+import type { Kind } from '../../reading/figure';
 
-/** Names of the places and bodies that have targets, in the library's order. */
-export function regionsWithTargets(library: Library): string[] {
+/** Names of the places and bodies that have figures of the kind (any, without it), in the library's order. */
+export function regionsHeld(library: Library, kind?: Kind): string[] {
   return library
     .regions()
     .map(({ name }) => name)
-    .filter((region) => library.list({ region, kind: 'target' }).length > 0);
+    .filter((region) => library.list({ region, kind }).length > 0);
 }
 
 /**
- * The periods that a place has targets for: first the years of its own reports, the latest first; then other years; then
+ * The periods that some places have figures for: first the years of their reports, the latest first; then other years; then
  * spans and parts of years.
  */
-export function periodsWithTargets(library: Library, region: string): string[] {
-  const targets = library.list({ region, kind: 'target' });
-  const reportYears = new Set(targets.map(({ report }) => String(library.report(report)?.entry.year)));
+export function periodsHeld(library: Library, regions: readonly string[], kind?: Kind): string[] {
+  const figures = regions.flatMap((region) => library.list({ region, kind }));
+  const reportYears = new Set(figures.map(({ report }) => String(library.report(report)?.entry.year)));
   const rank = (period: string) => (reportYears.has(period) ? 0 : /^\d{4}$/.test(period) ? 1 : 2);
-  return [...new Set(targets.map(({ period }) => period))]
+  return [...new Set(figures.map(({ period }) => period))]
     .filter(Boolean)
     .sort((a, b) => rank(a) - rank(b) || b.localeCompare(a));
 }

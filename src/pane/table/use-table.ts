@@ -1,51 +1,88 @@
 import { useMemo, useState } from 'react';
 import type { Reason } from '../../library/ask';
+import type { Library } from '../../library/library';
+import type { Kind } from '../../reading/figure';
 import { sizeOf } from '../../spreadsheet/layout';
 import type { InsertMode } from '../../spreadsheet/spreadsheet';
+import { indicatorChoices, periodsOf, usualIndicators } from '../../tables/chosen';
 import { targetTable } from '../../tables/layouts';
-import type { LayoutId } from '../../tables/request';
-import type { Table } from '../../tables/table';
-import { copyText } from '../state/clipboard';
+import type { EmptySign, ExtraColumn, LayoutId, TableRequest } from '../../tables/request';
+import type { Table, TableStyle } from '../../tables/table';
+import { copyHtml } from '../state/clipboard';
 import { usePane } from '../state/context';
 import type { Job } from '../state/use-writing';
-import { periodsWithTargets, regionsWithTargets } from './periods';
+import { PARAMETERS } from './parameters';
+import { periodsHeld, regionsHeld } from './periods';
+import { tableHtml } from './table-html';
 import { tableText } from './table-text';
+
+/** What the user has set; what is not set follows from the library. */
+export interface TableSettings {
+  readonly layout: LayoutId;
+  readonly mode: InsertMode;
+  readonly kind: Kind | 'both';
+  readonly regions?: readonly string[];
+  readonly periods?: readonly string[];
+  readonly indicators?: readonly string[];
+  readonly extras: readonly ExtraColumn[];
+  readonly money?: TableRequest['money'];
+  readonly style: TableStyle;
+  readonly emptySign: EmptySign;
+}
+
+const AT_FIRST: TableSettings = {
+  layout: 'target-list',
+  mode: 'values',
+  kind: 'target',
+  extras: ['remark'],
+  style: 'three-line',
+  emptySign: '—',
+};
+
+/** Something of which at least one must be chosen. */
+export type Lacking = 'places' | 'years' | 'indicators';
 
 /** What 制表 is set to, and the table that makes. */
 export interface TableChoice {
-  readonly layout: LayoutId;
-  readonly setLayout: (layout: LayoutId) => void;
-  readonly regions: readonly string[];
-  readonly region: string;
-  readonly periods: readonly string[];
-  readonly period: string;
-  readonly mode: InsertMode;
-  readonly setMode: (mode: InsertMode) => void;
+  readonly settings: TableSettings;
+  readonly set: (settings: Partial<TableSettings>) => void;
+  /** One place or several, as the layout has it. */
+  readonly regions: Offered;
+  readonly periods: Offered;
+  readonly indicators: Offered;
   /** Absent where there is nothing to make a table of. */
   readonly table?: Table;
   /** Why there is no table. */
   readonly empty?: Reason;
+  readonly lacking?: Lacking;
   readonly size?: { readonly rows: number; readonly columns: number };
   readonly insert: () => void;
+  readonly copy: () => Promise<boolean>;
+}
+
+export interface Offered {
+  readonly choices: readonly string[];
+  readonly chosen: readonly string[];
 }
 
 export function useTable(): TableChoice {
   const { library, spreadsheet, words, state, writer } = usePane();
-  const [layout, setLayout] = useState<LayoutId>('target-list');
-  const [mode, setMode] = useState<InsertMode>('values');
+  const [settings, setSettings] = useState(AT_FIRST);
+  const { mode } = settings;
 
-  const regions = useMemo(() => regionsWithTargets(library), [library]);
-  const region = regions.includes(state.region ?? '') ? state.region! : (regions[0] ?? '');
-  const periods = useMemo(() => periodsWithTargets(library, region), [library, region]);
-  const period = periods.includes(state.period ?? '') ? state.period! : (periods[0] ?? '');
-
-  const made = useMemo(
-    () => (region && period ? targetTable(library, { layout, region, period }) : undefined),
-    [library, layout, region, period],
+  const asked = useMemo(
+    () => askedFor(library, settings, state.region, state.period),
+    [library, settings, state.region, state.period],
   );
+  const { request, lacking } = asked;
+  const made = useMemo(() => {
+    if (lacking || !request.region || !request.period) return undefined;
+    return targetTable(library, request);
+  }, [library, request, lacking]);
   const table = made && 'empty' in made ? undefined : made;
   const empty = made && 'empty' in made ? made.empty : undefined;
   const size = useMemo(() => table && sizeOf(table), [table]);
+  const copy = async () => (table ? copyHtml(tableHtml(table), tableText(table)) : false);
 
   const insert = () => {
     if (!table || !size) return;
@@ -53,10 +90,108 @@ export function useTable(): TableChoice {
       what: words.write.table(table.title),
       ...size,
       write: (placement) => spreadsheet.insertTable(table, mode, placement),
-      copy: () => copyText(tableText(table)),
+      copy,
     };
     void writer.run(job);
   };
 
-  return { layout, setLayout, regions, region, periods, period, mode, setMode, table, empty, size, insert };
+  const set = (changed: Partial<TableSettings>) => setSettings((before) => ({ ...before, ...changed }));
+  return { settings, set, ...asked, table, empty, size, insert, copy };
+}
+
+/** As many places as are compared where no one chose them. */
+const USUAL_PLACES = 6;
+
+interface Asked {
+  readonly request: TableRequest;
+  readonly regions: Offered;
+  readonly periods: Offered;
+  readonly indicators: Offered;
+  readonly lacking?: Lacking;
+}
+
+/** The request that the settings and the place and year make, and what else could be chosen. */
+function askedFor(
+  library: Library,
+  settings: TableSettings,
+  wantedRegion: string | undefined,
+  wantedPeriod: string | undefined,
+): Asked {
+  const { layout } = settings;
+  const parameters = PARAMETERS[layout];
+  const kind = kindOf(settings);
+  const held = regionsHeld(library, kind);
+  const region = wantedRegion !== undefined && held.includes(wantedRegion) ? wantedRegion : (held[0] ?? '');
+  const isSeveralPlaces = parameters.regions === 'several';
+  const isSeveralPeriods = parameters.periods === 'several';
+
+  const among = layout === 'places' ? held : [region];
+  const single = one(periodsHeld(library, among, kind), wantedPeriod);
+  const stating = held.filter((name) => library.list({ region: name, kind, period: single }).length > 0);
+  const usual = layout === 'data' ? [region] : unique([region, ...stating]).slice(0, USUAL_PLACES);
+  const chosenRegions = isSeveralPlaces ? kept(held, settings.regions, usual) : [region];
+
+  const heldPeriods = isSeveralPlaces
+    ? periodsHeld(library, layout === 'places' ? held : chosenRegions, kind)
+    : periodsHeld(library, [region], kind);
+  const shared = { layout, region, period: single, ...(kind ? { kind } : {}) };
+  const usualPeriods = layout === 'data' ? heldPeriods : periodsOf(library, shared);
+  const chosenPeriods = isSeveralPeriods ? kept(heldPeriods, settings.periods, usualPeriods) : [single];
+
+  const several: TableRequest = {
+    ...shared,
+    ...(isSeveralPlaces ? { regions: chosenRegions } : {}),
+    ...(isSeveralPeriods ? { periods: chosenPeriods } : {}),
+  };
+  const titles = indicatorChoices(library, several);
+  const chosenTitles = kept(titles, settings.indicators, usualIndicators(library, several));
+  const isUsual = settings.indicators === undefined || chosenTitles.length === titles.length;
+  const request: TableRequest = {
+    ...several,
+    ...(isUsual ? {} : { indicators: chosenTitles }),
+    ...(parameters.hasExtras ? { columns: settings.extras } : {}),
+    ...(settings.money ? { money: settings.money } : {}),
+    ...(parameters.isPrinted ? { style: settings.style, emptySign: settings.emptySign } : {}),
+  };
+  const lacking =
+    chosenRegions.length === 0
+      ? 'places'
+      : chosenPeriods.length === 0
+        ? 'years'
+        : titles.length > 0 && chosenTitles.length === 0
+          ? 'indicators'
+          : undefined;
+  return {
+    request,
+    regions: { choices: held, chosen: chosenRegions },
+    periods: { choices: heldPeriods, chosen: chosenPeriods },
+    indicators: { choices: titles, chosen: chosenTitles },
+    ...(lacking ? { lacking } : {}),
+  };
+}
+
+function kindOf({ layout, kind }: TableSettings): Kind | undefined {
+  const { kinds } = PARAMETERS[layout];
+  if (!kinds) return 'target';
+  if (kind !== 'both') return kind;
+  return kinds === 'both' ? undefined : 'target';
+}
+
+function one(choices: readonly string[], wanted: string | undefined): string {
+  return wanted !== undefined && choices.includes(wanted) ? wanted : (choices[0] ?? '');
+}
+
+/** What was chosen, as far as it is still offered; the usual, where nothing of it is. */
+function kept(
+  choices: readonly string[],
+  chosen: readonly string[] | undefined,
+  usual: readonly string[],
+): readonly string[] {
+  if (!chosen) return usual;
+  const still = choices.filter((choice) => chosen.includes(choice));
+  return still.length > 0 || chosen.length === 0 ? still : usual;
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)].filter(Boolean);
 }
