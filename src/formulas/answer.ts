@@ -6,17 +6,19 @@ import { readableWithin } from '../reports/report';
 import { titleOf } from '../vocabulary/indicators';
 import { isBlank, periodWordOf, type Scalar, wordOf } from './arguments';
 import type { Language } from './metadata';
-import { type CellOutcome, FormattedNumber, FormulaError } from './outcome';
+import { type Card, type CellOutcome, FormattedNumber, FormulaError } from './outcome';
 
 /** What every function works with. */
 export interface Desk {
   readonly library: Library;
   readonly language: Language;
   readonly messages: AnswerMessages;
+  /** True where numbers carry what their card tells. */
+  readonly cards: boolean;
 }
 
-export function makeDesk(library: Library, language: Language): Desk {
-  return { library, language, messages: answerMessages(language) };
+export function makeDesk(library: Library, language: Language, cards = false): Desk {
+  return { library, language, messages: answerMessages(language), cards };
 }
 
 /** Reasons that lie in the arguments' kind; every other one is an absence. */
@@ -32,10 +34,10 @@ export function errorOf(reason: Reason, { messages }: Desk): FormulaError {
 }
 
 /** The value that answers, with its number format where it has one. Never NaN. */
-export function valueOutcome(found: Pick<Found, 'value' | 'numberFormat'>, desk: Desk): CellOutcome {
-  const { value, numberFormat } = found;
+export function valueOutcome({ figure, value, numberFormat }: Found, desk: Desk): CellOutcome {
   if (typeof value === 'string') return value;
   if (!Number.isFinite(value)) return new FormulaError('#VALUE!', desk.messages.failed);
+  if (desk.cards) return new FormattedNumber(value, numberFormat, cardOf(figure, desk));
   return numberFormat === 'General' ? value : new FormattedNumber(value, numberFormat);
 }
 
@@ -72,6 +74,24 @@ export function told(figure: Figure, { library }: Desk): Told {
     year: entry?.year ?? Number(figure.period.slice(0, 4)),
     sentence: sentenceOf(figure, library),
   };
+}
+
+/** 原文, 出处, 口径 and 表态用语 of a figure; those that it lacks are left out. */
+function cardOf(figure: Figure, { library }: Desk): Card {
+  const texts = [
+    ['原文', sentenceOf(figure, library)],
+    ['出处', citation(figure, library)],
+    ['口径', figure.scope],
+    ['表态用语', figure.commitment],
+  ];
+  return Object.fromEntries(texts.filter(([, text]) => text));
+}
+
+/** 《平湖市人民政府工作报告》，2023年2月1日 */
+export function citation(figure: Figure, library: Library): string {
+  const entry = library.report(figure.report)?.entry;
+  const date = dateText(entry?.date ?? '', 'zh');
+  return `《${entry?.title ?? figure.report}》${date ? `，${date}` : ''}`;
 }
 
 /** The whole sentence as the report writes it: original script, holes left out. */

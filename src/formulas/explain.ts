@@ -2,7 +2,7 @@ import type { Ask, Found } from '../library/ask';
 import { compared, judged } from '../library/done';
 import { sentenceZh } from '../messages/answers.zh';
 import type { Figure } from '../reading/figure';
-import { type Desk, dateText, errorOf, told } from './answer';
+import { citation, type Desk, dateText, errorOf, sentenceOf, told } from './answer';
 import type { CellOutcome } from './outcome';
 
 /** WHY: which figure answered and why, with its notes; or why there is none and what to ask instead. Text either way. */
@@ -40,9 +40,7 @@ export function withQualifier(ask: Ask, qualifier: string): Ask {
 export function sourceOutcome(ask: Ask, desk: Desk): CellOutcome {
   const found = desk.library.resolve(ask);
   if (!found.found) return errorOf(found.reason, desk);
-  const { report, sentence } = told(found.figure, desk);
-  const date = reportDate(found, desk);
-  return `${sentence}（《${report}》${date ? `，${date}` : ''}）`;
+  return `${sentenceOf(found.figure, desk.library)}（${citation(found.figure, desk.library)}）`;
 }
 
 /** SENTENCE: ready to paste into a Chinese text, whatever the language of Excel. */

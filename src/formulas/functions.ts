@@ -8,13 +8,13 @@ import { FormulaError } from './outcome';
 
 /**
  * Every function by its id, over one library. They take what hosts hand over (scalars, ranges, blanks, cell values) and
- * answer a cell or a rectangular block; they never throw and never answer NaN.
+ * answer a cell or a rectangular block; they never throw and never answer NaN. With `cards`, numbers carry where they are from.
  */
 export function makeFunctions(
   library: Library,
-  { language }: { readonly language: Language } = { language: 'zh' },
+  { language, cards = false }: { readonly language: Language; readonly cards?: boolean } = { language: 'zh' },
 ): Record<string, Formula> {
-  const desk = makeDesk(library, language);
+  const desk = makeDesk(library, language, cards);
   const functions = { ...makeLookups(desk), ...makeBlocks(desk), ...makeComparisons(desk) };
   return Object.fromEntries(Object.entries(functions).map(([id, formula]) => [id, guarded(formula, desk)]));
 }

@@ -6,8 +6,13 @@ export class FormattedNumber {
   constructor(
     readonly value: number,
     readonly numberFormat: string,
+    /** What a card beside the number tells, where cards are wanted. */
+    readonly card?: Card,
   ) {}
 }
+
+/** Texts by their names: 原文, 出处, 口径, 表态用语. */
+export type Card = Readonly<Record<string, string>>;
 
 export class FormulaError {
   constructor(

@@ -26,8 +26,9 @@ const SUCCEEDED: [string, Outcome, unknown][] = [
 const FAILED: [string, Outcome, string, number][] = [
   ['#N/A with its message', new FormulaError('#N/A', '未识别地区“平糊”'), '未识别地区“平糊”', 1],
   ['#VALUE! with its message', new FormulaError('#VALUE!', '单位不同类'), '单位不同类', 7],
-  ['no NaN', Number.NaN, '', 7],
-  ['no infinity', Number.POSITIVE_INFINITY, '', 7],
+  ['no NaN', Number.NaN, '函数出错了', 7],
+  ['no infinity', Number.POSITIVE_INFINITY, '函数出错了', 7],
+  ['no NaN with a format', new FormattedNumber(Number.NaN, '0%'), '函数出错了', 7],
 ];
 
 /** The library answers later, on a busy machine much later. */
@@ -75,7 +76,7 @@ describe.each(LIBRARY_FILES)('what a function answers reaches Excel through %s',
             message: '库中没有该地区该期间的报告',
           }),
         ],
-        [expect.objectContaining({ type: 'Error', basicValue: '#VALUE!' }), 1],
+        [expect.objectContaining({ type: 'Error', basicValue: '#VALUE!', message: '函数出错了' }), 1],
       ],
     ]);
   });
@@ -87,6 +88,13 @@ describe.each(LIBRARY_FILES)('what a function answers reaches Excel through %s',
     });
     expect(await wire()).toEqual([false, '函数出错了', 7]);
     expect(log).toHaveBeenCalledOnce();
+    log.mockRestore();
+  });
+
+  it('as #VALUE! in words where what it answered is no answer', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    answering(() => [undefined] as unknown as Outcome);
+    expect(await wire()).toEqual([false, '函数出错了', 7]);
     log.mockRestore();
   });
 
@@ -104,6 +112,36 @@ describe.each(LIBRARY_FILES)('what a function answers reaches Excel through %s',
       open({ ...EXCEL_WITH_DATA_TYPES, ExcelApi: '1.19' });
       answering(() => [[new FormattedNumber(0.08, '0%')]]);
       expect(await wire()).toEqual([true, [[{ type: 'Double', basicValue: 0.08, numberFormat: '0%' }]]]);
+    });
+
+    it('with a card, as properties of a double', async () => {
+      open({ ...EXCEL_WITH_DATA_TYPES, ExcelApi: '1.19' });
+      const card = { 原文: '固定资产投资增长8%。', 出处: '《政府工作报告》' };
+      answering(() => [[new FormattedNumber(0.08, '0%', card), new FormattedNumber(907.5, 'General', card)]]);
+      const properties = {
+        原文: { type: 'String', basicValue: '固定资产投资增长8%。' },
+        出处: { type: 'String', basicValue: '《政府工作报告》' },
+      };
+      expect(await wire()).toEqual([
+        true,
+        [
+          [
+            { type: 'Double', basicValue: 0.08, numberFormat: '0%', properties },
+            { type: 'Double', basicValue: 907.5, properties },
+          ],
+        ],
+      ]);
+    });
+
+    it('without its card where a double takes no properties', async () => {
+      open(EXCEL_WITH_DATA_TYPES);
+      answering(() => [
+        [new FormattedNumber(0.08, '0%', { 原文: '一' }), new FormattedNumber(4, 'General', { 原文: '一' })],
+      ]);
+      expect(await wire()).toEqual([
+        true,
+        [[{ type: 'FormattedNumber', basicValue: 0.08, numberFormat: '0%' }, 4]],
+      ]);
     });
 
     it('as a plain number where that says it all', async () => {

@@ -25,14 +25,13 @@ export function associate(functions: readonly BoundFunction[], brokeDown: string
 
 function bind({ id, parameters, answer }: BoundFunction, brokeDown: string, style: () => NumberStyle) {
   return (...given: unknown[]): unknown[][] => {
-    let outcome: Outcome;
     try {
-      outcome = answer(...argumentsOf(given, parameters.length));
+      return resultFor(answer(...argumentsOf(given, parameters.length)), style(), brokeDown);
     } catch (error) {
+      if (error instanceof CustomFunctions.Error) throw error;
       console.error(id, error);
       throw errorFor('#VALUE!', brokeDown);
     }
-    return resultFor(outcome, style());
   };
 }
 

@@ -4,6 +4,7 @@ import { bundledLibrary } from '../../library/bundled';
 import { answerMessages } from '../../messages/answers';
 import { associate } from './binding';
 import { displayLanguage } from './host';
+import { wantsCards } from './results';
 
 /*
  * The script of the custom functions. The library is part of it and stands in memory before anything is associated; then
@@ -13,13 +14,14 @@ import { displayLanguage } from './host';
 const { delayInitialization } = CustomFunctions as { delayInitialization?: () => void };
 delayInitialization?.();
 
-const inChinese = makeFunctions(bundledLibrary, { language: 'zh' });
-let functions: typeof inChinese | undefined;
+let functions: ReturnType<typeof makeFunctions> | undefined;
 
-/** In the language of Excel's interface, which is known when the first call comes. */
-function inHostLanguage(): typeof inChinese {
-  const language = displayLanguage().startsWith('en') ? 'en' : 'zh';
-  functions ??= language === 'zh' ? inChinese : makeFunctions(bundledLibrary, { language });
+/** In the language of Excel's interface and with what it can show, which is known when the first call comes. */
+function functionsHere(): ReturnType<typeof makeFunctions> {
+  functions ??= makeFunctions(bundledLibrary, {
+    language: displayLanguage().startsWith('en') ? 'en' : 'zh',
+    cards: wantsCards(),
+  });
   return functions;
 }
 
@@ -27,7 +29,7 @@ associate(
   FUNCTIONS.map(({ id, parameters }) => ({
     id,
     parameters,
-    answer: (...args) => inHostLanguage()[id]!(...args),
+    answer: (...args) => functionsHere()[id]!(...args),
   })),
   answerMessages('zh').failed,
 );
