@@ -67,8 +67,9 @@ export function layOut(table: Table, mode: InsertMode): Grid {
       titleRow(table.title, columns.length),
       ...(table.unitLine ? [unitRow(table.unitLine, columns.length)] : []),
       ...ruled,
-      ...noteLines(table.notes, width).map((line) => textRow('note', line, columns.length)),
-      ...sourceLines(table.sources, width).map((line) => textRow('source', line, columns.length)),
+      ...footOf(table).flatMap(({ role, text }) =>
+        hanging(text, width).map((line) => textRow(role, line, columns.length)),
+      ),
     ],
     widths,
   };
@@ -178,25 +179,27 @@ const LINES: Readonly<Record<TableStyle, Lines>> = {
   finance: { outer: 'thick', inner: 'thin', between: 'thin' },
 };
 
-// 注：1.“—”表示报告未提出。
-// 　　2.上年地区生产总值为小口径。
-function noteLines(notes: readonly string[], width: number): string[] {
-  return notes.flatMap((note, index) => {
+/**
+ * What stands below a table, each note whole.
+ *
+ *     注：1.“—”表示报告未提出。
+ *     　　2.上年地区生产总值为小口径。
+ *     资料来源：平湖市人民政府工作报告（2022年2月15日）；平湖市人民政府工作报告（2023年2月1日）。
+ */
+export function footOf({ notes, sources, form }: Table): { role: 'note' | 'source'; text: string }[] {
+  if (form === 'data') return [];
+  const lines = notes.map((note, index) => {
     const number = notes.length > 1 ? `${index + 1}.` : '';
-    return hanging(index === 0 ? '注：' : '　　', number + note, width);
+    return { role: 'note', text: `${index === 0 ? '注：' : '　　'}${number}${note}` } as const;
   });
-}
-
-// 资料来源：平湖市人民政府工作报告（2022年2月15日）；平湖市人民政府工作报告（2023年2月1日）。
-function sourceLines(sources: readonly string[], width: number): string[] {
-  if (sources.length === 0) return [];
+  if (sources.length === 0) return lines;
   const list = sources.map((source) => source.replace(/。$/, '')).join('；');
-  return hanging('资料来源：', `${list}。`, width);
+  return [...lines, { role: 'source', text: `资料来源：${list}。` }];
 }
 
-/** Lines whose first begins with a label and whose others are indented by two characters. */
-function hanging(label: string, text: string, width: number): string[] {
-  const [first = '', ...others] = wrap(label + text, width);
+/** Lines of which all but the first are indented by two characters. */
+function hanging(text: string, width: number): string[] {
+  const [first = '', ...others] = wrap(text, width);
   const rest = wrap(others.join(''), width - 2);
   return [first, ...rest.map((line) => `　　${line}`)];
 }

@@ -1,4 +1,4 @@
-import { fontOf, type GridCell, type GridRow, type Line, layOut } from '../../spreadsheet/layout';
+import { fontOf, footOf, type GridCell, type GridRow, type Line, layOut } from '../../spreadsheet/layout';
 import type { Table } from '../../tables/table';
 import { formatNumber } from './number-format';
 
@@ -11,7 +11,10 @@ export function tableHtml(table: Table): string {
   const { rows, widths } = layOut(table, 'values');
   const all = widths.reduce((sum, width) => sum + width, 0);
   const above = rows.filter(({ role }) => role === 'title' || role === 'unit').map(paragraph);
-  const below = rows.filter(({ role }) => role === 'note' || role === 'source').map(paragraph);
+  const below = footOf(table).map(({ text }) => {
+    const style = `margin:0 0 0 2em;text-indent:-2em;text-align:left;${face('note')}`;
+    return `<p style="${style}">${escaped(text)}</p>`;
+  });
   const header = rows.filter(({ role }) => role === 'header').map(tableRow);
   const body = rows.filter(({ role }) => role === 'group' || role === 'figure').map(tableRow);
   const columns = widths.map((width) => `<col style="width:${((width / all) * 100).toFixed(1)}%">`);
@@ -29,11 +32,7 @@ export function tableHtml(table: Table): string {
 const BODY_POINTS = 10.5;
 const NOTE_POINTS = 9;
 const TITLE_POINTS = 14;
-const POINTS: Partial<Record<GridRow['role'], number>> = {
-  title: TITLE_POINTS,
-  note: NOTE_POINTS,
-  source: NOTE_POINTS,
-};
+const POINTS: Partial<Record<GridRow['role'], number>> = { title: TITLE_POINTS, note: NOTE_POINTS };
 const ALIGN: Readonly<Record<GridCell['align'], string>> = {
   left: 'left',
   center: 'center',
@@ -41,7 +40,6 @@ const ALIGN: Readonly<Record<GridCell['align'], string>> = {
   right: 'right',
 };
 
-/** 注 and 资料来源 come line by line, each a paragraph of its own. */
 function paragraph({ role, cells }: GridRow): string {
   const cell = cells.find(({ content }) => content !== '');
   if (!cell) return '';

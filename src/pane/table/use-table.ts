@@ -127,8 +127,7 @@ function askedFor(
 
   const among = layout === 'places' ? held : [region];
   const single = one(periodsHeld(library, among, kind), wantedPeriod);
-  const stating = held.filter((name) => library.list({ region: name, kind, period: single }).length > 0);
-  const usual = layout === 'data' ? [region] : unique([region, ...stating]).slice(0, USUAL_PLACES);
+  const usual = layout === 'data' ? [region] : usualPlaces(library, held, region, single, kind);
   const chosenRegions = isSeveralPlaces ? kept(held, settings.regions, usual) : [region];
 
   const heldPeriods = isSeveralPlaces
@@ -192,6 +191,18 @@ function kept(
   return still.length > 0 || chosen.length === 0 ? still : usual;
 }
 
-function unique(names: readonly string[]): string[] {
-  return [...new Set(names)].filter(Boolean);
+/** The place itself and others that have figures for the time, in their order; bodies inside places are left to be chosen. */
+function usualPlaces(
+  library: Library,
+  held: readonly string[],
+  region: string,
+  period: string,
+  kind: Kind | undefined,
+): string[] {
+  const bodies = new Set(library.regions().flatMap(({ name, body }) => (body ? [name] : [])));
+  const others = held.filter(
+    (name) => name !== region && !bodies.has(name) && library.list({ region: name, kind, period }).length > 0,
+  );
+  const usual = new Set([region, ...others.slice(0, USUAL_PLACES - 1)]);
+  return held.filter((name) => usual.has(name));
 }
