@@ -51,6 +51,7 @@ export function markFootnotes(marks: Marks): void {
 
 /** How much a bare number looks like a mark: 3 behind a closing quote, 1 behind a word, none before a unit. */
 function weigh(marks: Marks, start: number, digits: string): Candidate | undefined {
+  if (marks.isHole(start)) return undefined;
   const { raw } = marks;
   const before = marks.before(start);
   let back = before;
@@ -63,7 +64,6 @@ function weigh(marks: Marks, start: number, digits: string): Candidate | undefin
     unitAt(after, 0) !== undefined || /^(?:年|月|日|时|点|号|以|余|多|几|分|%|、\d|[-—~至]\d)/.test(after);
   if (measured && !quoted) return undefined;
   if (!quoted && /[第前近约达为到至超共计各有列居占及和与增降]/.test(left)) return undefined;
-  if (marks.isHole(start)) return undefined;
   while (raw[end] === ' ') end += 1;
   const weight = quoted && !measured ? 3 : 1;
   return {

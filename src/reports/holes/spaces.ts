@@ -13,6 +13,8 @@ export function markSpaces(marks: Marks): void {
   for (const match of raw.matchAll(BLANKS)) {
     const start = match.index;
     const end = start + match[0].length;
+    // A long hole (all that stands behind a report) is not looked through again for each blank in it.
+    if (marks.isHole(start) && marks.isHole(end - 1)) continue;
     const left = raw.charCodeAt(marks.before(start, Math.max(0, start - 60)));
     const right = raw.charCodeAt(marks.from(end));
     if ((isDigit(left) && isDigit(right)) || (isLetter(left) && isLetter(right))) {
