@@ -5,28 +5,36 @@ import { titleOf } from '../vocabulary/indicators';
 import { parsePeriod } from '../vocabulary/periods';
 import { meaningsOf, type Names } from './meanings';
 import type { Regions } from './regions';
-
-/** What one figure can be found by, folded. */
-interface Findable {
-  readonly figure: Figure;
-  readonly name: string;
-  readonly title: string;
-  readonly stated: string;
-  readonly place: string;
-  readonly sentence: string;
-  readonly year: number;
-}
+import { aliasesSounding, Sounding } from './sounding';
 
 /** One word of a search and what it may mean. */
 interface SearchWord {
   readonly text: string;
   readonly names: readonly { readonly name: string; readonly measure?: string }[];
   readonly period: string | undefined;
+  /** Standard names whose alias is spelt so: gutou → 固定资产投资. */
+  readonly sounding: ReadonlySet<string>;
+}
+
+/** Indicator and measure of figures: what a title is made of. */
+interface Title {
+  readonly name: string;
+  readonly measure: string;
+  readonly text: string;
+  readonly sound: Sounding;
+}
+
+interface PlaceName {
+  readonly text: string;
+  readonly sound: Sounding;
 }
 
 /**
  * Makes the search over a library's figures. Every word must match: an indicator by title, alias or as stated, a place, a
- * period, or the sentence; Traditional and full-width folded. Best first, then newest first.
+ * period, or the sentence; Traditional and full-width folded; titles, aliases and places also by pinyin and initials. Best
+ * first, then newest first.
+ *
+ * A word is compared once with each distinct title, place, period and sentence; figures only look the outcome up.
  */
 export function makeSearch(
   figures: readonly Figure[],
@@ -34,43 +42,158 @@ export function makeSearch(
   regions: Regions,
   names: Names,
 ): (text: string) => Figure[] {
-  let findables: readonly Findable[] | undefined;
-  const findable = (figure: Figure): Findable => {
-    const text = report(figure.report);
-    const region = regions.get(regions.keyOf(figure));
-    return {
-      figure,
-      name: names.nameOf(figure.indicator),
-      title: plain(titleOf(figure.indicator, figure.measure)),
-      stated: plain(figure.stated),
-      place: plain(
-        [...(region?.place.parents ?? []), region?.place.name ?? '', figure.entity ?? ''].join(''),
-      ),
-      sentence: text ? plain(readableWithin(text, figure.sentence)) : plain(figure.words),
-      year: text?.entry.year ?? 0,
-    };
-  };
-
+  let index: SearchIndex | undefined;
   return (text) => {
     const words = wordsOf(text);
     if (words.length === 0) return [];
-    findables ??= figures.filter((figure) => !figure.restates).map(findable);
-    const hits: { readonly found: Findable; readonly score: number }[] = [];
-    for (const found of findables) {
+    index ??= new SearchIndex(figures, report, regions, names);
+    return index.find(words);
+  };
+}
+
+class SearchIndex {
+  /** Newest first. */
+  private readonly figures: readonly Figure[];
+  private readonly titles: Column<Title>;
+  private readonly stated: Column<string>;
+  private readonly places: Column<PlaceName>;
+  private readonly periods: Column<string>;
+  private readonly sentences: Column<string>;
+
+  constructor(
+    figures: readonly Figure[],
+    report: (id: string) => ReportText | undefined,
+    regions: Regions,
+    names: Names,
+  ) {
+    const yearOf = ({ report: id }: Figure) => report(id)?.entry.year ?? 0;
+    this.figures = figures
+      .filter((figure) => !figure.restates)
+      .map((figure) => ({ figure, year: yearOf(figure) }))
+      .sort((left, right) => right.year - left.year)
+      .map(({ figure }) => figure);
+    this.titles = new Column(
+      this.figures,
+      ({ indicator, measure }) => `${indicator} ${measure}`,
+      ({ indicator, measure }) => {
+        const title = titleOf(indicator, measure);
+        return { name: names.nameOf(indicator), measure, text: plain(title), sound: new Sounding(title) };
+      },
+    );
+    this.stated = new Column(
+      this.figures,
+      ({ stated }) => stated,
+      ({ stated }) => plain(stated),
+    );
+    this.places = new Column(
+      this.figures,
+      (figure) => regions.keyOf(figure),
+      (figure) => {
+        const place = regions.get(regions.keyOf(figure))?.place;
+        const text = [...(place?.parents ?? []), place?.name ?? '', figure.entity ?? ''].join('');
+        return { text: plain(text), sound: new Sounding(text) };
+      },
+    );
+    this.periods = new Column(
+      this.figures,
+      ({ period }) => period,
+      ({ period }) => period,
+    );
+    this.sentences = new Column(
+      this.figures,
+      (figure) => `${figure.report} ${figure.sentence.start} ${figure.sentence.end}`,
+      (figure) => {
+        const text = report(figure.report);
+        return plain(text ? readableWithin(text, figure.sentence) : figure.words);
+      },
+    );
+  }
+
+  find(words: readonly SearchWord[]): Figure[] {
+    const scored = words.map((word) => this.scores(word));
+    const byScore: Figure[][] = [];
+    for (let at = 0; at < this.figures.length; at++) {
       let score = 0;
-      for (const word of words) {
-        const match = scoreOf(word, found);
+      for (const scores of scored) {
+        const match = scores(at);
         if (match === 0) {
           score = 0;
           break;
         }
         score += match;
       }
-      if (score > 0) hits.push({ found, score });
+      if (score === 0) continue;
+      const equal = byScore[score];
+      if (equal) equal.push(this.figures[at]!);
+      else byScore[score] = [this.figures[at]!];
     }
-    hits.sort((left, right) => right.score - left.score || right.found.year - left.found.year);
-    return hits.map(({ found }) => found.figure);
-  };
+    return byScore.reverse().flat();
+  }
+
+  /** How well each figure matches a word; 0 where it does not. An indicator counts more than a place, a place than a sentence. */
+  private scores(word: SearchWord): (at: number) => number {
+    const { text } = word;
+    const titles = this.titles.scores((title) => titleScore(word, title));
+    const stated = this.stated.scores((phrase) => (phrase.includes(text) ? 22 : 0));
+    const places = this.places.scores((place) =>
+      place.text.includes(text) ? 20 : place.sound.has(text) ? 19 : 0,
+    );
+    const periods = this.periods.scores((period) => {
+      if (word.period === undefined) return 0;
+      return period === word.period ? 20 : period.includes(word.period) ? 12 : 0;
+    });
+    const sentences = this.sentences.scores((sentence) => (sentence.includes(text) ? 6 : 0));
+    return (at) => {
+      const period = periods(at);
+      if (period === 20) return period;
+      return titles(at) || stated(at) || places(at) || period || sentences(at);
+    };
+  }
+}
+
+/** The distinct values of one property of the figures, and which of them each figure has. */
+class Column<Value> {
+  private readonly values: Value[] = [];
+  private readonly ids: Int32Array;
+
+  constructor(
+    figures: readonly Figure[],
+    keyOf: (figure: Figure) => string,
+    make: (figure: Figure) => Value,
+  ) {
+    this.ids = new Int32Array(figures.length);
+    const known = new Map<string, number>();
+    for (const [at, figure] of figures.entries()) {
+      const key = keyOf(figure);
+      let id = known.get(key);
+      if (id === undefined) {
+        id = this.values.length;
+        known.set(key, id);
+        this.values.push(make(figure));
+      }
+      this.ids[at] = id;
+    }
+  }
+
+  /** Scores each distinct value once; the answer looks a figure's up. */
+  scores(score: (value: Value) => number): (at: number) => number {
+    const { ids } = this;
+    const scores = Uint8Array.from(this.values, score);
+    return (at) => scores[ids[at]!]!;
+  }
+}
+
+function titleScore(word: SearchWord, title: Title): number {
+  const { text, names, sounding } = word;
+  if (title.text === text) return 40;
+  for (const { name, measure } of names) {
+    if (name !== title.name) continue;
+    if (measure === undefined || measure === title.measure) return measure === undefined ? 34 : 38;
+  }
+  if (sounding.has(title.name)) return 34;
+  if (title.text.startsWith(text)) return 26;
+  if (title.text.includes(text)) return 24;
+  return title.sound.begins(text) ? 25 : title.sound.has(text) ? 23 : 0;
 }
 
 /** 平湖 2023 固投 · 平湖2023年固投: words end at spaces and beside a period. */
@@ -79,24 +202,12 @@ function wordsOf(text: string): SearchWord[] {
     .replace(/(\d{4}(?:[-—/]\d{4})?年?(?:[HQ]\d|[上下]半年|[一二三四]季度|\d{1,2}月)?)/gi, ' $1 ')
     .split(/[\s,、;]+/)
     .filter(Boolean)
-    .map((word) => ({ text: plain(word), names: meaningsOf(word), period: parsePeriod(word) }));
-}
-
-/** 0 where the word does not match; an indicator counts more than a place, a place more than a sentence. */
-function scoreOf(word: SearchWord, found: Findable): number {
-  const { figure } = found;
-  if (word.period !== undefined && word.period === figure.period) return 20;
-  if (found.title === word.text) return 40;
-  for (const { name, measure } of word.names) {
-    if (name !== found.name) continue;
-    if (measure === undefined || measure === figure.measure) return measure === undefined ? 34 : 38;
-  }
-  if (found.title.startsWith(word.text)) return 26;
-  if (found.title.includes(word.text)) return 24;
-  if (found.stated.includes(word.text)) return 22;
-  if (found.place.includes(word.text)) return 20;
-  if (word.period !== undefined && figure.period.includes(word.period)) return 12;
-  return found.sentence.includes(word.text) ? 6 : 0;
+    .map((word) => ({
+      text: plain(word),
+      names: meaningsOf(word),
+      period: parsePeriod(word),
+      sounding: aliasesSounding(word),
+    }));
 }
 
 function plain(text: string): string {

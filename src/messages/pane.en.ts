@@ -6,11 +6,24 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 export const paneEn: PaneWords = {
   search: {
     label: 'Search places, indicators and words',
-    placeholder: 'Search places, indicators, words',
+    placeholder: 'Search places, indicators, words, pinyin',
     clear: 'Clear',
   },
 
   tabs: { label: 'Views', find: 'Find', report: 'Reports', table: 'Tables' },
+
+  menu: {
+    label: 'More',
+    pages: {
+      prefix: 'Formula prefix',
+      check: 'Check-up',
+      freeze: 'Freeze and thaw',
+      settings: 'Settings',
+      about: 'About',
+    },
+    loading: 'Opening…',
+    notLoaded: 'Not opened; check the network and try again.',
+  },
 
   kind: { target: 'Target', result: 'Result', estimate: 'Estimate' },
 
@@ -18,7 +31,6 @@ export const paneEn: PaneWords = {
     results: 'Results',
     count: (shown) => plural(shown, 'figure', 'figures'),
     alias: (typed, meant) => `“${typed}” means ${meant}`,
-    showAll: 'Show all',
     places: 'Places and reports',
     nothing: (typed) => `Nothing found for “${typed}”`,
     nothingHint: 'Try another word, or choose from the reports below.',
@@ -26,6 +38,24 @@ export const paneEn: PaneWords = {
     didYouMean: 'Did you mean:',
     keys: { move: 'move', value: 'value', formula: 'formula', source: 'source' },
     active: (title, place, period, value) => `${title}, ${place}, ${period}, ${value}`,
+  },
+
+  filter: {
+    label: 'Filters',
+    all: 'All',
+    place: 'Place',
+    period: 'Period',
+    kind: 'Target / result',
+    strength: 'Strength',
+    category: 'Category',
+    number: 'Number or words',
+    numbers: { number: 'With a number', words: 'In words' },
+    clearOne: (name) => `Any ${name.toLowerCase()}`,
+    clear: 'Clear filters',
+    none: (found) => `None of ${plural(found, 'figure', 'figures')} passes the filters`,
+    some: (shown, found) => `${shown} of ${plural(found, 'figure', 'figures')}`,
+    order: 'Order',
+    orders: { relevance: 'Relevance', report: 'As in the reports' },
   },
 
   firstRun: {

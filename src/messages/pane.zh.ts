@@ -5,11 +5,18 @@
 export const paneZh = {
   search: {
     label: '查找地区、指标、词句',
-    placeholder: '搜地区、指标、词句',
+    placeholder: '搜地区、指标、词句，可用拼音',
     clear: '清空',
   },
 
   tabs: { label: '功能', find: '查找', report: '报告', table: '制表' },
+
+  menu: {
+    label: '更多',
+    pages: { prefix: '公式前缀', check: '体检', freeze: '冻结与解冻', settings: '设置', about: '关于' },
+    loading: '正在打开…',
+    notLoaded: '没有打开，请检查网络后重试。',
+  },
 
   kind: { target: '目标', result: '完成', estimate: '预计' },
 
@@ -17,7 +24,6 @@ export const paneZh = {
     results: '查找结果',
     count: (shown: number) => `${shown}项`,
     alias: (typed: string, meant: string) => `“${typed}”即${meant}`,
-    showAll: '全部列出',
     places: '地区与报告',
     nothing: (typed: string) => `没有找到“${typed}”`,
     nothingHint: '换一个词，或从下面的报告里挑选。',
@@ -26,6 +32,24 @@ export const paneZh = {
     keys: { move: '选择', value: '数值', formula: '公式', source: '出处' },
     active: (title: string, place: string, period: string, value: string) =>
       `${title}，${place}，${period}，${value}`,
+  },
+
+  filter: {
+    label: '筛选',
+    all: '全部',
+    place: '地区',
+    period: '期间',
+    kind: '目标 / 完成',
+    strength: '力度',
+    category: '类别',
+    number: '有无数值',
+    numbers: { number: '有数值', words: '只有文字' },
+    clearOne: (name: string) => `不限${name}`,
+    clear: '清除筛选',
+    none: (found: number) => `${found}项中没有符合筛选的`,
+    some: (shown: number, found: number) => `${shown} / ${found}项`,
+    order: '排序',
+    orders: { relevance: '相关度', report: '报告顺序' },
   },
 
   firstRun: {

@@ -1,17 +1,32 @@
 // @vitest-environment happy-dom
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
+import type { OwnCell } from '../../src/spreadsheet/formula-cells';
 import { FakeSpreadsheet } from './fake-spreadsheet';
 import { closePane, openPane } from './open-pane';
 
 afterEach(closePane);
+
+const OWN: OwnCell = {
+  sheet: '工作表1',
+  sheetId: 'one',
+  address: 'A1',
+  isProtected: false,
+  beside: ['', ''],
+  cells: [[{ formula: '=TARGET("甲县","固定资产投资增速",2030)', value: 0.08, numberFormat: 'General' }]],
+  shown: [[{ formula: '', value: 0.08, numberFormat: '0%' }]],
+};
 
 type Opened = Awaited<ReturnType<typeof openPane>>;
 
 const STATES: Record<string, (opened: Opened) => Promise<unknown>> = {
   'nothing typed': async () => {},
   results: ({ user, searchBox }) => user.type(searchBox, '甲县'),
+  'results narrowed by a filter': async ({ user, searchBox }) => {
+    await user.type(searchBox, '甲县');
+    await user.selectOptions(screen.getByRole('combobox', { name: '期间' }), '2029');
+  },
   'an unknown word': ({ user, searchBox }) => user.type(searchBox, '固头增速'),
   'nothing found': ({ user, searchBox }) => user.type(searchBox, '天文'),
   'a card': ({ user, searchBox }) => user.type(searchBox, '地区生产总值{ArrowRight}'),
@@ -38,6 +53,26 @@ const STATES: Record<string, (opened: Opened) => Promise<unknown>> = {
   'a written value': async ({ user, searchBox }) => {
     await user.type(searchBox, '固投{Enter}');
     await screen.findByText('C5已写入“固定资产投资增速”的数值');
+  },
+  'the menu': ({ user }) => user.click(screen.getByRole('button', { name: '更多' })),
+  ...Object.fromEntries(
+    ['体检', '冻结与解冻', '设置', '关于'].map((name) => [
+      `the page ${name}`,
+      async ({ user }: Opened) => {
+        await user.click(screen.getByRole('button', { name: '更多' }));
+        await user.click(screen.getByRole('menuitem', { name }));
+        await screen.findByRole('heading', { name });
+        await waitFor(() => expect(screen.queryByText(/^正在/)).toBeNull());
+      },
+    ]),
+  ),
+  'a question before freezing': async ({ user, spreadsheet }) => {
+    spreadsheet.own = [OWN, { ...OWN, address: 'B2' }];
+    spreadsheet.refusing = { B2: 'protected' };
+    await user.click(screen.getByRole('button', { name: '更多' }));
+    await user.click(screen.getByRole('menuitem', { name: '冻结与解冻' }));
+    await user.click(await screen.findByRole('button', { name: '冻结' }));
+    await screen.findByRole('alertdialog');
   },
 };
 

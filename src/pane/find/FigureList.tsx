@@ -1,20 +1,12 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows of a list that is a grid to assistive technology, and no table
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus is in the search box or on the row's buttons
 
-import { Button, makeStyles } from '@fluentui/react-components';
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef } from 'react';
 import type { Figure } from '../../reading/figure';
 import { unitWidthOf } from '../parts/ValueSlots';
-import { usePane } from '../state/context';
 import { FigureRow } from './FigureRow';
 import type { ActiveRow } from './use-active-row';
-
-/** As many rows are drawn at first; the rest when asked for. */
-const DRAWN_AT_FIRST = 100;
-
-const useStyles = makeStyles({
-  more: { margin: '8px 12px', width: 'calc(100% - 24px)' },
-});
+import { useWindow } from './use-window';
 
 interface FigureListProps {
   readonly label: string;
@@ -22,14 +14,14 @@ interface FigureListProps {
   readonly rows: ActiveRow;
 }
 
-/** Figures, one a row, of which one is active. */
+/** Figures, one a row, of which one is active. Of a long list only the rows in view are drawn, and the active one. */
 export function FigureList({ label, figures, rows }: FigureListProps) {
-  const styles = useStyles();
-  const { words } = usePane();
   const unitWidth = useMemo(() => unitWidthOf(figures), [figures]);
-  const [drawnAllOf, setDrawnAllOf] = useState<readonly Figure[]>();
-  const drawn =
-    drawnAllOf === figures ? figures : figures.slice(0, Math.max(DRAWN_AT_FIRST, rows.active + 1));
+  const list = useRef<HTMLDivElement>(null);
+  const { first, end, height, topOf } = useWindow(list, figures.length, rows.active);
+  const drawn = Array.from({ length: end - first }, (_, nth) => first + nth);
+  if (rows.active >= 0 && rows.active < first) drawn.unshift(rows.active);
+  else if (rows.active >= end) drawn.push(rows.active);
 
   // with the focus on a row's buttons, ↑ ↓ take it to the next row's
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
@@ -44,32 +36,28 @@ export function FigureList({ label, figures, rows }: FigureListProps) {
   };
 
   return (
-    <>
-      <div
-        id={rows.listId}
-        role="grid"
-        aria-label={label}
-        aria-rowcount={figures.length}
-        onKeyDown={onKeyDown}
-      >
-        {drawn.map((figure, row) => (
-          <FigureRow
-            key={figure.id}
-            id={rows.rowId(row)}
-            figure={figure}
-            row={row}
-            active={row === rows.active}
-            unitWidth={unitWidth}
-            onActivate={rows.activate}
-            onOpen={rows.open}
-          />
-        ))}
-      </div>
-      {drawn.length < figures.length && (
-        <Button className={styles.more} onClick={() => setDrawnAllOf(figures)}>
-          {words.find.showAll}
-        </Button>
-      )}
-    </>
+    <div
+      ref={list}
+      id={rows.listId}
+      role="grid"
+      aria-label={label}
+      aria-rowcount={figures.length}
+      style={{ position: 'relative', height }}
+      onKeyDown={onKeyDown}
+    >
+      {drawn.map((row) => (
+        <FigureRow
+          key={figures[row]!.id}
+          id={rows.rowId(row)}
+          figure={figures[row]!}
+          row={row}
+          active={row === rows.active}
+          top={topOf(row)}
+          unitWidth={unitWidth}
+          onActivate={rows.activate}
+          onOpen={rows.open}
+        />
+      ))}
+    </div>
   );
 }

@@ -14,7 +14,9 @@ import { usePane } from '../state/context';
 
 const useStyles = makeStyles({
   row: {
-    position: 'relative',
+    position: 'absolute',
+    insetInline: 0,
+    boxSizing: 'border-box',
     padding: '6px 12px',
     cursor: 'default',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
@@ -62,11 +64,17 @@ const useStyles = makeStyles({
   commitment: { color: tokens.colorNeutralForeground2 },
 });
 
+/** Pixels. Rows are of one height, so that only those in view need to be drawn; the active row alone grows. */
+export const ROW_HEIGHT = 52;
+export const ACTIVE_ROW_HEIGHT = 84;
+
 interface FigureRowProps {
   readonly id: string;
   readonly figure: Figure;
   readonly row: number;
   readonly active: boolean;
+  /** Pixels from the top of the list. */
+  readonly top: number;
   readonly unitWidth: number;
   readonly onActivate: (row: number) => void;
   readonly onOpen: (row: number) => void;
@@ -74,7 +82,7 @@ interface FigureRowProps {
 
 /** One figure in a list: indicator and value, below them kind, place, period and 约束力度. The active row has the actions. */
 export function FigureRow(props: FigureRowProps) {
-  const { id, figure, row, active, unitWidth, onActivate, onOpen } = props;
+  const { id, figure, row, active, top, unitWidth, onActivate, onOpen } = props;
   const styles = useStyles();
   const { library, words, language } = usePane();
   const title = figureTitle(figure);
@@ -82,7 +90,9 @@ export function FigureRow(props: FigureRowProps) {
     <div
       id={id}
       role="row"
+      aria-rowindex={row + 1}
       aria-selected={active}
+      style={{ top, height: active ? ACTIVE_ROW_HEIGHT : ROW_HEIGHT }}
       tabIndex={-1}
       className={mergeClasses(styles.row, active && styles.active)}
       onClick={() => onActivate(row)}

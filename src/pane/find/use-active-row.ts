@@ -24,10 +24,7 @@ export function useActiveRow(figures: readonly Figure[]): ActiveRow {
   useEffect(() => setActive(0), [figures]);
 
   const rowId = (row: number) => `${listId}-${row}`;
-  const activate = (row: number) => {
-    setActive(row);
-    document.getElementById(rowId(row))?.scrollIntoView?.({ block: 'nearest' });
-  };
+  const activate = (row: number) => setActive(row);
   const open = (row: number) => dispatch({ did: 'open-card', figures: figures.map(({ id }) => id), at: row });
 
   const onKey = (event: KeyboardEvent<HTMLInputElement>) => {

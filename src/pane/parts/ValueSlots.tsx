@@ -57,6 +57,6 @@ export function ValueSlots({ figure, unitWidth }: { figure: Figure; unitWidth: n
 
 /** Width of the unit's slot: that of the widest unit in view, from 24 to 48 pixels. */
 export function unitWidthOf(figures: readonly Figure[]): number {
-  const longest = Math.max(0, ...figures.map((figure) => figure.unit.length));
+  const longest = figures.reduce((most, { unit }) => Math.max(most, unit.length), 0);
   return Math.min(Math.max(longest * 12, 24), 48);
 }

@@ -5,6 +5,8 @@ import { CardDock } from '../figure/CardDock';
 import { FigureCard } from '../figure/FigureCard';
 import { FindView } from '../find/FindView';
 import { useActiveRow } from '../find/use-active-row';
+import { useFilters } from '../find/use-filters';
+import { MenuPageView } from '../menu/MenuPageView';
 import { ReadingDock } from '../reading/ReadingDock';
 import { ReadingView } from '../reading/ReadingView';
 import { markId, useReading } from '../reading/use-reading';
@@ -56,8 +58,9 @@ export function PaneBody() {
   const top = state.deeper.at(-1);
   const sought = state.typed.trim();
   const results = useMemo(() => library.search(sought), [library, sought]);
-  const rows = useActiveRow(results);
-  const showsResults = state.tab === 'find' && sought !== '' && results.length > 0 && !top;
+  const filtering = useFilters(results);
+  const rows = useActiveRow(filtering.shown);
+  const showsResults = state.tab === 'find' && sought !== '' && filtering.shown.length > 0 && !top;
 
   const table = useTable();
   const landing = useLanding(state.tab === 'table' && !top ? table.size : undefined);
@@ -100,7 +103,7 @@ export function PaneBody() {
         <Tabs />
       )}
       <TabPanel tab="find">
-        <FindView sought={sought} results={results} rows={rows} />
+        <FindView sought={sought} filtering={filtering} rows={rows} />
       </TabPanel>
       <TabPanel tab="report">
         <ReportView />
@@ -111,7 +114,7 @@ export function PaneBody() {
       {state.deeper.map((place, depth) => (
         // what lies beneath is kept while hidden, so that one comes back to the same place in it
         <div className={styles.deeper} key={keyOf(place, depth)} hidden={place !== top}>
-          {place.is === 'reading' ? <ReadingView open={place} /> : <OpenCard card={place} />}
+          <Opened place={place} />
         </div>
       ))}
       <WriteNotice />
@@ -124,6 +127,11 @@ export function PaneBody() {
   );
 }
 
+function Opened({ place }: { place: Deeper }) {
+  if (place.is === 'page') return <MenuPageView page={place.page} />;
+  return place.is === 'reading' ? <ReadingView open={place} /> : <OpenCard card={place} />;
+}
+
 function OpenCard({ card }: { card: Card }) {
   const { library } = usePane();
   const figure = library.figure(card.figures[card.at] ?? '');
@@ -132,6 +140,7 @@ function OpenCard({ card }: { card: Card }) {
 
 // another figure or report begins at its top
 function keyOf(place: Deeper, depth: number): string {
+  if (place.is === 'page') return `${depth} ${place.page}`;
   return `${depth} ${place.is === 'card' ? place.figures[place.at] : place.report}`;
 }
 
