@@ -8,8 +8,6 @@ import webpack from 'webpack';
 
 const ROOT = import.meta.dirname;
 const ICON_SIZES = [16, 32, 64, 80];
-/** The address that manifest.xml names; `--env host=` puts another in its place. */
-const LOCAL_HOST = 'https://localhost:3000';
 /** Browsers that Excel of today runs add-ins in. */
 const TARGET = 'es2020';
 
@@ -18,10 +16,16 @@ const TARGET = 'es2020';
  *   host      https address at which the pages will stand, written into manifest.xml
  *   officejs  address of office.js, for an intranet with a mirror of its own
  *   only      `excel` or `workbook`: one of the two
+ *   variant   `perpetual`: manifest and metadata for Excel bought once (2021, LTSC), without data types
+ *   namespace `GWR`: a manifest that puts GWR. before every function, where another add-in owns TARGET
  */
 export default function config(env = {}, { mode = 'development' } = {}) {
   const production = mode === 'production';
-  const host = hostOf(env.host ?? LOCAL_HOST);
+  const settings = {
+    host: env.host === undefined ? undefined : hostOf(env.host),
+    perpetual: chosen(env, 'variant', 'perpetual'),
+    namespace: chosen(env, 'namespace', 'GWR'),
+  };
   const officejs = env.officejs ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
   const excel = env.only !== 'workbook';
   const workbook = env.only !== 'excel';
@@ -45,6 +49,8 @@ export default function config(env = {}, { mode = 'development' } = {}) {
       filename: '[name].js',
       chunkFilename: 'chunks/[name].[contenthash:8].js',
       assetModuleFilename: 'assets/[name].[contenthash:8][ext]',
+      // Beside the page: the functions' script must start where nothing tells it its own address.
+      publicPath: '',
       clean: true,
     },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
@@ -97,7 +103,7 @@ export default function config(env = {}, { mode = 'development' } = {}) {
           chunks: ['workbook'],
           hash: true,
         }),
-      new GeneratedFiles(async () => ({ ...icons(), ...(excel && (await excelFiles(host))) })),
+      new GeneratedFiles(async () => ({ ...icons(), ...(excel && (await excelFiles(settings))) })),
       !production &&
         new webpack.SourceMapDevToolPlugin({
           filename: '[file].map',
@@ -121,18 +127,27 @@ function hostOf(address) {
   return url.href.replace(/\/$/, '');
 }
 
+/** Whether a setting that knows one value has it; another value is refused. */
+function chosen(env, name, value) {
+  if (env[name] !== undefined && env[name] !== value) {
+    throw new Error(`--env ${name}= 只能是 ${value}。--env ${name}= must be ${value}: ${env[name]}`);
+  }
+  return env[name] === value;
+}
+
 function icons() {
   const files = ICON_SIZES.map((size) => `assets/icon-${size}.png`);
   return Object.fromEntries(files.map((file) => [file, readFileSync(path.join(ROOT, file))]));
 }
 
-async function excelFiles(host) {
+async function excelFiles({ host, perpetual, namespace }) {
   const { functionsJson } = await tsImport('./src/formulas/metadata.ts', import.meta.url);
+  const { LOCAL_HOST, manifestFor } = await tsImport('./src/cli/manifest.ts', import.meta.url);
   const manifest = readFileSync(path.join(ROOT, 'manifest.xml'), 'utf8');
   return {
-    'functions.json': JSON.stringify(functionsJson('zh', { dataTypes: true })),
-    'functions-en.json': JSON.stringify(functionsJson('en', { dataTypes: true })),
-    'manifest.xml': manifest.replaceAll(LOCAL_HOST, host),
+    'functions.json': JSON.stringify(functionsJson('zh', { dataTypes: !perpetual })),
+    'functions-en.json': JSON.stringify(functionsJson('en', { dataTypes: !perpetual })),
+    'manifest.xml': manifestFor(manifest, { host: host ?? LOCAL_HOST, perpetual, namespace }),
   };
 }
 

@@ -155,9 +155,56 @@ describe('The manifest', () => {
   );
 
   test('names the address that the build is given, and no other', async () => {
-    const manifest = await manifestFor('https://figures.example.cn/addin/');
+    const { 'manifest.xml': manifest } = await madeWith({ host: 'https://figures.example.cn/addin/' });
     expect(manifest).toContain('https://figures.example.cn/addin/taskpane.html');
     expect(manifest).not.toContain('localhost');
+  });
+
+  describe.each([
+    ['as it is', {}, ''],
+    ['for perpetual Office', { variant: 'perpetual' }, ''],
+    ['with a namespace', { namespace: 'GWR' }, 'GWR'],
+    ['for perpetual Office with a namespace', { variant: 'perpetual', namespace: 'GWR' }, 'GWR'],
+  ] as const)('%s', (_, env, namespace) => {
+    test('has nothing that Excel would refuse', async () => {
+      const { 'manifest.xml': manifest = '' } = await madeWith(env);
+      expect(faultsOf(manifest, pages, namespace)).toEqual([]);
+      expect(faultsOf(manifest, pages, namespace ? '' : 'GWR')).toHaveLength(1);
+    });
+
+    test('goes with metadata that speak of data types only where Excel knows them', async () => {
+      const made = await madeWith(env);
+      const usual = await madeWith({});
+      for (const file of ['functions.json', 'functions-en.json']) {
+        const { allowCustomDataForDataTypeAny, ...functions } = JSON.parse(made[file]!);
+        expect(allowCustomDataForDataTypeAny).toBe('variant' in env ? undefined : true);
+        const { allowCustomDataForDataTypeAny: _usual, ...same } = JSON.parse(usual[file]!);
+        expect(functions).toEqual(same);
+      }
+    });
+  });
+
+  test('of each kind has an id and a name of its own', async () => {
+    const kinds = [
+      {},
+      { variant: 'perpetual' },
+      { namespace: 'GWR' },
+      { variant: 'perpetual', namespace: 'GWR' },
+    ];
+    const made = await Promise.all(kinds.map((env) => madeWith(env as Record<string, string>)));
+    for (const part of [
+      /<Id>(.*)<\/Id>/,
+      /<DisplayName DefaultValue="(.*?)"/,
+      /<DisplayName[\s\S]*?Value=".*?"[\s\S]*?Value="(.*?)"/,
+    ]) {
+      expect(new Set(made.map((files) => part.exec(files['manifest.xml']!)?.[1])).size).toBe(kinds.length);
+    }
+    expect(made[0]!['manifest.xml']).toBe(MANIFEST);
+  });
+
+  test('is not built for a kind that does not exist', () => {
+    expect(() => config({ variant: 'ltsc' })).toThrow('perpetual');
+    expect(() => config({ namespace: 'ABC' })).toThrow('GWR');
   });
 
   test('is not built for an address without https', () => {
@@ -166,10 +213,10 @@ describe('The manifest', () => {
   });
 });
 
-/** The manifest that the build makes for an address. */
-async function manifestFor(host: string): Promise<string> {
-  const generated = config({ host, only: 'excel' }).plugins.find((plugin: object) => 'files' in plugin);
-  return (await generated.files())['manifest.xml'];
+/** What the build makes for Excel beside the pages, by file name. */
+async function madeWith(env: Record<string, string>): Promise<Record<string, string>> {
+  const generated = config({ only: 'excel', ...env }).plugins.find((plugin: object) => 'files' in plugin);
+  return generated.files();
 }
 
 /** Ids that a script associates when it runs, outside any Excel. */

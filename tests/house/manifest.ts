@@ -49,9 +49,9 @@ const RIBBON_ICONS = ['16', '32', '80'];
 /**
  * What Excel would refuse in a manifest, one line each, checked without asking Microsoft's service: order of elements,
  * resources named and present, https, lengths in both languages, icons, and the shared runtime. `files` is the folder that
- * the manifest's own addresses stand for.
+ * the manifest's own addresses stand for; `namespace` what stands before the functions, if anything does.
  */
-export function faultsOf(xml: string, files: string): string[] {
+export function faultsOf(xml: string, files: string, namespace = ''): string[] {
   const root = parse(xml);
   return [
     ...orderFaults(root, root.name),
@@ -60,6 +60,7 @@ export function faultsOf(xml: string, files: string): string[] {
     ...addressFaults(root, files),
     ...iconFaults(root, files),
     ...runtimeFaults(root),
+    ...namespaceFaults(root, namespace),
   ];
 }
 
@@ -183,6 +184,7 @@ function kindFaults({ name, attributes }: Element, defined: ReadonlyMap<string, 
   const wanted =
     {
       Label: 'bt:ShortStrings',
+      Namespace: 'bt:ShortStrings',
       Title: 'bt:ShortStrings',
       Description: 'bt:LongStrings',
       'bt:Image': 'bt:Images',
@@ -232,7 +234,20 @@ function pixelsOf(file: string): number[] {
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
 }
 
-/** The pane and the functions are one runtime, and the functions have no prefix. */
+/** One namespace, the same in every language, of capitals only; or none. */
+function namespaceFaults(root: Element, wanted: string): string[] {
+  const stated = named(root, 'Namespace');
+  if (wanted === '') return stated.length > 0 ? ['Namespace: must not stand'] : [];
+  const [{ attributes } = { attributes: {} as Record<string, string> }] = stated;
+  const [resource] = all(root).filter((each) => attributes.resid && each.attributes.id === attributes.resid);
+  const values = [
+    resource?.attributes.DefaultValue,
+    ...(resource?.children ?? []).map((each) => each.attributes.Value),
+  ];
+  return values.every((value) => value === wanted) ? [] : [`Namespace: not ${wanted} in every language`];
+}
+
+/** The pane and the functions are one runtime. */
 function runtimeFaults(root: Element): string[] {
   const faults: string[] = [];
   const resids = [
@@ -247,9 +262,7 @@ function runtimeFaults(root: Element): string[] {
   if (named(root, 'Runtime').some(({ attributes }) => attributes.lifetime !== 'long')) {
     faults.push('Runtime: not long-lived');
   }
-  for (const name of ['TaskpaneId', 'Namespace']) {
-    if (named(root, name).length > 0) faults.push(`${name}: must not stand`);
-  }
+  if (named(root, 'TaskpaneId').length > 0) faults.push('TaskpaneId: must not stand');
   const sets = named(root, 'Set').map(({ attributes }) => `${attributes.Name} ${attributes.MinVersion}`);
   if (!sets.includes('SharedRuntime 1.1')) faults.push('Requirements: SharedRuntime 1.1 is missing');
   return faults;
