@@ -70,6 +70,50 @@ describe.each(LIBRARY_FILES)('the Excel adapter through %s', (file) => {
       }
     });
 
+    it.each([
+      ['full', ['Thin', 'Thin', 'Thin']],
+      ['finance', ['None', 'Thin', 'None']],
+    ] as const)('in the style %s has upright lines, and takes them back', async (style, wanted) => {
+      const before = everything(excel.first, 'A1:D12');
+      const full: Table = { ...table, style };
+      await excel.sheet.insertTable(full, 'values', await excel.sheet.place(rows, columns));
+      const { left, right } = format('A5').borders;
+      const lines = [left, right, format('C5').borders.right];
+      const seen = lines.map((line) => (line.style === 'None' ? 'None' : line.weight));
+      expect(seen).toEqual(wanted);
+      expect(format('B1').borders.left.style).toBe('None');
+      await excel.sheet.undoInsert();
+      expect(everything(excel.first, 'A1:D12')).toEqual(before);
+    });
+
+    describe('alone on its sheet', () => {
+      const page = () => ({ frozen: excel.first.frozenRows, ...excel.first.page });
+
+      it('keeps its header in view and on each printed page, A4 across', async () => {
+        await insert();
+        const titleRows = '$1:$3';
+        expect(page()).toEqual({ frozen: 3, orientation: 'Landscape', paperSize: 'A4', titleRows });
+        await excel.sheet.undoInsert();
+        expect(page()).toMatchObject({ frozen: 0, orientation: 'Portrait', paperSize: 'Letter' });
+      });
+      it.each([
+        ['beside something else', () => excel.first.enter(20, 0, '合计')],
+        ['not in A1', () => excel.select('B2')],
+        ['under rows frozen before', () => Object.assign(excel.first, { frozenRows: 1 })],
+      ])('%s leaves the page as it is', async (_, arrange) => {
+        await arrange();
+        const before = page();
+        await insert();
+        expect(page()).toEqual(before);
+      });
+      it('stands even where the page cannot be set up', async () => {
+        failAt('SetPrintTitleRows', 1);
+        await insert();
+        expect(excel.first.peek(0, 0).value).toBe(table.title);
+        expect(page().orientation).toBe('Portrait');
+      });
+    });
+
     it('leaves the line that a neighbour has above or below it', async () => {
       const around = [excel.first.cell(1, 1), excel.first.cell(12, 1)];
       for (const cell of around) {

@@ -40,6 +40,11 @@ const STATES: Record<string, (opened: Opened) => Promise<unknown>> = {
     await user.click(screen.getByRole('button', { name: '在报告中看' }));
   },
   'a table': ({ user }) => user.click(screen.getByRole('tab', { name: '制表' })),
+  'a table’s indicators being chosen': async ({ user }) => {
+    await user.click(screen.getByRole('tab', { name: '制表' }));
+    await user.click(screen.getByRole('radio', { name: '地区对比' }));
+    await user.click(screen.getByRole('button', { name: /^指标 / }));
+  },
   'a question before writing over cells': async ({ user, searchBox, spreadsheet }) => {
     Object.assign(spreadsheet, { state: 'occupied', occupied: 1 });
     await user.type(searchBox, '固投{Enter}');

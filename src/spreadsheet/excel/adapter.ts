@@ -16,12 +16,10 @@ import { isMisread } from '../text';
 import { putInto, setWidths, takeFrom } from './block';
 import { type Content, contentOf, pointsOf } from './content';
 
-import { readKept, writeKept } from './keeping';
-import { ownFormulas } from './own-formulas';
+import { type PageBefore, putPageBack, setUpPage } from './page';
 import { fits, survey, withoutSheet } from './placing';
 import { recalculateCalls } from './recalculating';
 import { numberStyle } from './results';
-import { review, rewrite } from './rewriting';
 import { run, runAsOneStep } from './run';
 import { readSelection, selectedRange, watchSelection } from './selecting';
 
@@ -32,6 +30,8 @@ interface Insert {
   readonly before: { readonly content: Content; readonly widths: readonly number[] };
   /** `Range.formulas` right after. */
   readonly after: readonly (readonly unknown[])[];
+  /** Of a table that has its sheet to itself. */
+  readonly page?: PageBefore;
 }
 
 /** The port to Excel. `functionNames` are our functions as cells write them. */
@@ -67,12 +67,15 @@ export class ExcelSpreadsheet implements Spreadsheet {
     });
   }
 
-  insertTable(table: Table, mode: InsertMode, placement: Placement): Promise<Written> {
+  async insertTable(table: Table, mode: InsertMode, placement: Placement): Promise<Written> {
     const grid = layOut(table, mode);
-    return this.insert(placement, async () => ({
+    const written = await this.insert(placement, async () => ({
       content: contentOf(grid),
       widths: grid.widths.map(pointsOf),
     }));
+    const page = await setUpPage(written, grid);
+    if (page && this.lastInsert) this.lastInsert = { ...this.lastInsert, page };
+    return written;
   }
 
   insertCell(cell: CellContent, placement: Placement): Promise<Written> {
@@ -168,6 +171,7 @@ export class ExcelSpreadsheet implements Spreadsheet {
       await putInto(range, exceptChanged(before.content, after, range.formulas));
       await setWidths(range, before.widths);
     });
+    if (insert.page) await putPageBack(insert.sheetId, insert.page);
     this.lastInsert = undefined;
     return written;
   }
@@ -193,28 +197,38 @@ export class ExcelSpreadsheet implements Spreadsheet {
     return run((context) => recalculateCalls(context, this.functionNames));
   }
 
-  ownFormulas(): Promise<readonly OwnCell[]> {
+  async ownFormulas(): Promise<readonly OwnCell[]> {
+    const { ownFormulas } = await upkeep();
     return run((context) => ownFormulas(context, this.functionNames));
   }
 
-  review(changes: readonly Change[]): Promise<Rewritten> {
+  async review(changes: readonly Change[]): Promise<Rewritten> {
+    const { review } = await upkeep();
     return run(async (context) => {
       const { made, left } = await review(context, changes);
       return { made, left };
     });
   }
 
-  rewrite(changes: readonly Change[]): Promise<Rewritten> {
+  async rewrite(changes: readonly Change[]): Promise<Rewritten> {
+    const { rewrite } = await upkeep();
     return runAsOneStep((context) => rewrite(context, changes));
   }
 
-  kept(name: string): Promise<string> {
+  async kept(name: string): Promise<string> {
+    const { readKept } = await upkeep();
     return run((context) => readKept(context, name));
   }
 
-  keep(name: string, text: string): Promise<void> {
+  async keep(name: string, text: string): Promise<void> {
+    const { writeKept } = await upkeep();
     return run((context) => writeKept(context, name, text));
   }
+}
+
+/** Loaded when first needed, together with the pages behind ⋯. */
+function upkeep() {
+  return import(/* webpackChunkName: "menu" */ './upkeep');
 }
 
 /** Content without the cells that hold something else now than an insert left there. */

@@ -91,6 +91,8 @@ const worksheetType: HostType<Sheet> = {
   },
   objects: {
     Protection: (sheet) => object(protectionType, sheet),
+    FreezePanes: (sheet) => object(freezePanesType, sheet),
+    PageLayout: (sheet) => object(pageLayoutType, sheet),
     GetRange: (sheet, [address]) => object(rangeType, new Range(sheet, blockOf(String(address)))),
     GetCell: (sheet, [row, column]) =>
       object(rangeType, new Range(sheet, { row: Number(row), column: Number(column), rows: 1, columns: 1 })),
@@ -107,6 +109,50 @@ const worksheetType: HostType<Sheet> = {
 const protectionType: HostType<Sheet> = {
   name: 'WorksheetProtection',
   scalars: { Protected: { get: (sheet) => sheet.protected } },
+};
+
+const freezePanesType: HostType<Sheet> = {
+  name: 'WorksheetFreezePanes',
+  objects: {
+    GetLocationOrNullObject: (sheet) =>
+      rangeOrNull(
+        sheet,
+        sheet.frozenRows > 0
+          ? { row: 0, column: 0, rows: sheet.frozenRows, columns: MOST_COLUMNS }
+          : undefined,
+      ),
+  },
+  methods: {
+    FreezeRows: (sheet, [rows]) => {
+      sheet.frozenRows = Number(rows);
+    },
+    Unfreeze: (sheet) => {
+      sheet.frozenRows = 0;
+    },
+  },
+};
+
+const pageLayoutType: HostType<Sheet> = {
+  name: 'PageLayout',
+  scalars: {
+    Orientation: {
+      get: ({ page }) => page.orientation,
+      set: ({ page }, orientation) => {
+        page.orientation = String(orientation);
+      },
+    },
+    PaperSize: {
+      get: ({ page }) => page.paperSize,
+      set: ({ page }, size) => {
+        page.paperSize = String(size);
+      },
+    },
+  },
+  methods: {
+    SetPrintTitleRows: ({ page }, [rows]) => {
+      page.titleRows = String(rows);
+    },
+  },
 };
 
 class Range {

@@ -69,6 +69,9 @@ export class Sheet {
   protected = false;
   selection: Block = { row: 0, column: 0, rows: 1, columns: 1 };
   readonly merged: Block[] = [];
+  /** How many rows at the top stay in view. */
+  frozenRows = 0;
+  readonly page = { orientation: 'Portrait', paperSize: 'Letter', titleRows: '' };
   /** In points, where it is not the standard width. */
   readonly columnWidths = new Map<number, number>();
   private readonly cells = new Map<string, Cell>();
