@@ -6,7 +6,8 @@ import type { LibraryData } from './library';
 
 /**
  * A library as the pages carry it: the same data, by columns, each text once. A fifth smaller after compression than the
- * records themselves, and quicker to parse. Plain JSON; `unpacked(packed(data))` is `data` again.
+ * records themselves, and quicker to parse. Plain JSON; `unpacked(packed(data))` is `data` again, but for the names of the
+ * rules that read a figure: the command line prints them, no page does.
  */
 export interface PackedLibrary {
   readonly version: string;
@@ -45,8 +46,8 @@ interface PackedFigures {
 /** Values by index, where most figures have none. */
 type Sparse = Readonly<Record<string, unknown>>;
 
-/** Fields that stand elsewhere or follow from the position. */
-const PLACED = new Set(['id', 'report', 'source', 'sentence', 'section']);
+/** Fields that stand elsewhere, follow from the position, or are not carried. */
+const PLACED = new Set(['id', 'report', 'source', 'sentence', 'section', 'rules']);
 
 export function packed(data: LibraryData): PackedLibrary {
   const reports = data.reports.map((report) =>
@@ -129,6 +130,7 @@ function unpackedFigures(report: string, packedColumns: PackedFigures): Figure[]
       source: { start, end: start + (ends[at] ?? 0) },
       sentence: sentences[sentence[at] ?? 0],
       section: sections[section[at] ?? 0],
+      rules: [],
     };
     for (const [name, values] of Object.entries(columns)) {
       const value = (values as Sparse)[at];

@@ -2,9 +2,10 @@ import { expect, it } from 'vitest';
 import { seedLibrary } from '../../src/cli/seeds';
 import { packed, unpacked } from '../../src/library/compact';
 
-it('the library that the pages carry is the library that was made', () => {
-  const data = seedLibrary();
-  const carried = JSON.parse(JSON.stringify(packed(data)));
+it('the library that the pages carry is the library that was made, without the names of rules', () => {
+  const made = seedLibrary();
+  const data = { ...made, figures: made.figures.map((figure) => ({ ...figure, rules: [] })) };
+  const carried = JSON.parse(JSON.stringify(packed(made)));
   expect(unpacked(carried)).toEqual(JSON.parse(JSON.stringify(data)));
 });
 
