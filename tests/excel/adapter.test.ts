@@ -107,10 +107,12 @@ describe.each(LIBRARY_FILES)('the Excel adapter through %s', (file) => {
         expect(page()).toEqual(before);
       });
       it('stands even where the page cannot be set up', async () => {
-        failAt('SetPrintTitleRows', 1);
+        failAt('PageLayout.SetPrintTitleRows', 1);
         await insert();
         expect(excel.first.peek(0, 0).value).toBe(table.title);
-        expect(page().orientation).toBe('Portrait');
+        expect(page()).toMatchObject({ frozen: 3, orientation: 'Portrait' });
+        await excel.sheet.undoInsert();
+        expect(page().frozen).toBe(0);
       });
     });
 

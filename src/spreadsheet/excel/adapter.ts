@@ -16,7 +16,7 @@ import { isMisread } from '../text';
 import { putInto, setWidths, takeFrom } from './block';
 import { type Content, contentOf, pointsOf } from './content';
 
-import { type PageBefore, putPageBack, setUpPage } from './page';
+import { type PageSetUp, setUpPage, takePageBack } from './page';
 import { fits, survey, withoutSheet } from './placing';
 import { recalculateCalls } from './recalculating';
 import { numberStyle } from './results';
@@ -31,7 +31,7 @@ interface Insert {
   /** `Range.formulas` right after. */
   readonly after: readonly (readonly unknown[])[];
   /** Of a table that has its sheet to itself. */
-  readonly page?: PageBefore;
+  readonly page?: PageSetUp;
 }
 
 /** The port to Excel. `functionNames` are our functions as cells write them. */
@@ -171,7 +171,7 @@ export class ExcelSpreadsheet implements Spreadsheet {
       await putInto(range, exceptChanged(before.content, after, range.formulas));
       await setWidths(range, before.widths);
     });
-    if (insert.page) await putPageBack(insert.sheetId, insert.page);
+    if (insert.page) await takePageBack(insert.sheetId, insert.page);
     this.lastInsert = undefined;
     return written;
   }

@@ -3,55 +3,67 @@ import type { Written } from '../spreadsheet';
 import { isSupported } from './host';
 import { withoutSheet } from './placing';
 
-/** How a sheet was printed before a table set it up. */
-export interface PageBefore {
-  readonly orientation: Excel.PageLayout['orientation'];
-  readonly paperSize: Excel.PageLayout['paperSize'];
+/** What a table set up on its sheet, to be taken back. */
+export interface PageSetUp {
+  /** How the sheet was printed before; absent where the printing could not be set. */
+  readonly printed?: Pick<Excel.PageLayout, 'orientation' | 'paperSize'>;
 }
 
 /**
  * Where a table is all that its sheet holds and begins in A1: freezes the rows down to its header, repeats them on each
- * printed page, and prints on A4 across. A sheet with frozen rows of its own is left alone. Answers how the page was before;
- * undefined where nothing was set. Never throws: the table stands even where Excel has no printer to set up a page for.
+ * printed page, and prints on A4 across. A sheet with frozen rows of its own is left alone. Undefined where nothing was set.
+ * Never throws: the table stands whatever becomes of the page.
  */
-export async function setUpPage(written: Written, grid: Grid): Promise<PageBefore | undefined> {
+export async function setUpPage(written: Written, grid: Grid): Promise<PageSetUp | undefined> {
   if (!isSupported('ExcelApi', '1.9') || !/^A1(:|$)/.test(written.address)) return undefined;
   const rows = grid.rows.findIndex(({ role }) => role === 'header') + 1;
-  try {
-    return await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem(written.sheet);
-      const used = sheet.getUsedRangeOrNullObject(true);
-      const frozen = sheet.freezePanes.getLocationOrNullObject();
-      const page = sheet.pageLayout;
-      used.load('address');
-      page.load('orientation,paperSize');
-      await context.sync();
-      const isAlone = !used.isNullObject && withoutSheet(used.address) === written.address;
-      if (!isAlone || !frozen.isNullObject) return undefined;
-      const before = { orientation: page.orientation, paperSize: page.paperSize };
-      sheet.freezePanes.freezeRows(rows);
-      page.setPrintTitleRows(`$1:$${rows}`);
-      page.orientation = 'Landscape';
-      page.paperSize = 'A4';
-      await context.sync();
-      return before;
-    });
-  } catch {
-    return undefined;
-  }
+  const isFrozen = await tried(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(written.sheet);
+    const used = sheet.getUsedRangeOrNullObject(true);
+    const frozen = sheet.freezePanes.getLocationOrNullObject();
+    used.load('address');
+    await context.sync();
+    const isAlone = !used.isNullObject && withoutSheet(used.address) === written.address;
+    if (!isAlone || !frozen.isNullObject) return false;
+    sheet.freezePanes.freezeRows(rows);
+    await context.sync();
+    return true;
+  });
+  if (!isFrozen) return undefined;
+  // on its own: without a printer Excel sets up no page
+  const printed = await tried(async (context) => {
+    const { pageLayout } = context.workbook.worksheets.getItem(written.sheet);
+    pageLayout.load('orientation,paperSize');
+    await context.sync();
+    const { orientation, paperSize } = pageLayout;
+    pageLayout.setPrintTitleRows(`$1:$${rows}`);
+    pageLayout.orientation = 'Landscape';
+    pageLayout.paperSize = 'A4';
+    await context.sync();
+    return { orientation, paperSize };
+  });
+  return printed ? { printed } : {};
 }
 
-/** Prints a sheet as before and thaws its rows; its title rows, which the interface cannot take away, repeat nothing then. */
-export async function putPageBack(sheetId: string, before: PageBefore): Promise<void> {
+/** Thaws the rows and prints as before. The rows to be repeated cannot be taken away; emptied, they print blank. */
+export async function takePageBack(sheetId: string, { printed }: PageSetUp): Promise<void> {
+  await tried(async (context) => {
+    context.workbook.worksheets.getItem(sheetId).freezePanes.unfreeze();
+    await context.sync();
+  });
+  if (!printed) return;
+  await tried(async (context) => {
+    const { pageLayout } = context.workbook.worksheets.getItem(sheetId);
+    pageLayout.orientation = printed.orientation;
+    pageLayout.paperSize = printed.paperSize;
+    await context.sync();
+  });
+}
+
+async function tried<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T | undefined> {
   try {
-    await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem(sheetId);
-      sheet.freezePanes.unfreeze();
-      sheet.pageLayout.orientation = before.orientation;
-      sheet.pageLayout.paperSize = before.paperSize;
-      await context.sync();
-    });
+    return await Excel.run(batch);
   } catch {
-    // the cells are as they were; the page is a matter of printing
+    return undefined;
   }
 }
