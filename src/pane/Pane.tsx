@@ -1,11 +1,12 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { useMemo, useReducer } from 'react';
+import { useMemo, useReducer, useState } from 'react';
 import type { Library } from '../library/library';
 import { paneWords } from '../messages/pane';
 import type { Spreadsheet } from '../spreadsheet/spreadsheet';
 import { PaneBody } from './shell/PaneBody';
 import { PaneProvider } from './state/context';
 import { paneReducer, START } from './state/pane-state';
+import { type PreferredLanguage, preferLanguage, preferredLanguage } from './state/preferences';
 import { useSelection } from './state/use-selection';
 import { useWriting } from './state/use-writing';
 import { fluentTheme, type PaneTheme, useFaces } from './theme';
@@ -18,16 +19,33 @@ interface PaneProps {
 }
 
 /** The task pane: find a figure, see where it comes from, put it on the sheet. Fills what it stands in. */
-export function Pane({ library, spreadsheet, language, theme }: PaneProps) {
+export function Pane({ library, spreadsheet, language: hostLanguage, theme }: PaneProps) {
   useFaces();
   const [state, dispatch] = useReducer(paneReducer, START);
-  const [selection, askAgain] = useSelection(spreadsheet);
-  const writer = useWriting(spreadsheet, askAgain);
+  const [selection, refresh] = useSelection(spreadsheet);
+  const writer = useWriting(spreadsheet, refresh);
+  const [preferred, setPreferred] = useState(preferredLanguage);
+  const language = preferred || hostLanguage;
   const fluent = useMemo(() => fluentTheme(theme, language), [theme, language]);
-  const words = paneWords(language);
+  const contents = {
+    library,
+    spreadsheet,
+    language,
+    words: paneWords(language),
+    state,
+    dispatch,
+    selection,
+    writer,
+    refresh,
+    preferredLanguage: preferred,
+    preferLanguage: (chosen: PreferredLanguage) => {
+      setPreferred(chosen);
+      return preferLanguage(chosen);
+    },
+  };
   return (
     <FluentProvider theme={fluent} lang={language === 'zh' ? 'zh-Hans' : 'en'} style={{ height: '100%' }}>
-      <PaneProvider value={{ library, spreadsheet, language, words, state, dispatch, selection, writer }}>
+      <PaneProvider value={contents}>
         <PaneBody />
       </PaneProvider>
     </FluentProvider>

@@ -73,6 +73,40 @@ describe('the browser workbook in a browser', () => {
     await workbook.shows('B2:F14', values);
   });
 
+  it('freezes formulas into values and thaws them, by keyboard', async () => {
+    const { page } = workbook;
+    const formula = '=TARGET("平湖","固投增速",2023)';
+    await workbook.type('A1', formula);
+    await workbook.type('B1', '=TARGET_LIST("平湖",2023)');
+    await workbook.shows('A1', [['8%']]);
+    const shown = (await workbook.showsFirst('B1', /指标/))[0];
+    await page.locator('#pane-menu-button').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const freeze = page.getByRole('button', { name: '冻结', exact: true });
+    await freeze.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('alertdialog').getByText('把2格公式变成数值？').waitFor();
+    // 取消 has the focus; the one that writes stands before it
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText('已冻结2格').waitFor();
+    await workbook.shows('A1', [['8%']]);
+    await workbook.shows('B1', [shown!]);
+    await workbook.goTo('A1');
+    await page.getByRole('region', { name: '所选单元格' }).getByText('不是本库公式').waitFor();
+    await page.getByRole('button', { name: '解冻', exact: true }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: '解冻' }).click();
+    await page.getByText('已解冻2格').waitFor();
+    await workbook.shows('A1', [['8%']]);
+    await workbook.goTo('A1');
+    await page
+      .getByRole('region', { name: '所选单元格' })
+      .getByText(/固定资产投资增速 · 平湖市/)
+      .waitFor();
+  });
+
   it('closes the pane for a wider grid, and opens it again', async () => {
     const { page } = workbook;
     const width = () => page.locator('.grid').evaluate((grid) => grid.clientWidth);

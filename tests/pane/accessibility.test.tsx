@@ -34,10 +34,19 @@ const STATES: Record<string, (opened: Opened) => Promise<unknown>> = {
   'a report being read': async ({ user }) => {
     await user.click(screen.getByRole('tab', { name: '报告' }));
     await user.click(screen.getByRole('button', { name: '读报告' }));
+    await screen.findByRole('article');
   },
   'a figure chosen in the text': async ({ user, searchBox }) => {
     await user.type(searchBox, '引进项目{ArrowRight}');
     await user.click(screen.getByRole('button', { name: '在报告中看' }));
+    await screen.findByText('60個以上');
+  },
+  'the selection bar opened': async ({ user, spreadsheet }) => {
+    act(() =>
+      spreadsheet.select({ address: 'B4', formula: '=TARGET("甲县","固定资产投资增速",2030)', text: '8%' }),
+    );
+    await user.click(screen.getByRole('button', { name: '展开所选单元格' }));
+    await screen.findByRole('switch');
   },
   'a table': ({ user }) => user.click(screen.getByRole('tab', { name: '制表' })),
   'a table’s indicators being chosen': async ({ user }) => {

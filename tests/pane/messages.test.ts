@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { paneEn } from '../../src/messages/pane.en';
 import { paneZh } from '../../src/messages/pane.zh';
+import { paneMenuEn } from '../../src/messages/pane-menu.en';
+import { paneMenuZh } from '../../src/messages/pane-menu.zh';
 
 /** Every word of a table with its path; a word with parts is said with parts that show where they stand. */
 function wordsOf(table: object, path = ''): [path: string, text: string][] {
@@ -13,8 +15,8 @@ function wordsOf(table: object, path = ''): [path: string, text: string][] {
 }
 const PARTS = ['2', '3', '4', '5'];
 
-const zh = wordsOf(paneZh);
-const en = wordsOf(paneEn);
+const zh = wordsOf({ ...paneZh, menuPages: paneMenuZh });
+const en = wordsOf({ ...paneEn, menuPages: paneMenuEn });
 
 test('both languages say the same things', () => {
   expect(en.map(([path]) => path)).toEqual(zh.map(([path]) => path));

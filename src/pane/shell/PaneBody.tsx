@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useMemo, useRef } from 'react';
 import type { PaneWords } from '../../messages/pane';
 import { CardDock } from '../figure/CardDock';
 import { FigureCard } from '../figure/FigureCard';
@@ -7,9 +7,6 @@ import { FindView } from '../find/FindView';
 import { useActiveRow } from '../find/use-active-row';
 import { useFilters } from '../find/use-filters';
 import { MenuPageView } from '../menu/MenuPageView';
-import { ReadingDock } from '../reading/ReadingDock';
-import { ReadingView } from '../reading/ReadingView';
-import { markId, useReading } from '../reading/use-reading';
 import { ReportView } from '../report/ReportView';
 import { usePane } from '../state/context';
 import type { OpenCard as Card, Deeper, PaneState } from '../state/pane-state';
@@ -25,6 +22,10 @@ import { SearchBox } from './SearchBox';
 import { SelectionBar } from './SelectionBar';
 import { TabPanel } from './TabPanel';
 import { Tabs } from './Tabs';
+
+// loaded when a report is first read
+const ReadingView = lazy(() => import(/* webpackChunkName: "reading" */ '../reading/ReadingView'));
+const ReadingDock = lazy(() => import(/* webpackChunkName: "reading" */ '../reading/ReadingDock'));
 
 const useStyles = makeStyles({
   pane: {
@@ -66,15 +67,8 @@ export function PaneBody() {
   const landing = useLanding(state.tab === 'table' && !top ? table.size : undefined);
   const card = top?.is === 'card' ? top : undefined;
   const figure = card && library.figure(card.figures[card.at] ?? '');
-  const reading = useReading(top?.is === 'reading' ? top : undefined);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'F3' && reading) {
-      event.preventDefault();
-      const chosen = reading.step(event.shiftKey ? -1 : 1);
-      if (chosen) requestAnimationFrame(() => document.getElementById(markId(chosen))?.focus());
-      return;
-    }
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
     if (writer.writing.state === 'confirm') writer.dismiss();
     else if (top) dispatch({ did: 'go-back' });
@@ -84,7 +78,7 @@ export function PaneBody() {
   };
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Esc leads back, F3 on, from wherever the focus is
+    // biome-ignore lint/a11y/noStaticElementInteractions: Esc leads back from wherever the focus is
     <div className={styles.pane} onKeyDown={onKeyDown}>
       <SearchBox
         ref={searchBox}
@@ -114,12 +108,18 @@ export function PaneBody() {
       {state.deeper.map((place, depth) => (
         // what lies beneath is kept while hidden, so that one comes back to the same place in it
         <div className={styles.deeper} key={keyOf(place, depth)} hidden={place !== top}>
-          <Opened place={place} />
+          <Suspense>
+            <Opened place={place} />
+          </Suspense>
         </div>
       ))}
       <WriteNotice />
       {figure && <CardDock figure={figure} />}
-      {reading && <ReadingDock reading={reading} />}
+      {top?.is === 'reading' && (
+        <Suspense>
+          <ReadingDock open={top} />
+        </Suspense>
+      )}
       {state.tab === 'table' && !top && <TableDock choice={table} />}
       {showsResults && <KeyHints />}
       <SelectionBar landing={landing} />

@@ -1,10 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useRef } from 'react';
+import { MenuButton } from '../menu/MenuButton';
 import { usePane } from '../state/context';
 import { TABS } from '../state/pane-state';
 
 const useStyles = makeStyles({
-  tabs: {
+  tabs: { display: 'flex' },
+  row: {
     display: 'flex',
     flexShrink: 0,
     padding: '0 6px',
@@ -54,7 +56,7 @@ const STEPS: Readonly<Record<string, number>> = {
   End: TABS.length,
 };
 
-/** 查找 · 报告 · 制表. ← and → choose the neighbour, Home and End the first and last. */
+/** 查找 · 报告 · 制表, and ⋯ at their right. ← and → choose the neighbour, Home and End the first and last. */
 export function Tabs() {
   const styles = useStyles();
   const { words, state, dispatch } = usePane();
@@ -70,31 +72,34 @@ export function Tabs() {
   };
 
   return (
-    <div
-      ref={list}
-      className={styles.tabs}
-      role="tablist"
-      aria-label={words.tabs.label}
-      onKeyDown={onKeyDown}
-    >
-      {TABS.map((tab) => (
-        <button
-          key={tab}
-          type="button"
-          role="tab"
-          id={`pane-tab-${tab}`}
-          className={mergeClasses(styles.tab, tab === state.tab && styles.selected)}
-          aria-selected={tab === state.tab}
-          aria-controls={`pane-panel-${tab}`}
-          tabIndex={tab === state.tab ? 0 : -1}
-          onClick={() => dispatch({ did: 'choose-tab', tab })}
-        >
-          <span className={styles.label}>{words.tabs[tab]}</span>
-          <span className={styles.room} aria-hidden>
-            {words.tabs[tab]}
-          </span>
-        </button>
-      ))}
+    <div className={styles.row}>
+      <div
+        ref={list}
+        className={styles.tabs}
+        role="tablist"
+        aria-label={words.tabs.label}
+        onKeyDown={onKeyDown}
+      >
+        {TABS.map((tab) => (
+          <button
+            key={tab}
+            type="button"
+            role="tab"
+            id={`pane-tab-${tab}`}
+            className={mergeClasses(styles.tab, tab === state.tab && styles.selected)}
+            aria-selected={tab === state.tab}
+            aria-controls={`pane-panel-${tab}`}
+            tabIndex={tab === state.tab ? 0 : -1}
+            onClick={() => dispatch({ did: 'choose-tab', tab })}
+          >
+            <span className={styles.label}>{words.tabs[tab]}</span>
+            <span className={styles.room} aria-hidden>
+              {words.tabs[tab]}
+            </span>
+          </button>
+        ))}
+      </div>
+      <MenuButton />
     </div>
   );
 }

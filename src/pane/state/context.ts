@@ -3,6 +3,7 @@ import type { Library } from '../../library/library';
 import type { PaneWords } from '../../messages/pane';
 import type { Selection, Spreadsheet } from '../../spreadsheet/spreadsheet';
 import type { PaneAction, PaneState } from './pane-state';
+import type { PreferredLanguage } from './preferences';
 import type { Writer } from './use-writing';
 
 /** What every part of the pane can reach. */
@@ -15,6 +16,11 @@ export interface PaneContents {
   readonly dispatch: Dispatch<PaneAction>;
   readonly selection: Selection | undefined;
   readonly writer: Writer;
+  /** Looks at the selection again: the sheet may hold something else. */
+  readonly refresh: () => void;
+  readonly preferredLanguage: PreferredLanguage;
+  /** False where the choice could not be stored. */
+  readonly preferLanguage: (language: PreferredLanguage) => boolean;
 }
 
 const Context = createContext<PaneContents | undefined>(undefined);

@@ -17,8 +17,16 @@ export interface PaneState {
 export type Tab = 'find' | 'report' | 'table';
 export const TABS: readonly Tab[] = ['find', 'report', 'table'];
 
-/** The card of a figure, or a report to be read. */
-export type Deeper = OpenCard | OpenReading;
+/** The card of a figure, a report to be read, or a page of the menu. */
+export type Deeper = OpenCard | OpenReading | OpenPage;
+
+export interface OpenPage {
+  readonly is: 'page';
+  readonly page: MenuPage;
+}
+
+/** What the menu ⋯ opens. */
+export type MenuPage = 'prefix' | 'check' | 'freeze' | 'settings' | 'about';
 
 export interface OpenCard {
   readonly is: 'card';
@@ -41,6 +49,7 @@ export type PaneAction =
   | { readonly did: 'move-card'; readonly by: 1 | -1 }
   | { readonly did: 'read-report'; readonly report: string; readonly figure?: string }
   | { readonly did: 'choose-mark'; readonly figure: string }
+  | { readonly did: 'open-page'; readonly page: MenuPage }
   | { readonly did: 'go-back' }
   | { readonly did: 'open-report'; readonly report: string }
   | { readonly did: 'make-table'; readonly region: string; readonly period: string };
@@ -61,6 +70,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return readReport(state, action);
     case 'choose-mark':
       return changeTop(state, (top) => (top.is === 'reading' ? { ...top, figure: action.figure } : top));
+    case 'open-page':
+      return { ...state, deeper: [{ is: 'page', page: action.page }] };
     case 'go-back':
       return { ...state, deeper: state.deeper.slice(0, -1) };
     case 'open-report':

@@ -16,3 +16,48 @@ export function dismissFirstRun(): void {
     // storage is full or forbidden: the card only comes back
   }
 }
+
+/** Empty: the language of the host. */
+export type PreferredLanguage = '' | 'zh' | 'en';
+
+const LANGUAGE = 'pane.language';
+
+export function preferredLanguage(): PreferredLanguage {
+  const stored = read(LANGUAGE);
+  return stored === 'zh' || stored === 'en' ? stored : '';
+}
+
+/** False where the host keeps no storage. */
+export function preferLanguage(language: PreferredLanguage): boolean {
+  return store(LANGUAGE, language);
+}
+
+/** Read by the functions when they are first asked. */
+const PLAIN_NUMBERS = 'functions.plain-numbers';
+
+export function prefersPlainNumbers(): boolean {
+  return read(PLAIN_NUMBERS) === 'true';
+}
+
+/** False where the host keeps no storage. */
+export function preferPlainNumbers(plain: boolean): boolean {
+  return store(PLAIN_NUMBERS, plain ? 'true' : '');
+}
+
+function read(name: string): string {
+  try {
+    return localStorage.getItem(name) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+function store(name: string, value: string): boolean {
+  try {
+    if (value === '') localStorage.removeItem(name);
+    else localStorage.setItem(name, value);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -9,6 +9,8 @@ export interface Cell {
   /** With `=`. */
   formula?: string;
   numberFormat: string;
+  /** The format that the answer of a function brought along; shows where the cell’s own is General. */
+  resultFormat?: string;
   format: CellFormat;
   /** Where the cell only shows a part of another one's answer. */
   spilledFrom?: Block;
@@ -56,6 +58,7 @@ function plainFormat(): CellFormat {
 export function enter(cell: Cell, given: unknown): void {
   if (given === null) return;
   delete cell.formula;
+  delete cell.resultFormat;
   if (typeof given === 'number' || typeof given === 'boolean') {
     cell.value = given;
   } else if (typeof given !== 'string') {
@@ -99,7 +102,8 @@ export function formulaOrValue(cell: Cell): CellValue {
 
 /** What the cell shows. Knows the number formats that the add-in writes. */
 export function shown(cell: Cell): string {
-  const { value, numberFormat } = cell;
+  const { value, resultFormat = 'General' } = cell;
+  const numberFormat = cell.numberFormat === 'General' ? resultFormat : cell.numberFormat;
   if (typeof value === 'boolean') return String(value).toUpperCase();
   if (typeof value === 'string' || numberFormat === 'General' || numberFormat === '@') return String(value);
   // "超"0.0"以上", 0_以_上: words as they stand, and blanks as wide as a character

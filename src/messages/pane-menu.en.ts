@@ -1,0 +1,91 @@
+import type { PaneMenuWords } from './pane-menu.zh';
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+const cells = (count: number) => plural(count, 'cell', 'cells');
+
+/** Words of the pages behind ⋯, in English. */
+export const paneMenuEn: PaneMenuWords = {
+  working: 'Working…',
+  looking: 'Looking at the workbook…',
+  again: 'Check again',
+  cancel: 'Cancel',
+  undo: 'Undo',
+  cells,
+  bySheet: (sheet, count) => `${sheet}: ${cells(count)}`,
+  leftTitle: (count) => `${cells(count)} left as they are`,
+  left: {
+    protected: 'the sheet is protected; unprotect it and try again',
+    changed: 'changed since',
+    moved: 'the names beside it have changed; rows or columns may have been inserted or sorted',
+    'sheet-gone': 'the sheet was deleted',
+    unanswered: 'no answer yet; run the check-up or recalculate first',
+    'still-unknown':
+      'still #NAME? after entering it again; reopen this add-in under Home, Add-ins, or look at other names in the formula',
+  },
+  more: (count) => `${cells(count)} more`,
+  undone: (count) => `Undone; ${cells(count)} as before`,
+  failed: { unknown: 'Not done: what the workbook keeps cannot be read.' },
+
+  prefix: {
+    intro:
+      'Where another add-in has a TARGET function too, ours are called by prefixed names. This rewrites the formulas of the whole workbook; text in quotes stays.',
+    none: 'The workbook has no formulas of ours.',
+    to: { '': 'Take GWR away', 'GWR.': 'Put GWR before' },
+    found: { '': 'Formulas without prefix', 'GWR.': 'Formulas with prefix GWR' },
+    ask: (count) => `Rewrite ${plural(count, 'formula', 'formulas')}?`,
+    askBody: 'Afterwards only the matching build of the add-in knows these formulas.',
+    done: (count) => `${cells(count)} rewritten`,
+  },
+
+  check: {
+    intro:
+      'Finds formulas of ours that are stuck at #NAME? or show “_xldudf_”, writes them as typed and enters them again.',
+    none: 'No stuck formulas were found.',
+    found: 'Stuck formulas',
+    action: 'Repair',
+    ask: (count) => `Enter ${plural(count, 'formula', 'formulas')} again?`,
+    askBody: 'Only these cells are touched; the arguments stay.',
+    done: (count) => `${cells(count)} repaired`,
+  },
+
+  freeze: {
+    intro:
+      'Freezing turns formulas into values that show without the add-in. Formulas and sources stay in the workbook; thawing brings them back.',
+    scope: 'Where',
+    scopes: { selection: 'Selection', sheet: 'Sheet', workbook: 'All' },
+    freezable: 'Formulas to freeze',
+    thawable: 'Frozen cells',
+    noneToFreeze: 'There are no formulas of ours here.',
+    noneToThaw: 'There are no cells to thaw here.',
+    freeze: 'Freeze',
+    thaw: 'Thaw',
+    askFreeze: (count) => `Turn ${plural(count, 'formula', 'formulas')} into values?`,
+    askFreezeBody: 'Formulas and sources stay in the workbook and can be thawed.',
+    askThaw: (count) => `Bring ${plural(count, 'formula', 'formulas')} back?`,
+    askThawBody: 'They are written as they were and answered by the library of now.',
+    frozen: (count) => `${cells(count)} frozen`,
+    thawed: (count) => `${cells(count)} thawed`,
+  },
+
+  settings: {
+    language: 'Language of the pane',
+    languages: { '': 'As Excel', zh: 'Chinese', en: 'English' },
+    languagesInBrowser: { '': 'As the page', zh: 'Chinese', en: 'English' },
+    formats: 'Formulas bring their number format',
+    formatsHint:
+      'Rates show as 8% at once. Turn this off if formulas show #VALUE!. Takes effect when the workbook is reopened.',
+    formatsMissing: 'This Excel does not support it; formulas give plain numbers.',
+    notStored: 'Not stored; it is forgotten when the pane closes.',
+  },
+
+  about: {
+    version: 'Library version',
+    date: 'Library date',
+    reports: 'Reports',
+    figures: 'Figures',
+    counted: (count) => `${count}`,
+    privacy: 'The code of this add-in sends nothing anywhere; finding and calculating stay on this computer.',
+    telemetry:
+      'In Excel, Microsoft’s Office.js has telemetry of its own, which this add-in does not control.',
+  },
+};

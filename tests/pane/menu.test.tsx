@@ -1,0 +1,260 @@
+// @vitest-environment happy-dom
+import { screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { OwnCell } from '../../src/spreadsheet/formula-cells';
+import { SpreadsheetError } from '../../src/spreadsheet/spreadsheet';
+import { FakeSpreadsheet } from './fake-spreadsheet';
+import { closePane, openPane } from './open-pane';
+
+afterEach(closePane);
+
+const FORMULA = '=TARGET("甲县","固定资产投资增速",2030)';
+
+function own(address: string, formula = FORMULA, value: number | string = 0.08): OwnCell {
+  return {
+    sheet: '工作表1',
+    sheetId: 'one',
+    address,
+    isProtected: false,
+    beside: ['', ''],
+    cells: [[{ formula, value, numberFormat: 'General' }]],
+    shown: [[{ formula: '', value, numberFormat: '0%' }]],
+  };
+}
+
+async function openPage(name: string, spreadsheet = new FakeSpreadsheet(), language: 'zh' | 'en' = 'zh') {
+  const opened = await openPane({ spreadsheet, language });
+  await opened.user.click(screen.getByRole('button', { name: language === 'zh' ? '更多' : 'More' }));
+  await opened.user.click(screen.getByRole('menuitem', { name }));
+  await screen.findByRole('heading', { name });
+  return opened;
+}
+
+const press = async (opened: { user: { click(element: Element): Promise<void> } }, name: string) =>
+  opened.user.click(await screen.findByRole('button', { name }));
+
+const agree = async (opened: { user: { click(element: Element): Promise<void> } }, name: string) =>
+  opened.user.click(within(screen.getByRole('alertdialog')).getByRole('button', { name }));
+
+function inExcel(cells: readonly OwnCell[] = [], formattedResults = false): FakeSpreadsheet {
+  const spreadsheet = new FakeSpreadsheet();
+  spreadsheet.capabilities = { host: 'excel', formattedResults };
+  spreadsheet.own = cells;
+  return spreadsheet;
+}
+
+describe('⋯', () => {
+  test('is opened, walked through and left by keyboard', async () => {
+    const { user } = await openPane({ spreadsheet: inExcel() });
+    const button = screen.getByRole('button', { name: '更多' });
+    button.focus();
+    await user.keyboard('{Enter}');
+    const entries = screen.getAllByRole('menuitem');
+    expect(entries.map((entry) => entry.textContent)).toEqual([
+      '体检',
+      '冻结与解冻',
+      '公式前缀',
+      '设置',
+      '关于',
+    ]);
+    expect(document.activeElement).toBe(entries[0]);
+    await user.keyboard('{ArrowUp}');
+    expect(document.activeElement).toBe(entries[4]);
+    await user.keyboard('{Home}{ArrowDown}');
+    expect(document.activeElement).toBe(entries[1]);
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('menu')).toBeNull();
+    expect(document.activeElement).toBe(button);
+  });
+
+  test('a page is left by Esc, back to ⋯', async () => {
+    const { user } = await openPage('关于');
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: '更多' })));
+  });
+
+  test('typing in the search box leaves a page for the results', async () => {
+    const { user, searchBox } = await openPage('关于');
+    await user.type(searchBox, '固投');
+    expect(screen.queryByRole('heading', { name: '关于' })).toBeNull();
+    expect(document.activeElement).toBe(searchBox);
+  });
+
+  test('does not offer a prefix where there are no other add-ins', async () => {
+    const { user } = await openPane();
+    await user.click(screen.getByRole('button', { name: '更多' }));
+    expect(screen.queryByRole('menuitem', { name: '公式前缀' })).toBeNull();
+  });
+});
+
+describe('公式前缀', () => {
+  test('says how many cells where, asks, rewrites, and undoes exactly that', async () => {
+    const spreadsheet = inExcel([own('A1'), own('A2')]);
+    const opened = await openPage('公式前缀', spreadsheet);
+    await screen.findByText('工作表1：2格');
+    await press(opened, '加上前缀GWR');
+    expect(spreadsheet.changes).toEqual([]);
+    expect(document.activeElement?.textContent).toBe('取消');
+    await agree(opened, '加上前缀GWR');
+    await screen.findByText('已改写2格');
+    expect(spreadsheet.changes.map(({ to }) => to[0]![0]!.formula)).toEqual([
+      `=GWR.${FORMULA.slice(1)}`,
+      `=GWR.${FORMULA.slice(1)}`,
+    ]);
+    await press(opened, '撤销');
+    await screen.findByText('已撤销，2格恢复原样');
+    expect(spreadsheet.changes.slice(2).map(({ to }) => to[0]![0]!.formula)).toEqual([FORMULA, FORMULA]);
+  });
+
+  test('writes nothing where the user thinks better of it', async () => {
+    const spreadsheet = inExcel([own('A1')]);
+    const opened = await openPage('公式前缀', spreadsheet);
+    await press(opened, '加上前缀GWR');
+    await agree(opened, '取消');
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+    expect(spreadsheet.changes).toEqual([]);
+  });
+
+  test('the question is left by Esc, and the page by a second one', async () => {
+    const opened = await openPage('公式前缀', inExcel([own('A1')]));
+    await press(opened, '加上前缀GWR');
+    await opened.user.keyboard('{Escape}');
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+    screen.getByRole('heading', { name: '公式前缀' });
+    await opened.user.keyboard('{Escape}');
+    expect(screen.queryByRole('heading', { name: '公式前缀' })).toBeNull();
+  });
+
+  test('says where there is nothing to rewrite', async () => {
+    await openPage('公式前缀', inExcel());
+    await screen.findByText('工作簿里没有本库公式。');
+  });
+
+  test('names cells on protected worksheets', async () => {
+    const spreadsheet = inExcel([own('A1'), own('B7')]);
+    spreadsheet.refusing = { B7: 'protected' };
+    await openPage('公式前缀', spreadsheet);
+    await screen.findByText('工作表1!B7 · 工作表受保护，撤销保护后可再试');
+    screen.getByText('工作表1：1格');
+  });
+
+  test('says in a sentence that the host refused', async () => {
+    const spreadsheet = inExcel([own('A1')]);
+    const opened = await openPage('公式前缀', spreadsheet);
+    spreadsheet.failure = new SpreadsheetError('edit-mode');
+    await press(opened, '加上前缀GWR');
+    await agree(opened, '加上前缀GWR');
+    expect((await screen.findByRole('alert')).textContent).toContain('没有写入：正在编辑一个单元格');
+  });
+});
+
+describe('体检', () => {
+  test('enters stuck formulas again, as one types them', async () => {
+    const spreadsheet = inExcel([
+      own('A1', '=_xldudf_TARGET("甲县","固定资产投资增速",2030)', '#NAME?'),
+      own('A2'),
+    ]);
+    const opened = await openPage('体检', spreadsheet);
+    await screen.findByText('工作表1：1格');
+    await press(opened, '修复');
+    await agree(opened, '修复');
+    await screen.findByText('已修复1格');
+    expect(spreadsheet.changes.map(({ to }) => to[0]![0]!.formula)).toEqual([FORMULA]);
+  });
+
+  test('finds nothing in a healthy workbook', async () => {
+    await openPage('体检', inExcel([own('A1')]));
+    await screen.findByText('没有发现停住的公式。');
+  });
+});
+
+describe('冻结与解冻', () => {
+  test('freezes into the values shown, with formula and source kept', async () => {
+    const spreadsheet = inExcel([own('A1')]);
+    const opened = await openPage('冻结与解冻', spreadsheet);
+    await press(opened, '冻结');
+    await agree(opened, '冻结');
+    await screen.findByText('已冻结1格');
+    expect(spreadsheet.changes[0]?.to).toEqual([[{ formula: '', value: 0.08, numberFormat: '0%' }]]);
+    const kept = JSON.parse(spreadsheet.keeps.get('frozen')!);
+    expect(kept.cells[0]).toMatchObject({
+      formula: [[{ formula: FORMULA }]],
+      source: {
+        figure: expect.stringMatching(/^jia-2030@/),
+        citation: '《甲县人民政府工作报告》，2030年2月1日',
+      },
+    });
+    expect(kept.cells[0].source.sentence).toContain('固定资产投资增长8%');
+    await press(opened, '解冻');
+    await agree(opened, '解冻');
+    await screen.findByText('已解冻1格');
+    expect(spreadsheet.changes[1]?.to).toMatchObject([[{ formula: FORMULA }]]);
+    expect(spreadsheet.keeps.get('frozen')).toBe('');
+  });
+
+  test('leaves formulas that have no answer yet, and names them', async () => {
+    await openPage('冻结与解冻', inExcel([own('A1', FORMULA, '#BUSY!')]));
+    await screen.findByText('工作表1!A1 · 还没有算出数值，请先体检或重新计算');
+    expect(screen.getByRole('button', { name: '冻结' }).getAttribute('aria-disabled')).toBe('true');
+  });
+
+  test('takes the selection only, where that is chosen', async () => {
+    const { user } = await openPage('冻结与解冻', inExcel([own('A1'), own('C5')]));
+    await screen.findByText('工作表1：2格');
+    await user.click(screen.getByRole('radio', { name: '选区' }));
+    await screen.findByText('工作表1：1格');
+  });
+
+  test('says that what the workbook keeps cannot be read, and throws nothing of it away', async () => {
+    const spreadsheet = inExcel([own('A1')]);
+    spreadsheet.keeps.set('frozen', '{"cells":[');
+    await openPage('冻结与解冻', spreadsheet);
+    expect((await screen.findByRole('alert')).textContent).toContain('读不出来');
+    expect(spreadsheet.keeps.get('frozen')).toBe('{"cells":[');
+  });
+});
+
+describe('设置', () => {
+  test('the pane speaks the chosen language, also the next time', async () => {
+    const { user } = await openPage('设置');
+    await user.selectOptions(screen.getByLabelText('窗格语言'), 'English');
+    await screen.findByRole('heading', { name: 'Settings' });
+    expect(localStorage.getItem('pane.language')).toBe('en');
+    await user.selectOptions(screen.getByLabelText('Language of the pane'), 'As the page');
+    await screen.findByRole('heading', { name: '设置' });
+    expect(localStorage.getItem('pane.language')).toBeNull();
+  });
+
+  test('numbers with their format can be refused, and taken again', async () => {
+    const { user } = await openPage('设置', inExcel([], true));
+    const box = await screen.findByRole('checkbox', { name: '数字格式随公式' });
+    await user.click(box);
+    expect(localStorage.getItem('functions.plain-numbers')).toBe('true');
+    await user.click(box);
+    expect(localStorage.getItem('functions.plain-numbers')).toBeNull();
+  });
+
+  test('say where Excel cannot do it, and nothing of it outside Excel', async () => {
+    await openPage('设置', inExcel([], false));
+    expect(screen.queryByRole('checkbox')).toBeNull();
+    await screen.findByText('这个版本的Excel不支持，公式返回不带格式的数。');
+    closePane();
+    await openPage('设置');
+    expect(screen.queryByText(/这个版本的Excel/)).toBeNull();
+  });
+});
+
+test('关于 tells version, date and extent of the library, and who sends what', async () => {
+  await openPage('关于');
+  const page = (await screen.findByRole('region', { name: '关于' })).textContent;
+  for (const told of ['9.9.9', '2030-03-01', '报告3', '指标9', '不向任何地方发送内容', '遥测']) {
+    expect(page).toContain(told);
+  }
+});
+
+test('the pages are there in English', async () => {
+  const opened = await openPage('Formula prefix', inExcel([own('A1')]), 'en');
+  await press(opened, 'Put GWR before');
+  await agree(opened, 'Put GWR before');
+  await screen.findByText('1 cell rewritten');
+});
