@@ -7,10 +7,10 @@ import type { Table } from './table';
 import { markdown } from './table';
 import { textsOf } from './texts';
 
-const PARTS: Readonly<Record<string, (folder: string | undefined) => Table[]>> = {
-  reading: (folder) => benchReading(textsOf(folder)),
+const PARTS: Readonly<Record<string, (folder: string | undefined) => Table[] | Promise<Table[]>>> = {
   hostile: (folder) => benchHostile(textsOf(folder)),
   library: () => benchLibrary(),
+  reading: (folder) => benchReading(textsOf(folder)),
 };
 
 const { values, positionals } = parseArgs({
@@ -23,7 +23,7 @@ const tables: Table[] = [];
 for (const name of chosen) {
   const part = PARTS[name];
   if (!part) throw new Error(`No part “${name}”; there are ${Object.keys(PARTS).join(', ')}.`);
-  for (const table of part(folder)) {
+  for (const table of await part(folder)) {
     tables.push(table);
     if (!values.json) console.log(`${markdown(table)}\n`);
   }

@@ -1,5 +1,3 @@
-import Recognizers from '@microsoft/recognizers-text-suite';
-
 /** What reads the same text in other ways. Each gives how many quantities it found. */
 
 const UNITS =
@@ -43,17 +41,4 @@ export function scanner(text: string): number {
     }
   }
   return sum < 0 ? -1 : found;
-}
-
-/** Microsoft's recognisers for Chinese: percentages, money, dimensions and numbers, a line at a time. */
-export function recognizers(text: string): number {
-  const culture = Recognizers.Culture.Chinese;
-  let found = 0;
-  for (const line of text.split('\n')) {
-    found += Recognizers.recognizePercentage(line, culture).length;
-    found += Recognizers.recognizeCurrency(line, culture).length;
-    found += Recognizers.recognizeDimension(line, culture).length;
-    found += Recognizers.recognizeNumber(line, culture).length;
-  }
-  return found;
 }
