@@ -1,7 +1,8 @@
 import type { Figure } from '../reading/figure';
 import type { CatalogueEntry } from '../reports/catalogue';
 import type { HoleReason, Span } from '../reports/readable';
-import type { Piece, ReportText } from '../reports/report';
+import { type Piece, type ReportText, readableWithin } from '../reports/report';
+import { fold } from '../vocabulary/fold';
 import type { LibraryData } from './library';
 
 /**
@@ -60,15 +61,24 @@ export function packed(data: LibraryData): PackedLibrary {
 }
 
 export function unpacked({ version, date, reports }: PackedLibrary): LibraryData {
+  const texts = reports.map(unpackedReport);
   return {
     version,
     date,
-    reports: reports.map(unpackedReport),
-    figures: reports.flatMap(({ entry, figures }) => unpackedFigures(entry.id, figures)),
+    reports: texts,
+    figures: reports.flatMap(({ figures }, at) => unpackedFigures(texts[at]!, figures)),
   };
 }
 
-function packedReport({ entry, pieces }: ReportText, figures: readonly Figure[]): PackedReport {
+/** Stands for the words of a figure that are its value's own characters: 4亿美元, but not 增长8%. */
+const AS_WRITTEN = 0;
+
+function asWritten(report: ReportText, source: Span): string {
+  return fold(readableWithin(report, source));
+}
+
+function packedReport(report: ReportText, figures: readonly Figure[]): PackedReport {
+  const { entry, pieces } = report;
   const ends = pieces.map(({ start, text }) => start + text.length);
   return {
     entry,
@@ -76,7 +86,7 @@ function packedReport({ entry, pieces }: ReportText, figures: readonly Figure[])
     lengths: pieces.map(({ text }) => text.length),
     gaps: pieces.map(({ start }, at) => start - (ends[at - 1] ?? 0)),
     holes: pieces.flatMap(({ hole }, at) => (hole ? [[at, hole] as const] : [])),
-    figures: packedFigures(figures),
+    figures: packedFigures(report, figures),
   };
 }
 
@@ -95,7 +105,7 @@ function unpackedReport({ entry, text, lengths, gaps, holes }: PackedReport): Re
   return { entry, pieces };
 }
 
-function packedFigures(figures: readonly Figure[]): PackedFigures {
+function packedFigures(report: ReportText, figures: readonly Figure[]): PackedFigures {
   const sentences = new Distinct<Span>();
   const sections = new Distinct<readonly string[]>();
   const names = [...new Set(figures.flatMap((figure) => Object.keys(figure)))].filter(
@@ -112,22 +122,27 @@ function packedFigures(figures: readonly Figure[]): PackedFigures {
     sentences: sentences.values,
     section: figures.map((figure) => sections.indexOf(figure.section)),
     sections: sections.values,
-    columns: Object.fromEntries(
-      names.map((name) => [name, column(figures.map((figure) => figure[name as keyof Figure]))]),
-    ),
+    columns: {
+      ...Object.fromEntries(
+        names.map((name) => [name, column(figures.map((figure) => figure[name as keyof Figure]))]),
+      ),
+      words: figures.map(({ words, source }) => (words === asWritten(report, source) ? AS_WRITTEN : words)),
+    },
   };
 }
 
-function unpackedFigures(report: string, packedColumns: PackedFigures): Figure[] {
+function unpackedFigures(text: ReportText, packedColumns: PackedFigures): Figure[] {
+  const report = text.entry.id;
   const { count, starts, ends, suffixes, sentences, sentence, sections, section, columns } = packedColumns;
   const figures: Figure[] = [];
   let start = 0;
   for (let at = 0; at < count; at += 1) {
     start += starts[at] ?? 0;
+    const source = { start, end: start + (ends[at] ?? 0) };
     const figure: Record<string, unknown> = {
       id: `${report}@${start}${(suffixes[at] as string | undefined) ?? ''}`,
       report,
-      source: { start, end: start + (ends[at] ?? 0) },
+      source,
       sentence: sentences[sentence[at] ?? 0],
       section: sections[section[at] ?? 0],
       rules: [],
@@ -137,6 +152,7 @@ function unpackedFigures(report: string, packedColumns: PackedFigures): Figure[]
       // A dense column holds a value for every figure; null is the value of a target in words.
       if (value !== undefined) figure[name] = value;
     }
+    if (figure.words === AS_WRITTEN) figure.words = asWritten(text, source);
     figures.push(figure as unknown as Figure);
   }
   return figures;
