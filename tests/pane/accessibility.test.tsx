@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
 import type { OwnCell } from '../../src/spreadsheet/formula-cells';
@@ -39,7 +39,7 @@ const STATES: Record<string, (opened: Opened) => Promise<unknown>> = {
   'a figure chosen in the text': async ({ user, searchBox }) => {
     await user.type(searchBox, '引进项目{ArrowRight}');
     await user.click(screen.getByRole('button', { name: '在报告中看' }));
-    await screen.findByText('60個以上');
+    await screen.findByRole('button', { name: /^60個以上，/ });
   },
   'the selection bar opened': async ({ user, spreadsheet }) => {
     act(() =>
