@@ -294,6 +294,11 @@ export const paneEn: PaneWords = {
   },
 
   selection: {
+    open: 'Open the selected cell',
+    close: 'Close',
+    chosen: 'Selected',
+    follow: 'Follow selection',
+    copySource: 'Copy source',
     label: 'Selected cell',
     none: 'Select a cell in the sheet',
     empty: 'empty cell, ready',

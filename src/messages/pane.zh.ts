@@ -293,6 +293,11 @@ export const paneZh = {
     range: (first: string) => `从${first}写起`,
     foreign: '不是本库公式',
     unreadable: '本库公式，参数取自别的单元格',
+    open: '展开所选单元格',
+    close: '收起',
+    chosen: '所选',
+    follow: '自动跟随',
+    copySource: '复制出处',
     seeSource: '看出处',
   },
 

@@ -48,10 +48,13 @@ const STATES: Record<string, (opened: Opened) => Promise<unknown>> = {
     await user.click(screen.getByRole('button', { name: '展开所选单元格' }));
     await screen.findByRole('switch');
   },
-  'a table': ({ user }) => user.click(screen.getByRole('tab', { name: '制表' })),
+  'a table': async ({ user }) => {
+    await user.click(screen.getByRole('tab', { name: '制表' }));
+    await screen.findByRole('radiogroup', { name: '版式' });
+  },
   'a table’s indicators being chosen': async ({ user }) => {
     await user.click(screen.getByRole('tab', { name: '制表' }));
-    await user.click(screen.getByRole('radio', { name: '地区对比' }));
+    await user.click(await screen.findByRole('radio', { name: '地区对比' }));
     await user.click(screen.getByRole('button', { name: /^指标 / }));
   },
   'a question before writing over cells': async ({ user, searchBox, spreadsheet }) => {

@@ -10,7 +10,7 @@ async function read() {
   const opened = await openPane();
   await opened.user.click(screen.getByRole('tab', { name: '报告' }));
   await opened.user.click(screen.getByRole('button', { name: '读报告' }));
-  return { ...opened, report: screen.getByRole('article', { name: '甲县人民政府工作报告' }) };
+  return { ...opened, report: await screen.findByRole('article', { name: '甲县人民政府工作报告' }) };
 }
 
 const marks = (report: HTMLElement) =>
@@ -80,7 +80,7 @@ describe('Text and figure lead to each other', () => {
     const { user, searchBox } = await openPane();
     await user.type(searchBox, '引进项目{ArrowRight}');
     await user.click(screen.getByRole('button', { name: '在报告中看' }));
-    expect(chosen()).toBe('60個以上');
+    await waitFor(() => expect(chosen()).toBe('60個以上'));
     await user.keyboard('{Escape}');
     expect(screen.getByRole('article', { name: '引进项目' })).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByRole('button', { name: '在报告中看' }));

@@ -51,6 +51,60 @@ describe('The selection bar', () => {
   });
 });
 
+describe('The selection bar opened', () => {
+  const FORMULA = '=TARGET("甲县","固定资产投资增速",2030)';
+
+  async function open() {
+    const opened = await openPane();
+    act(() => opened.spreadsheet.select({ address: 'B4', formula: FORMULA, text: '8%' }));
+    await opened.user.click(screen.getByRole('button', { name: '展开所选单元格' }));
+    await screen.findByRole('switch');
+    return opened;
+  }
+  const panel = () => screen.getByRole('region', { name: '所选单元格' });
+
+  test('leads from the formula to the value, its sentence, and why this figure', async () => {
+    await open();
+    const text = panel().textContent!;
+    const [formula, value, sentence, why] = [FORMULA, '8%固定', '城乡居民收入增长', '取自'].map((part) =>
+      text.indexOf(part),
+    );
+    expect(formula).toBeGreaterThan(-1);
+    expect([formula, value, sentence, why]).toEqual([formula, value, sentence, why].sort((a, b) => a! - b!));
+    expect(panel().querySelectorAll('mark')).toHaveLength(1);
+  });
+
+  test('follows the selection; switched off, it stays with its cell', async () => {
+    const { user, spreadsheet } = await open();
+    act(() =>
+      spreadsheet.select({ address: 'B5', formula: '=ACTUAL("甲县","财政总收入",2029)', text: '55.9' }),
+    );
+    expect(panel().textContent).toContain('财政总收入');
+    await user.click(screen.getByRole('switch', { name: '自动跟随' }));
+    act(() => spreadsheet.select({ address: 'B4', formula: FORMULA, text: '8%' }));
+    expect(panel().textContent).toContain('B5');
+    await user.click(screen.getByRole('switch', { name: '自动跟随' }));
+    expect(panel().textContent).toContain('B4');
+  });
+
+  test('says why a formula has no answer', async () => {
+    const { spreadsheet } = await open();
+    act(() => spreadsheet.select({ formula: '=TARGET("甲县","固头增速",2030)', text: '#N/A' }));
+    expect(panel().textContent).toContain('固定资产投资增速');
+    expect(panel().querySelector('blockquote')).toBeNull();
+  });
+
+  test('leads to the card and to the place in the report; Esc closes it', async () => {
+    const { user } = await open();
+    await user.click(screen.getByRole('button', { name: '指标卡' }));
+    expect(screen.getByRole('article', { name: '固定资产投资增速' })).toBeTruthy();
+    panel().querySelector<HTMLElement>('[aria-expanded]')!.focus();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('switch')).toBeNull();
+    expect(screen.getByRole('article', { name: '固定资产投资增速' })).toBeTruthy();
+  });
+});
+
 describe('What a cell shows is known from its formula', () => {
   test.each([
     ['=TARGET("甲县","固定资产投资增速",2030)', '固定资产投资'],

@@ -3,7 +3,7 @@ import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp20Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { MathFormula16Regular } from '@fluentui/react-icons/svg/math-formula';
 import { NumberSymbol16Regular } from '@fluentui/react-icons/svg/number-symbol';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Figure } from '../../reading/figure';
 import { askFor } from '../figure/asking';
 import { shownPeriod } from '../figure/shown';
@@ -12,8 +12,9 @@ import { KindTag } from '../parts/KindTag';
 import { StrengthBars } from '../parts/StrengthBars';
 import { ValueSlots } from '../parts/ValueSlots';
 import { usePane } from '../state/context';
+import type { OpenReading } from '../state/pane-state';
 import { useInsert } from '../state/use-insert';
-import type { Reading } from './use-reading';
+import { markId, useReading } from './use-reading';
 
 const useStyles = makeStyles({
   dock: { flexShrink: 0, padding: '8px 12px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -45,12 +46,29 @@ const useStyles = makeStyles({
 });
 
 /** Below a report that is being read: the chosen figure, the ways to put it on the sheet, and the next of them. */
-export function ReadingDock({ reading }: { reading: Reading }) {
+export default function ReadingDock({ open }: { open: OpenReading }) {
   const styles = useStyles();
   const { words } = usePane();
-  const { text, at, chosen, step } = reading;
+  const reading = useReading(open);
+  const dock = useRef<HTMLElement>(null);
+  const step = reading?.step;
+  // F3 goes on from wherever in the pane the focus is
+  useEffect(() => {
+    const pane = dock.current?.parentElement;
+    if (!pane || !step) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'F3') return;
+      event.preventDefault();
+      const chosen = step(event.shiftKey ? -1 : 1);
+      if (chosen) requestAnimationFrame(() => document.getElementById(markId(chosen))?.focus());
+    };
+    pane.addEventListener('keydown', onKey);
+    return () => pane.removeEventListener('keydown', onKey);
+  }, [step]);
+  if (!reading || !step) return null;
+  const { text, at, chosen } = reading;
   return (
-    <section className={styles.dock} aria-label={words.reading.chosen}>
+    <section ref={dock} className={styles.dock} aria-label={words.reading.chosen}>
       <div aria-live="polite">{chosen && <Name figure={chosen} />}</div>
       <div className={styles.second}>
         {chosen ? <Where figure={chosen} /> : words.reading.hint}

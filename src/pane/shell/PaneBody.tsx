@@ -13,7 +13,6 @@ import type { OpenCard as Card, Deeper, PaneState } from '../state/pane-state';
 import { useFocusReturn } from '../state/use-focus-return';
 import { useLanding } from '../state/use-landing';
 import { TableDock } from '../table/TableDock';
-import { TableView } from '../table/TableView';
 import { useTable } from '../table/use-table';
 import { BackRow } from './BackRow';
 import { KeyHints } from './KeyHints';
@@ -23,7 +22,8 @@ import { SelectionBar } from './SelectionBar';
 import { TabPanel } from './TabPanel';
 import { Tabs } from './Tabs';
 
-// loaded when a report is first read
+// loaded when a table is first made, a report first read
+const TableView = lazy(() => import(/* webpackChunkName: "table" */ '../table/TableView'));
 const ReadingView = lazy(() => import(/* webpackChunkName: "reading" */ '../reading/ReadingView'));
 const ReadingDock = lazy(() => import(/* webpackChunkName: "reading" */ '../reading/ReadingDock'));
 
@@ -103,7 +103,9 @@ export function PaneBody() {
         <ReportView />
       </TabPanel>
       <TabPanel tab="table">
-        <TableView choice={table} />
+        <Suspense>
+          <TableView choice={table} />
+        </Suspense>
       </TabPanel>
       {state.deeper.map((place, depth) => (
         // what lies beneath is kept while hidden, so that one comes back to the same place in it

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronUp20Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { CursorClick20Regular } from '@fluentui/react-icons/svg/cursor-click';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { answerMessages } from '../../messages/answers';
 import { shownPeriod } from '../figure/shown';
 import { figureTitle } from '../figure/title';
@@ -8,6 +9,9 @@ import { AddressTag } from '../parts/AddressTag';
 import { usePane } from '../state/context';
 import { type SelectedCell, selectedCell } from '../state/selected-figure';
 import type { Landing } from '../state/use-landing';
+
+// loaded when the bar is first opened
+const SelectionPanel = lazy(() => import(/* webpackChunkName: "selection" */ './SelectionPanel'));
 
 const useStyles = makeStyles({
   bar: {
@@ -43,19 +47,32 @@ const useStyles = makeStyles({
   source: {
     flexShrink: 0,
     minWidth: 0,
+    paddingInline: '2px',
     color: tokens.colorBrandForegroundLink,
     fontWeight: tokens.fontWeightRegular,
   },
 });
 
-/** Always at the foot: what the selected cell shows, or where a table will land. */
+/** Always at the foot: what the selected cell shows, or where a table will land. Opened, where that comes from. */
 export function SelectionBar({ landing }: { landing?: Landing }) {
   const styles = useStyles();
   const { library, words, selection, dispatch } = usePane();
+  const [opened, setOpened] = useState(false);
+  const toggle = useRef<HTMLButtonElement>(null);
   const cell = useMemo(() => selection && selectedCell(library, selection), [library, selection]);
-  const figure = !landing && cell?.is === 'figure' ? cell.figure : undefined;
   const address = landing?.placement?.address ?? selection?.address;
   const text = useText(cell, landing);
+  const close = () => {
+    setOpened(false);
+    requestAnimationFrame(() => toggle.current?.focus());
+  };
+  if (opened && selection && !landing) {
+    return (
+      <Suspense>
+        <SelectionPanel selection={selection} onClose={close} />
+      </Suspense>
+    );
+  }
   return (
     <section className={styles.bar} aria-label={words.selection.label}>
       <CursorClick20Regular className={styles.icon} />
@@ -68,15 +85,26 @@ export function SelectionBar({ landing }: { landing?: Landing }) {
       <span className={styles.text} title={text}>
         {text}
       </span>
-      {figure && (
+      {!landing && cell?.is === 'figure' && (
         <Button
           className={styles.source}
           appearance="transparent"
           size="small"
-          onClick={() => dispatch({ did: 'open-card', figures: [figure.id], at: 0 })}
+          onClick={() => dispatch({ did: 'open-card', figures: [cell.figure.id], at: 0 })}
         >
           {words.selection.seeSource}
         </Button>
+      )}
+      {!landing && (cell?.is === 'figure' || cell?.is === 'absent') && (
+        <Button
+          ref={toggle}
+          appearance="subtle"
+          size="small"
+          icon={<ChevronUp20Regular />}
+          aria-label={words.selection.open}
+          aria-expanded={false}
+          onClick={() => setOpened(true)}
+        />
       )}
     </section>
   );

@@ -9,7 +9,7 @@ export type SelectedCell =
   | { readonly is: 'empty' }
   /** Anything that is no formula of ours. */
   | { readonly is: 'foreign' }
-  | { readonly is: 'figure'; readonly figure: Figure }
+  | { readonly is: 'figure'; readonly figure: Figure; readonly ask: Ask }
   | { readonly is: 'absent'; readonly reason: Reason }
   /** Our formula, but its arguments stand in other cells or it gives many figures. */
   | { readonly is: 'ours' };
@@ -21,7 +21,9 @@ export function selectedCell(library: Library, selection: Selection): SelectedCe
   const ask = askOf(call);
   if (!ask) return { is: 'ours' };
   const answer = library.resolve(ask);
-  return answer.found ? { is: 'figure', figure: answer.figure } : { is: 'absent', reason: answer.reason };
+  return answer.found
+    ? { is: 'figure', figure: answer.figure, ask }
+    : { is: 'absent', reason: answer.reason };
 }
 
 // =TARGET("秀洲","GDP增速",2023,"%","力争") and its kin; of the fourth argument of FIELD nothing depends here
