@@ -36,7 +36,8 @@ export interface Quantity {
 
 /** Digits with thousands groups, or a Chinese numeral in the few places where one is a quantity. */
 const NUMERAL = new RegExp(
-  [
+  // The look ahead spares all the others where nothing begins.
+  `(?=[\\d一二两三四五六七八九十百千])(?:${[
     '(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)',
     '(?<=翻)([一二两三四])(?=番)',
     '([一二三四五六七八九十]{1,2}分之[一二三四五六七八九十]{1,2})',
@@ -45,7 +46,7 @@ const NUMERAL = new RegExp(
     '(?<=(?:增长|下降|提高|减少|提升|增加|超过?|近|约|达到?|接近|占比?|突破))([一二两三四五六七八九])(?=成(?:以上|左右|以内|多|[,。;、]|$))',
     // 突破千亿元, 突破千万千瓦; 千亿元大关 is no value
     '(?<=(?:突破|超过?|达到?|迈上))([百千])(?=(?:亿|万亿|万)(?:元|美元|千瓦|吨|人次|平方米|斤)(?!大关|台阶|俱乐部|级|以上|产业|企业|项目|集群))',
-  ].join('|'),
+  ].join('|')})`,
   'g',
 );
 const MAGNITUDES: Readonly<Record<string, number>> = { 百: 100, 千: 1000 };
@@ -106,13 +107,18 @@ export function quantitiesOf(text: string, isAsciiComma: (at: number) => boolean
 function quantityAt(text: string, start: number, digits: string, named: boolean): Quantity {
   let end = start + digits.length;
   const before = text.slice(Math.max(0, start - 16), start);
-  const none = { start, end, after: end, value: Number.NaN, unit: '', comparatorWords: '', attached: false };
-  const decoy = (role: Quantity['role'], why: string, to = end): Quantity => ({
-    ...none,
-    end: to,
-    after: to,
+  const decoy = (role: Quantity['role'], why: string): Quantity => ({
+    start,
+    end,
+    after: end,
+    value: Number.NaN,
+    max: undefined,
+    unit: '',
+    comparator: undefined,
+    comparatorWords: '',
     role,
     why,
+    attached: false,
   });
 
   if (ORDINAL.test(before)) return decoy('rank', 'ordinal');
@@ -130,9 +136,10 @@ function quantityAt(text: string, start: number, digits: string, named: boolean)
   let comparatorWords = '';
 
   // 1.64:1 is a ratio; 11.6:54.3:34.1 a structure; 2/3 a fraction; 2026/2/12 a date.
-  const ratio = /^(?::|比)(\d+(?:\.\d+)?)(?![:.\d年月日%])/.exec(text.slice(end));
-  const fraction = /^\/(\d+)(?!\d*\/)/.exec(text.slice(end));
-  if (/\d:$/.test(before) || /^:\d+(?:\.\d+)?:\d/.test(text.slice(end))) return decoy('bare', 'structure');
+  const joined = /^[:：比/]/.test(text[end] ?? '') ? text.slice(end) : '';
+  const ratio = /^(?::|比)(\d+(?:\.\d+)?)(?![:.\d年月日%])/.exec(joined);
+  const fraction = /^\/(\d+)(?!\d*\/)/.exec(joined);
+  if (/\d:$/.test(before) || /^:\d+(?:\.\d+)?:\d/.test(joined)) return decoy('bare', 'structure');
   if (ratio && /比(?:例|值)?(?:为|达到?|控制在|缩小[到至])?$/.test(before) && Number(ratio[1]) !== 0) {
     value = Number((value / Number(ratio[1])).toPrecision(12));
     end += ratio[0].length;
@@ -148,8 +155,8 @@ function quantityAt(text: string, start: number, digits: string, named: boolean)
     value = Number(value.toFixed(4));
     return finish('', 'fraction');
   }
-  if (/^\/\d/.test(text.slice(end))) return decoy('time', 'date');
-  if (/^[:：]\d/.test(text.slice(end)) && !/比(?:例|重)?[为达]?$/.test(before)) return decoy('time', 'clock');
+  if (/^\/\d/.test(joined)) return decoy('time', 'date');
+  if (/^[:：]\d/.test(joined) && !/比(?:例|重)?[为达]?$/.test(before)) return decoy('time', 'clock');
 
   if (/^(?:余|多|几)/.test(text.slice(end)) && unitOf(text, end + 1)) {
     comparator = '>';
@@ -170,7 +177,7 @@ function quantityAt(text: string, start: number, digits: string, named: boolean)
     const shared = /^(?:和|、)\d+(?:\.\d+)?/.exec(text.slice(end));
     const sharedUnit = shared ? unitOf(text, end + shared[0].length) : undefined;
     if (sharedUnit && /分别[^,。;]{0,12}$/.test(before)) {
-      return { ...none, value, unit: sharedUnit, role: 'value', why: 'unit shared' };
+      return { ...decoy('value', 'unit shared'), value, unit: sharedUnit };
     }
   }
   // 4.5%-5%, 5-6%, 6至8个: a range of one unit.
@@ -215,14 +222,20 @@ function quantityAt(text: string, start: number, digits: string, named: boolean)
     }
     const rest = text.slice(after, after + 64);
     const attached = !STOPS.test(rest);
-    const base = { start, end, after, value, unit: stated, comparatorWords, attached };
-    const quantity = {
-      ...base,
-      ...(max === undefined ? {} : { max }),
-      ...(comparator ? { comparator } : {}),
-    };
     const role = roleOf(stated, before, rest, { attached, bounded: behind !== null, named });
-    return { ...quantity, role, why: role === 'value' ? why : `${why}: ${role}` };
+    return {
+      start,
+      end,
+      after,
+      value,
+      max,
+      unit: stated,
+      comparator,
+      comparatorWords,
+      role,
+      why: role === 'value' ? why : `${why}: ${role}`,
+      attached,
+    };
   }
 }
 

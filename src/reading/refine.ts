@@ -29,20 +29,9 @@ function dropNameless(drafts: Draft[]): Draft[] {
 function linkRestatements(drafts: Draft[]): Draft[] {
   const first = new Map<string, Draft>();
   for (const draft of drafts) {
-    const key = [
-      draft.kind,
-      draft.name,
-      draft.measure,
-      draft.value,
-      draft.max,
-      draft.unit,
-      draft.comparator,
-      draft.period,
-      draft.entity,
-      draft.scope,
-      draft.tier,
-      draft.value === null ? draft.words : '',
-    ].join('|');
+    const { kind, name, measure, value, max, unit, comparator, period, entity, scope, tier } = draft;
+    const words = value === null ? draft.words : '';
+    const key = `${kind}|${name}|${measure}|${value}|${max}|${unit}|${comparator}|${period}|${entity}|${scope}|${tier}|${words}`;
     const earlier = first.get(key);
     if (earlier) draft.restates = earlier;
     else first.set(key, draft);
@@ -54,14 +43,8 @@ function linkRestatements(drafts: Draft[]): Draft[] {
 function linkTables(drafts: Draft[]): Draft[] {
   const stated = new Map<string, Draft>();
   for (const draft of drafts) {
-    const key = [
-      draft.kind,
-      draft.name.replace(/^地区/, ''),
-      draft.measure,
-      draft.value,
-      draft.unit,
-      draft.period,
-    ].join('|');
+    const { kind, name, measure, value, unit, period } = draft;
+    const key = `${kind}|${name.replace(/^地区/, '')}|${measure}|${value}|${unit}|${period}`;
     const first = stated.get(key);
     if (!first) stated.set(key, draft);
     else if (draft.rules.includes('flattened table') && !draft.restates) draft.restates = first;

@@ -88,17 +88,20 @@ class Reader {
     const scope = brackets.find((bracket) => bracket.role === 'scope');
     let from = clause.start;
     let before: Head | undefined;
+    /** The words before the next value, read from behind this one. */
+    let ahead: { readonly value: Quantity; readonly from: number; readonly head: Head } | undefined;
     for (let index = 0; index < values.length; index += 1) {
       const value = values[index] as Quantity;
       const next = values[index + 1];
       const words = plainText(text, from, value.start, this.brackets);
       const listed = index > 0 && /^\s*(?:、|和|与|及|以及)/.test(words);
-      const head = headOf(words, isRate(value));
+      const head = ahead?.value === value && ahead.from === from ? ahead.head : headOf(words, isRate(value));
       if (listed && before) takeChange(head, before, value);
       before = head;
       const scoped = scope !== undefined && scope.start < value.start && scope.end > from;
       if (scoped) memory.scope = scopeWords(text, scope);
       const toNext = next && headOf(plainText(text, value.after, next.start, this.brackets), isRate(next));
+      ahead = next && toNext && { value: next, from: value.after, head: toNext };
       if (this.isStart(words, head, toNext, memory)) {
         if (memory.baselines.length === 0) this.noteSubject(words, head, memory);
         memory.baselines.push(value);

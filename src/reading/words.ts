@@ -84,7 +84,8 @@ export function readWords(sentence: Sentence, context: SentenceContext): Draft[]
   if (!TRIGGER.test(text)) return [];
   const drafts: Draft[] = [];
   const { frame } = context;
-  let carried = '';
+  /** The clause before, where it may name what this one speaks of. */
+  let before = '';
   let commitment = '';
   let governs = '';
   let after = '';
@@ -99,7 +100,7 @@ export function readWords(sentence: Sentence, context: SentenceContext): Draft[]
     if (lead && /目标/.test(whole) && clause.mark === ':') governs = commitment;
     after = clause.mark;
     if (!wording) {
-      carried = /\d/.test(whole) ? '' : headOf(whole).name;
+      before = /\d/.test(whole) ? '' : whole;
       continue;
     }
     const found = wording.pattern.exec(whole) as RegExpExecArray;
@@ -113,7 +114,7 @@ export function readWords(sentence: Sentence, context: SentenceContext): Draft[]
         ? head.name
         : task
           ? task.replace(/^((?:上级|国家|省|市)?(?:下达)?)$/, '$1任务')
-          : carried;
+          : headOf(before).name;
     if (wording.rule === 'sign only' && !areQuantities([subject, subject])) continue;
     if (subject.length < 2 || subject.length > 90 || /\d(?:%|亿|万)/.test(subject)) continue;
     // 城乡居民收入 is compared as one.
@@ -145,7 +146,7 @@ export function readWords(sentence: Sentence, context: SentenceContext): Draft[]
           head.times,
         ),
       );
-    carried = '';
+    before = '';
   }
   return drafts;
 }

@@ -8,7 +8,7 @@ const BRACKETED = /[[［〔]\s*\d{1,3}\s*[\]］〕]/g;
  * quantity, and its neighbours in the count (…, 11, 12, 13, …) tell it from everything else.
  */
 const BARE =
-  /(?<=[\u4e00-\u9fff”"’》）)])[ \u00a0\u3000]*(\d{1,2})(?![\d.%％,，]?\d)(?=[ \u00a0\u3000]*[\u4e00-\u9fff“”"‘，,。；;、（(:：\n\r])/g;
+  /(?=[ \u00a0\u3000\d])(?<=[\u4e00-\u9fff”"’》）)])[ \u00a0\u3000]*(\d{1,2})(?![\d.%％,，]?\d)(?=[ \u00a0\u3000]*[\u4e00-\u9fff“”"‘，,。；;、（(:：\n\r])/g;
 
 interface Candidate {
   readonly start: number;

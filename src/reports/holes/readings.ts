@@ -1,7 +1,7 @@
 import type { Marks } from '../marks';
 
 /** A reading that a converter put behind a character: 國(guó)民經(jīng)濟(jì). */
-const READING = /(?<=[\u3400-\u9fff])[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]/g;
+const READING = /(?=[(（])(?<=[\u3400-\u9fff])[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]/g;
 
 /** Readings in brackets behind single characters. */
 export function markReadings(marks: Marks): void {
