@@ -18,8 +18,13 @@ export function fold(text: string): string {
   // One unit earlier, so that the first character still has its neighbour: 名著.
   const first = Math.max(0, firstFolds - 1);
   const units = new Uint16Array(text.length - first);
-  for (let at = 0; at < units.length; at++) units[at] = FOLDED[text.charCodeAt(first + at)] as number;
-  foldByNeighbours(units);
+  let asks = false;
+  for (let at = 0; at < units.length; at++) {
+    const unit = FOLDED[text.charCodeAt(first + at)] as number;
+    units[at] = unit;
+    if (MARKS[unit] === ASKS_NEIGHBOURS) asks = true;
+  }
+  if (asks) foldByNeighbours(units);
   let folded = text.slice(0, first);
   for (let at = 0; at < units.length; at += CHUNK) {
     folded += String.fromCharCode.apply(null, units.subarray(at, at + CHUNK) as unknown as number[]);
