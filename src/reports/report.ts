@@ -21,6 +21,7 @@ export interface Piece {
 export function piecesWithin(report: ReportText, span: Span): Piece[] {
   const found: Piece[] = [];
   for (const piece of report.pieces) {
+    if (piece.start >= span.end) break;
     const start = Math.max(piece.start, span.start);
     const end = Math.min(piece.start + piece.text.length, span.end);
     if (start >= end) continue;
