@@ -72,5 +72,5 @@ test('a report is made into a table in one step', async () => {
   await user.click(screen.getByRole('radio', { name: /2029/ }));
   await user.click(screen.getByRole('button', { name: '做成表' }));
   expect(screen.getByRole('tab', { name: '制表' }).getAttribute('aria-selected')).toBe('true');
-  expect(screen.getByRole('region', { name: '预览' }).textContent).toContain('2029年');
+  expect((await screen.findByRole('region', { name: '预览' })).textContent).toContain('2029年');
 });

@@ -9,6 +9,7 @@ afterEach(closePane);
 async function openTables(layout?: string) {
   const opened = await openPane();
   await opened.user.click(screen.getByRole('tab', { name: '制表' }));
+  await screen.findByRole('radiogroup', { name: '版式' });
   if (layout) await opened.user.click(screen.getByRole('radio', { name: layout }));
   return opened;
 }

@@ -10,6 +10,7 @@ afterEach(closePane);
 async function openTables(spreadsheet = new FakeSpreadsheet()) {
   const opened = await openPane({ spreadsheet });
   await opened.user.click(screen.getByRole('tab', { name: '制表' }));
+  await screen.findByRole('radiogroup', { name: '版式' });
   return { ...opened, insert: () => opened.user.click(screen.getByRole('button', { name: '插入表格' })) };
 }
 
