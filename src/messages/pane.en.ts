@@ -6,7 +6,7 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 export const paneEn: PaneWords = {
   search: {
     label: 'Search places, indicators and words',
-    placeholder: 'Search places, indicators, words, pinyin',
+    placeholder: 'Search places, words, pinyin',
     clear: 'Clear',
   },
 
@@ -212,7 +212,7 @@ export const paneEn: PaneWords = {
 
   choice: {
     none: 'None chosen',
-    some: (count, names) => (count === 1 ? (names[0] ?? '') : `${count}: ${names.join(', ')}`),
+    some: (count, names) => (count === 1 ? names : `${count}: ${names}`),
     comma: ', ',
     search: (label) => `Search in ${label.toLowerCase()}`,
     placeholder: 'Type to narrow',

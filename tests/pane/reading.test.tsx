@@ -49,6 +49,7 @@ describe('A report that is being read', () => {
     expect(report.textContent).not.toContain('[水印]');
     await user.click(within(report).getByRole('button', { name: '显示折叠的文字' }));
     expect(report.textContent).toContain('[水印]');
+    expect(document.activeElement?.textContent).toBe('[水印]');
   });
 
   test('in Traditional characters it is called so', async () => {
