@@ -168,7 +168,10 @@ const AUTONOMOUS = new RegExp(`(?:${PEOPLES.source})+自治[县州旗]$`);
 function shortName(full: string): string {
   const known = SHORT[full];
   if (known) return known;
-  const plain = full.replace(AUTONOMOUS, '') || full.replace(/(?:族)?自治[县州旗]$/, '');
+  // The long expression is tried on the few names only that may hold a people.
+  const plain = full.includes('自治')
+    ? full.replace(AUTONOMOUS, '') || full.replace(/(?:族)?自治[县州旗]$/, '')
+    : full;
   const short = plain === full ? full.replace(/(?:特别行政区|自治区|地区|省|市|盟|县|区|旗)$/, '') : plain;
   return short.length >= 2 ? short : full;
 }
