@@ -206,8 +206,7 @@ export const paneZh = {
 
   choice: {
     none: '未选',
-    some: (count: number, names: readonly string[]) =>
-      count === 1 ? (names[0] ?? '') : `${count}项：${names.join('、')}`,
+    some: (count: number, names: string) => (count === 1 ? names : `${count}项：${names}`),
     comma: '、',
     search: (label: string) => `在${label}中查找`,
     placeholder: '输入文字筛选',

@@ -113,7 +113,8 @@ export function MultiChoice({ label, choices, chosen, onChoose }: MultiChoicePro
 
   const picked = new Set(chosen);
   const matching = choices.filter((choice) => choice.label.includes(sought.trim()));
-  const shortly = choices.filter(({ value }) => picked.has(value)).map((choice) => choice.label);
+  const named = choices.filter(({ value }) => picked.has(value)).map((choice) => choice.label);
+  const names = named.join(words.choice.comma);
   const toggle = (value: string) => {
     const wanted = new Set(picked);
     if (!wanted.delete(value)) wanted.add(value);
@@ -146,10 +147,12 @@ export function MultiChoice({ label, choices, chosen, onChoose }: MultiChoicePro
         className={styles.opener}
         aria-expanded={isOpen}
         aria-labelledby={`${id}-label ${id}-opener`}
-        title={shortly.join(words.choice.comma)}
+        title={names}
         onClick={() => setOpen(!isOpen)}
       >
-        {shortly.length === 0 ? words.choice.none : words.choice.some(shortly.length, shortly)}
+        {shortly.length === 0
+          ? words.choice.none
+          : words.choice.some(shortly.length, shortly.join(words.choice.comma))}
         <ChevronDown20Regular className={styles.icon} />
       </button>
       {isOpen && (
