@@ -150,9 +150,7 @@ export function MultiChoice({ label, choices, chosen, onChoose }: MultiChoicePro
         title={names}
         onClick={() => setOpen(!isOpen)}
       >
-        {shortly.length === 0
-          ? words.choice.none
-          : words.choice.some(shortly.length, shortly.join(words.choice.comma))}
+        {named.length === 0 ? words.choice.none : words.choice.some(named.length, names)}
         <ChevronDown20Regular className={styles.icon} />
       </button>
       {isOpen && (
