@@ -66,7 +66,7 @@ export function ChoreView<T extends string>({ offers, about, none, noneAtAll }: 
               </Button>
             </div>
             <BySheet cells={chore.cells} words={words} />
-            {progress.is !== 'done' && <LeftAlone left={chore.left} words={words} />}
+            <LeftAlone left={chore.left} words={words} />
           </section>
         );
       })}
