@@ -294,17 +294,17 @@ export const paneEn: PaneWords = {
   },
 
   selection: {
-    open: 'Open the selected cell',
-    close: 'Close',
-    chosen: 'Selected',
-    follow: 'Follow selection',
-    copySource: 'Copy source',
     label: 'Selected cell',
     none: 'Select a cell in the sheet',
     empty: 'empty cell, ready',
     range: (first) => `writing starts at ${first}`,
     foreign: 'not a formula of ours',
     unreadable: 'our formula, with arguments from other cells',
+    open: 'Open the selected cell',
+    close: 'Close',
+    chosen: 'Selected',
+    follow: 'Follow selection',
+    copySource: 'Copy source',
     seeSource: 'Source',
   },
 
