@@ -58,7 +58,7 @@ const AFTER = new RegExp(
 const RANGE = /(?:-|—|–|―|－|~|～|至|到)(\d+(?:\.\d+)?)/y;
 /** What may follow a value without being named by it. */
 const STOPS =
-  /^(?:$|[,。;、:)”"'’!?！？\s(]|和|与|及|以及|并|但|而|或|的(?:水平|目标|任务|增速|速度|基础)|增长|同比|下降|提高|提升|上升|减少|增加|比|较|占|居|位居|位列|列|其中|均|分别|排名|排|高于|低于|快于|任务|目标|优于|为|是|在(?![建校岗册库编园外线职读研营役谈])|由|以|则|到20|从|至|向)/;
+  /^(?:$|[,。;、:)”"'’!?！？\s(]|和|与|及|以及|并|但|而|或|大关|新?台阶|门槛|的(?:水平|目标|任务|增速|速度|基础)|增长|同比|下降|提高|提升|上升|减少|增加|比|较|占|居|位居|位列|列|其中|均|分别|排名|排|高于|低于|快于|任务|目标|优于|为|是|在(?![建校岗册库编园外线职读研营役谈])|由|以|则|到20|从|至|向)/;
 const ORDINAL = /(?:第|前|列全\S{0,3}第|百强\S{0,2}第)$/;
 /** A code: letters, signs or digits stand right beside the number. */
 const CODE_BEFORE = /(?:[A-Za-z_#&/+*×]|[A-Za-z][-.])$/;
@@ -280,6 +280,8 @@ function roleOf(
   )
     return 'threshold';
   if (/^周年/.test(unit)) return 'time';
+  // 7.1级地震
+  if (unit === '级') return 'name';
   if (!attached) return 'value';
   if (rate) return 'value';
   // 完成13公里以上“四好农村路”建设: the length of what is done.
@@ -325,7 +327,7 @@ const PEOPLE: readonly (readonly [noun: string, unit: string])[] = [
 
 /** 个, 家, 名 … : words that count things rather than measure them. */
 export function isCount(unit: string): boolean {
-  return /^(?:万|千|百|亿)*(?:个|家|名|人|户|件|项|条|处|座|所|套|台|张|辆|只|支|门|届|场|次|人次|床|例|起|宗|幢|栋|棵|株|头|羽|箱|对|批|期|章|枚|片|位|艘|架|口|眼|根|部|份|村|镇|站|间|笔|单|趟|列|班|团|队|款|种|颗|剂|册|幅|集|则)$/.test(
+  return /^(?:万|千|百|亿)*(?:个|家|名|人|户|件|项|条|处|座|所|套|台|张|辆|只|支|门|届|场|次|人次|场次|批次|班次|床|例|起|宗|幢|栋|棵|株|头|羽|箱|对|批|期|章|枚|片|位|艘|架|口|眼|根|部|份|村|镇|站|间|笔|单|趟|列|班|团|队|款|种|颗|剂|册|幅|集|则)$/.test(
     unit,
   );
 }

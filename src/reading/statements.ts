@@ -151,7 +151,7 @@ class Reader {
 
   /** Makes the drafts of one value, or of a series of values; returns how many values that took. */
   private state(stated: Stated, memory: Memory): number {
-    const { value, series, head, following, scoped } = stated;
+    const { series, head, following, scoped } = stated;
     const { commitment, commitmentFrom } = memory;
     remember(memory, head);
     if (head.name !== '' && !scoped) memory.scope = '';
@@ -165,17 +165,12 @@ class Reader {
     if (/^(?:指标|方面|大类|维度)/.test(following.noun)) return 1;
     const { subjects, carried, rules } = subjectsFor(stated, memory, this.drafts);
     if (subjects.length === 0) return 1;
-    const made = this.deal(subjects.length === series.length ? series : [value]).flatMap((each, at, dealt) =>
-      (dealt.length > 1 ? [subjects[at] as (typeof subjects)[number]] : subjects).map((subject) =>
-        makeDraft(
-          each,
-          subject,
-          stated,
-          memory,
-          this.sentence,
-          this.context,
-          dealt.length > 1 ? [...rules, 'values dealt out'] : rules,
-        ),
+    const dealt = subjects.length === series.length && series.length > 1;
+    const values = this.deal(series).slice(0, dealt ? series.length : 1);
+    const all = dealt ? [...rules, 'values dealt out'] : rules;
+    const made = values.flatMap((each, at) =>
+      (dealt ? subjects.slice(at, at + 1) : subjects).map((subject) =>
+        makeDraft(each, subject, stated, memory, this.sentence, this.context, all),
       ),
     );
     if (rules.includes('dealt over the last figures')) this.takePeriods(made);
@@ -185,7 +180,7 @@ class Reader {
     // What is compared stays the subject: 增速高于全国0.7个百分点,…
     if (!COMPARED.test(head.name) && (!carried || memory.subjects.length === 0))
       memory.subjects = [...subjects];
-    return subjects.length === series.length ? series.length : 1;
+    return values.length;
   }
 
   /** A bound behind the last value of a list holds for all of them: 分别达到95%、85%以上. */
