@@ -2,6 +2,7 @@ import { COMPARATORS_AFTER } from '../vocabulary/commitment';
 import { parseNumeral } from '../vocabulary/numerals';
 import { unitAt } from '../vocabulary/units';
 import type { Comparator } from './figure';
+import { around } from './spans';
 
 /**
  * A number with its unit in a sentence, and what it is there for. Offsets are those of the sentence's text.
@@ -73,9 +74,10 @@ const CAPACITY = /^[^,。;、]{0,24}?(?:项目|工程|基地|生产线|电站|�
 export function quantitiesOf(text: string, isAsciiComma: (at: number) => boolean): Quantity[] {
   if (!/[\d番成]|[百千][亿万]|分之|不少于|各[一二两三四五六七八九十]|新增[一二两三四五六七八九十]/.test(text))
     return [];
-  const names = [...text.matchAll(QUOTED)].map(
-    (match) => [match.index, match.index + match[0].length] as const,
-  );
+  const names = [...text.matchAll(QUOTED)].map(({ index, 0: quoted }) => ({
+    start: index,
+    end: index + quoted.length,
+  }));
   const quantities: Quantity[] = [];
   let read = 0;
   for (const match of text.matchAll(NUMERAL)) {
@@ -85,8 +87,7 @@ export function quantitiesOf(text: string, isAsciiComma: (at: number) => boolean
     if (digits.includes(',') && !isAsciiComma(start + digits.indexOf(',')))
       digits = digits.slice(0, digits.indexOf(','));
     // “五个翻一番” states what it says.
-    const named =
-      text[start + digits.length] !== '番' && names.some(([from, to]) => start > from && start < to);
+    const named = text[start + digits.length] !== '番' && around(names, start) !== undefined;
     const quantity = quantityAt(text, start, digits, named);
     read = Math.max(quantity.after, start + digits.length);
     quantities.push(quantity);
