@@ -9,6 +9,10 @@ export interface Spreadsheet {
   onSelectionChange(callback: (selection: Selection) => void): () => void;
   /** Everything that can refuse, asked before anything is written. `rows` × `columns` starting at the selection. */
   place(rows: number, columns: number): Promise<Placement>;
+  /** The selected cells, or those at `where`, with what stands around them. Refuses more than `MOST_READ` cells. */
+  readAround(where?: Written): Promise<SheetPart>;
+  /** Shows and selects a cell or block. */
+  goTo(where: Written): Promise<void>;
   /** Writes a table at a placement that may be written to. All or nothing. */
   insertTable(table: Table, mode: InsertMode, placement: Placement): Promise<Written>;
   /** Writes one value or one formula (with `=`) into the selected cell. */
@@ -47,6 +51,24 @@ export interface Selection {
   /** The value as the cell shows it. */
   readonly text: string;
 }
+
+/** A part of a sheet: cells that were asked for, cut to those in use, and what stands to their sides and above them. */
+export interface SheetPart extends Written {
+  /** Where `cells` begin, from 0. */
+  readonly row: number;
+  readonly column: number;
+  /** Empty where nothing is in use. */
+  readonly cells: readonly (readonly ReadCell[])[];
+}
+
+export interface ReadCell {
+  readonly value: number | string | boolean;
+  /** The value as the cell shows it. */
+  readonly text: string;
+}
+
+/** More cells than anyone checks at once. */
+export const MOST_READ = 10_000;
 
 export type InsertMode = 'values' | 'formulas';
 

@@ -5,6 +5,7 @@ import type {
   InsertMode,
   Placement,
   Selection,
+  SheetPart,
   Spreadsheet,
   Written,
 } from '../../src/spreadsheet/spreadsheet';
@@ -22,6 +23,8 @@ export class FakeSpreadsheet implements Spreadsheet {
   refusing: Readonly<Record<string, LeftAlone['why']>> = {};
   readonly changes: Change[] = [];
   readonly keeps = new Map<string, string>();
+  /** What is read around the selection. */
+  part: SheetPart = { sheet: '工作表1', address: 'C5', row: 4, column: 2, cells: [] };
   undone = 0;
   state: Placement['state'] = 'free';
   occupied = 0;
@@ -42,6 +45,15 @@ export class FakeSpreadsheet implements Spreadsheet {
   select(selection: Partial<Selection>): void {
     this.selected = { ...this.selected, formula: '', value: '', text: '', ...selection };
     for (const callback of this.callbacks) callback(this.selected);
+  }
+
+  async readAround(): Promise<SheetPart> {
+    this.fail();
+    return this.part;
+  }
+
+  async goTo(where: Written): Promise<void> {
+    this.select(where);
   }
 
   async place(rows: number, columns: number): Promise<Placement> {

@@ -95,6 +95,55 @@ export function spreadsheetContract(make: () => Promise<Bench>): void {
     });
   });
 
+  describe('reading around the selection', () => {
+    it('gives the cells in use with the texts beside and above them', async () => {
+      await bench.type('A1', [
+        ['主要指标', '', ''],
+        ['指标', '2022年', '单位'],
+        ['地区生产总值', 622.31, '亿元'],
+        ['进出口', 8, '%'],
+      ]);
+      await bench.select('B3:B9');
+      const part = await sheet.readAround();
+      expect(part).toMatchObject({ sheet: await bench.active(), address: 'B3:B4', row: 0, column: 0 });
+      expect(part.cells.map((row) => row.map(({ text }) => text))).toEqual([
+        ['主要指标', '', ''],
+        ['指标', '2022年', '单位'],
+        ['地区生产总值', '622.31', '亿元'],
+        ['进出口', '8', '%'],
+      ]);
+      expect(part.cells[2]?.[1]?.value).toBe(622.31);
+    });
+
+    it('gives the same cells again when they are no longer selected', async () => {
+      await bench.type('A1', [['进出口', 8]]);
+      await bench.select('B1');
+      const part = await sheet.readAround();
+      await bench.select('D9');
+      expect(await sheet.readAround(part)).toEqual(part);
+    });
+
+    it('gives nothing where nothing is in use', async () => {
+      await bench.type('A1', [['进出口', 8]]);
+      await bench.select('D4:E9');
+      expect((await sheet.readAround()).cells).toEqual([]);
+    });
+
+    it('refuses more than can be looked at', async () => {
+      await bench.type('A1', [[1]]);
+      await bench.type('Z400', [[1]]);
+      await bench.select('A1:Z400');
+      expect(await refusal(sheet.readAround())).toBe('too-large');
+    });
+
+    it('leads to a cell, on another worksheet too', async () => {
+      const first = await bench.active();
+      await sheet.addSheet('目标');
+      await sheet.goTo({ sheet: first, address: 'C3:D4' });
+      expect(await sheet.selection()).toMatchObject({ sheet: first, address: 'C3:D4' });
+    });
+  });
+
   describe('a place to write', () => {
     it('is free where nothing stands', async () => {
       await bench.select('B4');

@@ -19,6 +19,7 @@ import {
   type InsertMode,
   type Placement,
   type Selection,
+  type SheetPart,
   type Spreadsheet,
   SpreadsheetError,
   type Written,
@@ -29,6 +30,7 @@ import { Insertion, type Writing } from './insertion';
 import { contentOf as contentsOf, ownFormulas } from './own-formulas';
 import { centredSpans, columnWidths, contentOf, paintedCells, rowHeights } from './paint';
 import { SHEET_COLUMNS, SHEET_ROWS } from './prepare';
+import { readAround } from './reading';
 import { rewritingStep } from './rewriting';
 import { take } from './steps';
 
@@ -82,6 +84,23 @@ export class BrowserSpreadsheet implements Spreadsheet {
       clearTimeout(waiting);
       listener.dispose();
     };
+  }
+
+  async readAround(where?: Written): Promise<SheetPart> {
+    await this.endEditing();
+    const sheet = where?.sheet ?? this.workbook.getActiveSheet().getSheetName();
+    return readAround(this.cellsOf(sheet), where ? rangeOf(where.address) : this.selectedRange());
+  }
+
+  async goTo({ sheet, address }: Written): Promise<void> {
+    await this.endEditing();
+    const worksheet = this.workbook.getSheetByName(sheet);
+    if (!worksheet) throw new SpreadsheetError('host', sheet);
+    if (worksheet.getSheetId() !== this.workbook.getActiveSheet().getSheetId())
+      this.workbook.setActiveSheet(worksheet);
+    const { startRow, startColumn } = rangeOf(address);
+    worksheet.setActiveRange(worksheet.getRange(address));
+    worksheet.scrollToCell?.(startRow, startColumn);
   }
 
   async place(rows: number, columns: number): Promise<Placement> {

@@ -8,6 +8,7 @@ import {
   type InsertMode,
   type Placement,
   type Selection,
+  type SheetPart,
   type Spreadsheet,
   SpreadsheetError,
   type Written,
@@ -50,6 +51,16 @@ export class ExcelSpreadsheet implements Spreadsheet {
 
   onSelectionChange(callback: (selection: Selection) => void): () => void {
     return watchSelection(callback);
+  }
+
+  async readAround(where?: Written): Promise<SheetPart> {
+    const { readAround } = await reading();
+    return run((context) => readAround(context, where));
+  }
+
+  async goTo(where: Written): Promise<void> {
+    const { goTo } = await reading();
+    return run((context) => goTo(context, where));
   }
 
   place(rows: number, columns: number): Promise<Placement> {
@@ -229,6 +240,11 @@ export class ExcelSpreadsheet implements Spreadsheet {
 /** Loaded when first needed, together with the pages behind ⋯. */
 function upkeep() {
   return import(/* webpackChunkName: "menu" */ './upkeep');
+}
+
+/** Loaded when numbers are first checked. */
+function reading() {
+  return import(/* webpackChunkName: "check" */ './reading');
 }
 
 /** Content without the cells that hold something else now than an insert left there. */
