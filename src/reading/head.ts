@@ -100,9 +100,21 @@ export function headOf(words: string, rate = true): Head {
   return head;
 }
 
+/** First characters of anything that may stand before a name, last ones of anything that may stand behind it: most names have neither. */
+const STARTS = charactersOf(
+  '和与及以、并且其包同此特尤也还又则另共等我将要已使让推促全积努继持深切加快着超圆顺成最实完达取初有保截力即约新总合进稳带主针面年在企项中:, 狠抓强突聚到至自今去明本当上下前一二三四半未过近五5目每“十届确争务必奋冲预计拟建县区域辖累分依汛入春市省州旗盟0123456789',
+);
+const ENDS = charactersOf(
+  '于少下低过超破逾多足到满约为近致≥>=≤<≈出越长高别次各自均都部双至在上了径后素响加升涨大善增收降减滑窄落调速幅度率个项标的划算务数年计底末初内终前来起月份旬期间时府五”保争取求证必须力刺拟议望比步快际义势劲稳翻再又将成现达是有得仅已可持也续直终功地从由格平环同口按价平均较站迈跃跨刚共',
+);
+
+function charactersOf(text: string): ReadonlySet<number> {
+  return new Set([...text].map((character) => character.charCodeAt(0)));
+}
+
 function stripLeft(words: string, head: Head): string {
   let rest = words.trim();
-  for (let before = ''; before !== rest; ) {
+  for (let before = ''; before !== rest && STARTS.has(rest.charCodeAt(0)); ) {
     before = rest;
     if (rest.startsWith('其中')) head.part = true;
     if (/^(?:分别|依次)/.test(rest)) {
@@ -141,7 +153,7 @@ function stripLeft(words: string, head: Head): string {
 
 function stripRight(words: string, head: Head, rate: boolean): string {
   let rest = words;
-  for (let before = ''; before !== rest; ) {
+  for (let before = ''; before !== rest && ENDS.has(rest.charCodeAt(rest.length - 1)); ) {
     before = rest;
     const cut = (match: RegExpExecArray | null): boolean => {
       if (!match || match[0] === '') return false;
