@@ -10,7 +10,7 @@ export const paneEn: PaneWords = {
     clear: 'Clear',
   },
 
-  tabs: { label: 'Views', find: 'Find', report: 'Reports', table: 'Tables' },
+  tabs: { label: 'Views', find: 'Find', report: 'Reports', table: 'Tables', check: 'Check' },
 
   menu: {
     label: 'More',

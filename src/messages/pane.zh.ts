@@ -9,7 +9,7 @@ export const paneZh = {
     clear: '清空',
   },
 
-  tabs: { label: '功能', find: '查找', report: '报告', table: '制表' },
+  tabs: { label: '功能', find: '查找', report: '报告', table: '制表', check: '核对' },
 
   menu: {
     label: '更多',

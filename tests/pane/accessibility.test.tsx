@@ -57,6 +57,17 @@ const STATES: Record<string, (opened: Opened) => Promise<unknown>> = {
     await user.click(await screen.findByRole('radio', { name: '地区对比' }));
     await user.click(screen.getByRole('button', { name: /^指标 / }));
   },
+  'numbers not yet checked': async ({ user }) => {
+    await user.click(screen.getByRole('tab', { name: '核对' }));
+    await screen.findByRole('button', { name: '核对C5' });
+  },
+  'numbers checked, and one opened': async ({ user, spreadsheet }) => {
+    const row = ['财政总收入增速', '甲县2029年', 13].map((value) => ({ value, text: String(value) }));
+    spreadsheet.part = { sheet: '工作表1', address: 'C1', row: 0, column: 0, cells: [row] };
+    await user.click(screen.getByRole('tab', { name: '核对' }));
+    await user.click(await screen.findByRole('button', { name: '核对C5' }));
+    await user.click(await screen.findByRole('button', { name: /^C1/ }));
+  },
   'a question before writing over cells': async ({ user, searchBox, spreadsheet }) => {
     Object.assign(spreadsheet, { state: 'occupied', occupied: 1 });
     await user.type(searchBox, '固投{Enter}');

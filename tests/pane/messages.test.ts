@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { paneEn } from '../../src/messages/pane.en';
 import { paneZh } from '../../src/messages/pane.zh';
+import { paneCheckEn } from '../../src/messages/pane-check.en';
+import { paneCheckZh } from '../../src/messages/pane-check.zh';
 import { paneMenuEn } from '../../src/messages/pane-menu.en';
 import { paneMenuZh } from '../../src/messages/pane-menu.zh';
 
@@ -18,8 +20,8 @@ const PARTS = ['2', '3', '4', '5'];
 /** Without the names of Excel’s errors, whose marks are their own: #NAME? */
 const withoutErrors = (text: string) => text.replace(/#[A-Z]+[?!]/g, '');
 
-const zh = wordsOf({ ...paneZh, menuPages: paneMenuZh });
-const en = wordsOf({ ...paneEn, menuPages: paneMenuEn });
+const zh = wordsOf({ ...paneZh, menuPages: paneMenuZh, checking: paneCheckZh });
+const en = wordsOf({ ...paneEn, menuPages: paneMenuEn, checking: paneCheckEn });
 
 test('both languages say the same things', () => {
   expect(en.map(([path]) => path)).toEqual(zh.map(([path]) => path));

@@ -22,8 +22,9 @@ import { SelectionBar } from './SelectionBar';
 import { TabPanel } from './TabPanel';
 import { Tabs } from './Tabs';
 
-// loaded when a table is first made, a report first read
+// loaded when a table is first made, a report first read, numbers first checked
 const TableView = lazy(() => import(/* webpackChunkName: "table" */ '../table/TableView'));
+const CheckView = lazy(() => import(/* webpackChunkName: "check" */ '../check/CheckView'));
 const ReadingView = lazy(() => import(/* webpackChunkName: "reading" */ '../reading/ReadingView'));
 const ReadingDock = lazy(() => import(/* webpackChunkName: "reading" */ '../reading/ReadingDock'));
 
@@ -105,6 +106,11 @@ export function PaneBody() {
       <TabPanel tab="table">
         <Suspense>
           <TableView choice={table} />
+        </Suspense>
+      </TabPanel>
+      <TabPanel tab="check">
+        <Suspense>
+          <CheckView />
         </Suspense>
       </TabPanel>
       {state.deeper.map((place, depth) => (

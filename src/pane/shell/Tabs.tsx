@@ -56,7 +56,7 @@ const STEPS: Readonly<Record<string, number>> = {
   End: TABS.length,
 };
 
-/** 查找 · 报告 · 制表, and ⋯ at their right. ← and → choose the neighbour, Home and End the first and last. */
+/** 查找 · 报告 · 制表 · 核对, and ⋯ at their right. ← and → choose the neighbour, Home and End the first and last. */
 export function Tabs() {
   const styles = useStyles();
   const { words, state, dispatch } = usePane();

@@ -14,8 +14,8 @@ export interface PaneState {
   readonly period?: string;
 }
 
-export type Tab = 'find' | 'report' | 'table';
-export const TABS: readonly Tab[] = ['find', 'report', 'table'];
+export type Tab = 'find' | 'report' | 'table' | 'check';
+export const TABS: readonly Tab[] = ['find', 'report', 'table', 'check'];
 
 /** The card of a figure, a report to be read, or a page of the menu. */
 export type Deeper = OpenCard | OpenReading | OpenPage;

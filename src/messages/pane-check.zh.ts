@@ -1,0 +1,52 @@
+/** Every word of 核对, in Chinese. The other languages take their type from this table. */
+export const paneCheckZh = {
+  intro: '选中工作表上的数字，看是哪份报告的哪一句。单位换算、四舍五入、符号都会比对。',
+  quiet: '不改动工作表，除非您点“改为”。',
+  start: (address: string) => (address ? `核对${address}` : '核对所选区域'),
+  reading: '正在读所选区域…',
+  against: '对照',
+  everything: '全部报告',
+  report: (place: string, year: string, title: string) => `${place}${year}年：${title}`,
+  numbers: (count: number) => `${count}个数字`,
+  noNumbers: '所选区域里没有数字。请选中要核对的单元格，再试一次。',
+  filter: '按结果筛选',
+  verdicts: { conflict: '冲突', near: '近似', missing: '未找到', match: '一致' },
+  verdictHints: {
+    conflict: '与报告不同',
+    near: '请看一眼再定',
+    missing: '报告没有这个数',
+    match: '含单位换算',
+  },
+  unnamed: '行名未注明',
+  inUnit: (label: string, unit: string) => (unit ? `${label}，${unit}` : label),
+  said: '报告',
+  reasons: {
+    exact: '数相同',
+    unit: (unit: string) => `按${unit}换算后相同`,
+    fraction: '百分数与小数，数相同',
+    rounded: (decimals: number) => (decimals === 0 ? '舍入到整数后相同' : `舍入到${decimals}位小数后相同`),
+    finer: (decimals: number) =>
+      decimals === 0 ? '比报告多了小数，舍入到整数后相同' : `比报告更细，舍入到${decimals}位小数后相同`,
+    sign: '符号相反',
+    swapped: '两位数字可能颠倒',
+    scale: (power: number) => `数字相同，大小差10的${Math.abs(power)}次方，单位可能有误`,
+    differs: '报告是另一个数',
+    'other-time-or-place': '数相同，但地区或期间不同',
+    'number-only': (figures: number) =>
+      figures === 1 ? '数相同，但行名对不上' : `${figures}处都是这个数，行名不足以确定`,
+    'other-values': '报告有这个指标，没有这个数',
+    'not-stated': '报告没有提出该指标',
+    'no-such-number': '报告没有这个数',
+  },
+  change: (number: string) => `改为${number}`,
+  changeToFormula: '改为公式',
+  card: '指标卡',
+  changed: (label: string) => `“${label}”的报告数`,
+  more: (left: number) => `再显示${left}个`,
+  tooLarge: '所选区域太大，请一次选不超过10000个单元格。',
+  editing: '正在编辑一个单元格。请先按Enter或Esc结束编辑，再试一次。',
+  failed: '没有读到工作表。请稍候重试。',
+  retry: '重试',
+};
+
+export type PaneCheckWords = typeof paneCheckZh;
