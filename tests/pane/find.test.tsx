@@ -207,7 +207,7 @@ test('← and → choose the neighbouring tab, and the focus goes with them', as
   expect(screen.getByRole('tab', { name: '报告' }).getAttribute('aria-selected')).toBe('true');
   expect(document.activeElement).toBe(screen.getByRole('tab', { name: '报告' }));
   await user.keyboard('{End}{ArrowRight}');
-  expect(document.activeElement).toBe(screen.getByRole('tab', { name: '制表' }));
+  expect(document.activeElement).toBe(screen.getByRole('tab', { name: '核对' }));
   await user.keyboard('{Home}{ArrowLeft}');
   expect(document.activeElement).toBe(screen.getByRole('tab', { name: '查找' }));
 });
