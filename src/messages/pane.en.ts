@@ -21,9 +21,9 @@ export const paneEn: PaneWords = {
       settings: 'Settings',
       about: 'About',
     },
-    loading: 'Opening…',
-    notLoaded: 'Not opened; check the network and try again.',
   },
+
+  opening: { now: 'Opening…', failed: 'Not opened; check the network and try again.', retry: 'Try again' },
 
   kind: { target: 'Target', result: 'Result', estimate: 'Estimate' },
 

@@ -14,9 +14,9 @@ export const paneZh = {
   menu: {
     label: '更多',
     pages: { prefix: '公式前缀', check: '体检', freeze: '冻结与解冻', settings: '设置', about: '关于' },
-    loading: '正在打开…',
-    notLoaded: '没有打开，请检查网络后重试。',
   },
+
+  opening: { now: '正在打开…', failed: '没有打开，请检查网络后重试。', retry: '重试' },
 
   kind: { target: '目标', result: '完成', estimate: '预计' },
 

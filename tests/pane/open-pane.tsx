@@ -4,6 +4,15 @@ import { Pane } from '../../src/pane/Pane';
 import { FakeSpreadsheet } from './fake-spreadsheet';
 import { LIBRARY } from './invented';
 
+// The parts that are loaded on use are at hand, as in a pane that was open before; see on-use.test.tsx for the wait.
+import '../../src/pane/check/CheckView';
+import '../../src/pane/figure/card';
+import '../../src/pane/menu/pages';
+import '../../src/pane/reading/reading';
+import '../../src/pane/report/ReportView';
+import '../../src/pane/shell/SelectionPanel';
+import '../../src/pane/shell/TableZone';
+
 /** Opens the pane over the invented library and a workbook that remembers. */
 export async function openPane({
   language = 'zh',

@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 });
 
 /** 核对: which figure says each number of the selection, and where the report says otherwise. */
-export default function CheckView() {
+export function CheckView() {
   const styles = useStyles();
   const { library, language, selection, writer } = usePane();
   const words = paneCheckWords(language);

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, createElement } from 'react';
 import type { MenuPage } from '../state/pane-state';
 import { AboutPage } from './AboutPage';
 import { CheckPage } from './CheckPage';
@@ -6,11 +6,15 @@ import { FreezePage } from './FreezePage';
 import { PrefixPage } from './PrefixPage';
 import { SettingsPage } from './SettingsPage';
 
-/** Everything behind ⋯, in a script of its own. */
-export const PAGES: Readonly<Record<MenuPage, ComponentType>> = {
+const PAGES: Readonly<Record<MenuPage, ComponentType>> = {
   prefix: PrefixPage,
   check: CheckPage,
   freeze: FreezePage,
   settings: SettingsPage,
   about: AboutPage,
 };
+
+/** Everything behind ⋯, in a script of its own. */
+export function Page({ page }: { page: MenuPage }) {
+  return createElement(PAGES[page]);
+}

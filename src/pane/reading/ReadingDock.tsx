@@ -46,7 +46,7 @@ const useStyles = makeStyles({
 });
 
 /** Below a report that is being read: the chosen figure, the ways to put it on the sheet, and the next of them. */
-export default function ReadingDock({ open }: { open: OpenReading }) {
+export function ReadingDock({ open }: { open: OpenReading }) {
   const styles = useStyles();
   const { words } = usePane();
   const reading = useReading(open);

@@ -63,7 +63,7 @@ const STEPS: Readonly<Record<string, 1 | -1>> = {
 };
 
 /** 报告阅读: a whole report, every figure in it marked; text and figure lead to each other. */
-export default function ReadingView({ open }: { open: OpenReading }) {
+export function ReadingView({ open }: { open: OpenReading }) {
   const styles = useStyles();
   const { library, words, dispatch } = usePane();
   const reading = useReading(open);

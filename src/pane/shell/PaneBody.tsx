@@ -1,19 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type KeyboardEvent, lazy, Suspense, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import type { PaneWords } from '../../messages/pane';
-import { CardDock } from '../figure/CardDock';
-import { FigureCard } from '../figure/FigureCard';
 import { FindView } from '../find/FindView';
 import { useActiveRow } from '../find/use-active-row';
 import { useFilters } from '../find/use-filters';
 import { MenuPageView } from '../menu/MenuPageView';
-import { ReportView } from '../report/ReportView';
+import { onUse } from '../parts/on-use';
 import { usePane } from '../state/context';
 import type { OpenCard as Card, Deeper, PaneState } from '../state/pane-state';
 import { useFocusReturn } from '../state/use-focus-return';
 import { useLanding } from '../state/use-landing';
-import { TableDock } from '../table/TableDock';
-import { useTable } from '../table/use-table';
 import { BackRow } from './BackRow';
 import { KeyHints } from './KeyHints';
 import { WriteNotice } from './notice/WriteNotice';
@@ -22,11 +18,19 @@ import { SelectionBar } from './SelectionBar';
 import { TabPanel } from './TabPanel';
 import { Tabs } from './Tabs';
 
-// loaded when a table is first made, a report first read, numbers first checked
-const TableView = lazy(() => import(/* webpackChunkName: "table" */ '../table/TableView'));
-const CheckView = lazy(() => import(/* webpackChunkName: "check" */ '../check/CheckView'));
-const ReadingView = lazy(() => import(/* webpackChunkName: "reading" */ '../reading/ReadingView'));
-const ReadingDock = lazy(() => import(/* webpackChunkName: "reading" */ '../reading/ReadingDock'));
+// with the pane itself only 查找 is loaded
+const report = onUse(() => import(/* webpackChunkName: "report" */ '../report/ReportView'));
+const ReportView = report.part((script) => script.ReportView);
+const table = onUse(() => import(/* webpackChunkName: "table" */ './TableZone'));
+const TableZone = table.part((script) => script.TableZone);
+const check = onUse(() => import(/* webpackChunkName: "check" */ '../check/CheckView'));
+const CheckView = check.part((script) => script.CheckView);
+const card = onUse(() => import(/* webpackChunkName: "card" */ '../figure/card'));
+const FigureCard = card.part((script) => script.FigureCard);
+const CardDock = card.beside((script) => script.CardDock);
+const reading = onUse(() => import(/* webpackChunkName: "reading" */ '../reading/reading'));
+const ReadingView = reading.part((script) => script.ReadingView);
+const ReadingDock = reading.beside((script) => script.ReadingDock);
 
 const useStyles = makeStyles({
   pane: {
@@ -64,10 +68,11 @@ export function PaneBody() {
   const rows = useActiveRow(filtering.shown);
   const showsResults = state.tab === 'find' && sought !== '' && filtering.shown.length > 0 && !top;
 
-  const table = useTable();
-  const landing = useLanding(state.tab === 'table' && !top ? table.size : undefined);
-  const card = top?.is === 'card' ? top : undefined;
-  const figure = card && library.figure(card.figures[card.at] ?? '');
+  const [dock, setDock] = useState<HTMLElement | null>(null);
+  const [tableSize, setTableSize] = useState<{ rows: number; columns: number }>();
+  const landing = useLanding(state.tab === 'table' && !top ? tableSize : undefined);
+  const opened = top?.is === 'card' ? top : undefined;
+  const figure = opened && library.figure(opened.figures[opened.at] ?? '');
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
@@ -91,8 +96,8 @@ export function PaneBody() {
         <BackRow
           key={state.deeper.length}
           label={whereFrom(state, words)}
-          at={card?.at ?? 0}
-          all={card?.figures.length ?? 0}
+          at={opened?.at ?? 0}
+          all={opened?.figures.length ?? 0}
         />
       ) : (
         <Tabs />
@@ -104,31 +109,21 @@ export function PaneBody() {
         <ReportView />
       </TabPanel>
       <TabPanel tab="table">
-        <Suspense>
-          <TableView choice={table} />
-        </Suspense>
+        <TableZone dock={dock} onSize={setTableSize} />
       </TabPanel>
       <TabPanel tab="check">
-        <Suspense>
-          <CheckView />
-        </Suspense>
+        <CheckView />
       </TabPanel>
       {state.deeper.map((place, depth) => (
         // what lies beneath is kept while hidden, so that one comes back to the same place in it
         <div className={styles.deeper} key={keyOf(place, depth)} hidden={place !== top}>
-          <Suspense>
-            <Opened place={place} />
-          </Suspense>
+          <Opened place={place} />
         </div>
       ))}
       <WriteNotice />
       {figure && <CardDock figure={figure} />}
-      {top?.is === 'reading' && (
-        <Suspense>
-          <ReadingDock open={top} />
-        </Suspense>
-      )}
-      {state.tab === 'table' && !top && <TableDock choice={table} />}
+      {top?.is === 'reading' && <ReadingDock open={top} />}
+      <div ref={setDock} />
       {showsResults && <KeyHints />}
       <SelectionBar landing={landing} />
     </div>

@@ -1,17 +1,18 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronUp20Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { CursorClick20Regular } from '@fluentui/react-icons/svg/cursor-click';
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { answerMessages } from '../../messages/answers';
 import { shownPeriod } from '../figure/shown';
 import { figureTitle } from '../figure/title';
 import { AddressTag } from '../parts/AddressTag';
+import { onUse } from '../parts/on-use';
 import { usePane } from '../state/context';
 import { type SelectedCell, selectedCell } from '../state/selected-figure';
 import type { Landing } from '../state/use-landing';
 
-// loaded when the bar is first opened
-const SelectionPanel = lazy(() => import(/* webpackChunkName: "selection" */ './SelectionPanel'));
+const opening = onUse(() => import(/* webpackChunkName: "selection" */ './SelectionPanel'));
+const SelectionPanel = opening.part((script) => script.SelectionPanel);
 
 const useStyles = makeStyles({
   bar: {
@@ -67,11 +68,7 @@ export function SelectionBar({ landing }: { landing?: Landing }) {
     requestAnimationFrame(() => toggle.current?.focus());
   };
   if (opened && selection && !landing) {
-    return (
-      <Suspense>
-        <SelectionPanel selection={selection} onClose={close} />
-      </Suspense>
-    );
+    return <SelectionPanel selection={selection} onClose={close} />;
   }
   return (
     <section className={styles.bar} aria-label={words.selection.label}>

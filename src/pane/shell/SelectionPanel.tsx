@@ -99,7 +99,7 @@ interface SelectionPanelProps {
 }
 
 /** The selection bar opened: formula → value → sentence → why this figure. Follows the selection unless told not to. */
-export default function SelectionPanel({ selection, onClose }: SelectionPanelProps) {
+export function SelectionPanel({ selection, onClose }: SelectionPanelProps) {
   const styles = useStyles();
   const { library, words, language } = usePane();
   const [kept, setKept] = useState<Selection>();

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** 制表: which figures of which places and years, and the table they make, as it will be written. */
-export default function TableView({ choice }: { choice: TableChoice }) {
+export function TableView({ choice }: { choice: TableChoice }) {
   const styles = useStyles();
   const { words, language } = usePane();
   const { settings, set, table, empty, lacking, size } = choice;
