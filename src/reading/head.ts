@@ -54,7 +54,7 @@ const COMMITMENT_END = new RegExp(`(?<!^.+)(?:计划|目标|建议)$|(?!计划|�
 const COMMITMENT_START = new RegExp(`^(?:全力|积极)?(${COMMITMENTS})(?:实现|完成|达到|新增长)?`);
 const TIME_START = new RegExp(`^${TIMES}(?:,|内|共)?`);
 const TIME_END = new RegExp(`${TIMES}$`);
-const PLACE_START = new RegExp(`^(?:${PLACES})(?!域)`);
+const PLACE_START = new RegExp(`^(?:${PLACES})(?!域|(?<=域)外)`);
 const BASIS_END =
   /(?:(?<=[幅速率])在|可比|(?:比|是|较)上一?个|同比|环比|比上年|较上年|比去年|较去年|较上年同期|比上年同期|同比去年|与上年相比|(?:比|是)上一?个五年的?|比前[三五]年平均数?|同比前三年平均数|按可比价(?:格)?(?:计算)?|较年初|比年初|以年均|以每年|逐年|平均|平均每年|进一步|稳步|大幅|大幅度|较快|快速|实际|名义|逆势|强劲|企稳|平稳|翻|再|又|预计将?|初步|分数?|了|的|较\d{4}年|比\d{4}年)$/;
 const SCOPE_END =
@@ -66,7 +66,7 @@ const ADVERBS = new RegExp(
 const GROWTH_NOUN = /(?:平均)?(?:同比)?(?:增速|增幅|增长率|增长速度|涨幅|增长幅度)$/;
 const FALL_NOUN = /(?:平均)?(?:降幅|下降幅度|降低率|减幅)$/;
 const LIGHT_START =
-  /^(?:和(?!谐)|与(?!会)|以及|及(?!时|早|格)|、|并(?!网|购)|且|其中|包括|同时|此外|特别是|尤其是|也|还|又|则|另外?|共(?![同建享富有产])|等|其(?!他|它|余)|我们|将|要(?![求素])|已|使(?!用)|让|推动|推进实现|促进(?!会)|全力|积极|努力|继续|持续|深入|切实|加快|着力|全面|超额|圆满|顺利|成功|最终|(?:实现|完成|达到)了?(?![率度])|达(?!标)|取得了?|初步|实际(?!利用|使用|到|吸收|开放|完成投资)|有效(?!投资|发明|专利|灌溉)|保持(?!率)|截至|力促|即(?!将)|狠抓|抓好|强化|突出|聚焦|约(?!束)|新一轮|共计|总计|合计|全部|进一步|稳步|有力|带动实现|推动实现|主要(?=[实完])|针对|面对|年(?=新增|储备)|在(?![建校岗册库编园外线职读研营役谈])(?=[^,]{4})|(?:企业|项目)?中已?(?=签|完|开)|:|,|\s)/;
+  /^(?:[①-⑳]|连续\d+(?:个月|年|个?季度|个)|逐步(?=实现|推)|率先|仍有?(?=$|[^然旧])|稳定(?=全年|粮食)|和(?!谐)|与(?!会)|以及|及(?!时|早|格)|、|并(?!网|购)|且|其中|包括|同时|此外|特别是|尤其是|也|还|又|则|另外?|共(?![同建享富有产])|等|其(?!他|它|余)|我们|将|要(?![求素])|已|使(?!用)|让|推动|推进实现|促进(?!会)|全力|积极|努力|继续|持续|深入|切实|加快|着力|全面|超额|圆满|顺利|成功|最终|(?:实现|完成|达到)了?(?![率度])|达(?!标)|取得了?|初步|实际(?!利用|使用|到|吸收|开放|完成投资)|有效(?!投资|发明|专利|灌溉)|保持(?!率)|截至|力促|即(?!将)|狠抓|抓好|强化|突出|聚焦|约(?!束)|新一轮|共计|总计|合计|全部|进一步|稳步|有力|带动实现|推动实现|主要(?=[实完])|针对|面对|年(?=新增|储备)|在(?![建校岗册库编园外线职读研营役谈])(?=[^,]{4})|(?:企业|项目)?中已?(?=签|完|开)|:|,|\s)/;
 
 /** What stands farther from a number says nothing of it. */
 const LONGEST_WORDS = 300;
@@ -102,7 +102,7 @@ export function headOf(words: string, rate = true): Head {
 
 /** First characters of anything that may stand before a name, last ones of anything that may stand behind it: most names have neither. */
 const STARTS = charactersOf(
-  '和与及以、并且其包同此特尤也还又则另共等我将要已使让推促全积努继持深切加快着超圆顺成最实完达取初有保截力即约新总合进稳带主针面年在企项中:, 狠抓强突聚到至自今去明本当上下前一二三四半未过近五5目每“十届确争务必奋冲预计拟建县区域辖累分依汛入春市省州旗盟0123456789',
+  '和与及以、并且其包同此特尤也还又则另共等我将要已使让推促全积努继持深切加快着超圆顺成最实完达取初有保截力即约新总合进稳带主针面年在企项中:, 逐率连仍①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳狠抓强突聚到至自今去明本当上下前一二三四半未过近五5目每“十届确争务必奋冲预计拟建县区域辖累分依汛入春市省州旗盟0123456789',
 );
 const ENDS = charactersOf(
   '于少下低过超破逾多足到满约为近致≥>=≤<≈出越长高别次各自均都部双至在上了径后素响加升涨大善增收降减滑窄落调速幅度率个项标的划算务数年计底末初内终前来起月份旬期间时府五”保争取求证必须力刺拟议望比步快际义势劲稳翻再又将成现达是有得仅已可持也续直终功地从由格平环同口按价平均较站迈跃跨刚共',
@@ -125,7 +125,7 @@ function stripLeft(words: string, head: Head): string {
     const commitment = COMMITMENT_START.exec(rest);
     if (
       commitment &&
-      !/^(?:预期性|争取(?:到|上级|省|国家|政府|地方|中央|专项|资金)|计划(?:生育|总投资|投资|单列)|目标(?:考核|责任))/.test(
+      !/^(?:预期性|争取(?:到|上级|省|国家|政府|地方|中央|专项|资金)|计划(?:生育|总投资|投资|单列)|目标(?:考核|责任)|建议(?:提?案|办|件|[、和]))/.test(
         rest,
       )
     ) {
@@ -146,7 +146,10 @@ function stripLeft(words: string, head: Head): string {
     }
     const light = LIGHT_START.exec(rest) ?? PLACE_START.exec(rest);
     // 完成 and 实现 stay where nothing but they would name the thing; 推动…发展 never reaches a number.
-    if (light && rest.length > light[0].length - 1) rest = rest.slice(light[0].length);
+    if (light && rest.length > light[0].length - 1) {
+      if (rest === '达到') head.attains = true;
+      rest = rest.slice(light[0].length);
+    }
   }
   return rest;
 }
@@ -292,8 +295,12 @@ for (const action of ACTIONS) {
   ACTIONS_BY_START.set(start, [...(ACTIONS_BY_START.get(start) ?? []), action]);
 }
 
+/** Nouns that begin with what is elsewhere a verb of doing. */
+const NOUNS = /^(?:建设用地|建成区(?!域)|服务[业贸消]|开发区|创新[型平]|保障[性房]|投资[额项者占])/;
+
 /** The longest verb of doing that a name begins with: 新增. `more`: only one that the name goes on behind. */
 export function actionOf(name: string, more: 'more' | '' = ''): string | undefined {
+  if (NOUNS.test(name)) return undefined;
   return ACTIONS_BY_START.get(name.charAt(0))?.find(
     (action) => name.startsWith(action) && (more === '' || name.length > action.length),
   );

@@ -1,9 +1,9 @@
 import { actionOf } from './head';
-import { ACTIONS } from './lexicon';
+import { ACTIONS, GENERIC_HEADS } from './lexicon';
 
 /** Heads that several things share when they are listed: 养老保险、医疗保险参保率. */
 const SHARED_HEAD =
-  /(?:人均可支配收入|可支配收入|投资占比|平均浓度|参保率|增加值|总产值|营业收入|经营性收入|研发投入|研发活动率|死亡人数|养护预算|投资|收入|浓度|占比|比重|企业|项目|人才|标准|示范村|示范区|平台|面积|产值|贷款|存款|余额|指标)$/;
+  /(?:人均可支配收入|可支配收入|投资占比|平均浓度|保险参保率|参保率|警情|案件|增加值|总产值|营业收入|经营性收入|研发投入|研发活动率|死亡人数|养护预算|投资|收入|浓度|占比|比重|企业|项目|人才|标准|示范村|示范区|平台|面积|产值|贷款|存款|余额|指标)$/;
 /** Ends of names that need nothing more. */
 const COMPLETE =
   /(?:[率值额量数比入收度积力款费资故]|企业|项目|工程|人才|计划|平台|中心|基地|标准|产品|品牌|小区|博士|硕士|专家|党员|[村镇园校院站所人户路桥河湖林田地品车床位点区县市街线师生])$/;
@@ -38,6 +38,16 @@ export function areQuantities(names: readonly string[]): boolean {
 }
 
 export function subjectsOf(name: string, expected = 0): string[] {
+  // 橡胶机带、生态涂装两个产业集群产值
+  const group = expected > 1 ? GROUP.exec(name) : null;
+  if (group) {
+    const members = splitOutsideQuotes(group[1] ?? '', JOINT);
+    if (
+      members.length === expected &&
+      members.length === COUNTS.indexOf((group[2] ?? '').replace('两', '二'))
+    )
+      return members.map((member) => member + group[3]);
+  }
   const accounts = /^(.*?)存贷款(余额.*|总额.*)$/.exec(name);
   if (accounts) return [`${accounts[1]}存款${accounts[2]}`, `${accounts[1]}贷款${accounts[2]}`];
   const rural = /^(.*?)城乡(居民|常住居民)(.*)$/.exec(name);
@@ -53,12 +63,37 @@ export function subjectsOf(name: string, expected = 0): string[] {
   if (parts.length < 2) return [name];
   const last = parts[parts.length - 1] as string;
   const lead = actionOf(parts[0] ?? '', 'more');
-  const head = headShared(parts, last);
+  const head = headShared(parts, last) || (expected > 1 ? rateShared(parts, last) : '');
   return parts.map((part, index) => {
+    if (index === 1 && parts.length === 2 && (GENERIC_HEADS.test(part) || OF_CASES.test(part)))
+      return ownerOf(parts[0] ?? '') + part;
     const whole =
       index < parts.length - 1 && head !== '' && !part.endsWith(head) ? completed(part, head, last) : part;
-    return index > 0 && lead && !actionOf(part) ? lead + whole : whole;
+    return index > 0 && lead && !actionOf(part) && !/率$/.test(parts[0] ?? '') ? lead + whole : whole;
   });
+}
+
+/** What is counted in cases and accidents: 诈骗案件、损失金额. */
+const OF_CASES = /^(?:损失金额|经济损失|死亡人数|受伤人数)$/;
+const OWNED =
+  /(?:案件|(?:播种|种植)?面积|总?产量|户数|人数|个数|数量|起数|件数|总?产值|增加值|营业收入|营收|利润)$/;
+const GROUP = /^([^、和与]{2,}(?:[、和与][^、和与]{2,})+?)([两二三四五六七八九])[个大]([\u4e00-\u9fff]{2,})$/;
+const COUNTS = '零一二三四五六七八九';
+
+/** 粮食播种面积和产量: whose 产量 it is; empty where the first names no quantity of something. */
+function ownerOf(first: string): string {
+  if (/事故$/.test(first)) return first;
+  return OWNED.test(first) ? first.replace(OWNED, '') : '';
+}
+
+/** 人大代表建议和政协提案满意率: a rate of both where two values are dealt out. */
+function rateShared(parts: readonly string[], last: string): string {
+  const rate = /(?:安全)?[\u4e00-\u9fff]{2}率$/.exec(last)?.[0] ?? '';
+  return rate !== '' &&
+    rate.length < last.length &&
+    !parts.slice(0, -1).some((part) => /[率值额量数重比]$/.test(part))
+    ? rate
+    : '';
 }
 
 function splitOutsideQuotes(name: string, pattern: RegExp): string[] {
@@ -102,5 +137,9 @@ function completed(part: string, head: string, last: string): string {
   const resident = /(?:常住)?居民/.exec(last)?.[0];
   if (resident && !part.includes('居民') && /^(?:城镇|农村|城市)$/.test(part))
     return part + last.slice(last.indexOf(resident));
+  // 养老保险 + 保险参保率, 医保 + 保险参保率
+  if (/保$/.test(part)) return part + head.replace(/^保险/, '');
+  for (let shared = head.length - 1; shared >= 2; shared -= 1)
+    if (part.endsWith(head.slice(0, shared))) return part + head.slice(shared);
   return part + head;
 }

@@ -2,7 +2,8 @@ import { actionOf } from './head';
 import { ACTIONS, GENERIC_HEADS } from './lexicon';
 
 /** Value-heads that replace one another on the same thing: 规上工业总产值1220亿元,增加值增速9%. */
-const VALUE_HEAD = /(?:总产值|产值|增加值|营业收入|主营业务收入|营收|利润总额|利润|利税|税收|总量)$/;
+const VALUE_HEAD =
+  /(?:(?:播种|种植)面积|总产量|产量|产能|总产值|产值|增加值|营业收入|主营业务收入|营收|利润总额|利润|利税|税收|总量)$/;
 export const COMPARED =
   /^(?:增速|增幅|降幅)?(?:高于|快于|低于|优于|好于|领先|高出|超)(?:全国|全省|全市|全州|全区|面上|上年|预期|目标|周边)/;
 const STOCK = /^(?:总数|总量|总数量|保有量|存量|总数累计)$/;
@@ -48,15 +49,23 @@ export function completeName(
   if (GENERIC_HEADS.test(name)) {
     // 资产总额超400亿元、营业收入达18亿元: beside another total it is a total of its own.
     if (TOTAL.test(subject.name) && !VALUE_HEAD.test(subject.name) && VALUE_HEAD.test(name)) return { name };
+    // 储备项目数量达到65个,资金突破150亿元
+    const counted = subject.name.replace(/(?<=.{2})(?:数量|个数|户数)$/, '');
     const replaced = VALUE_HEAD.test(subject.name) && (VALUE_HEAD.test(name) || /投资$/.test(name));
-    const base = replaced ? subject.name.replace(VALUE_HEAD, '') : subject.name;
+    const base = replaced ? subject.name.replace(VALUE_HEAD, '') : counted;
     return { name: base + name.replace(/^(?:计划|完成|实现)(?=投资|总投资)/, ''), by: 'head joined' };
   }
-  if (BARE_ACTION.test(name)) {
+  if (BARE_ACTION.test(name) && !/^(?:植树造林|造林绿化|植树绿化)$/.test(name)) {
     // 复垦土地新立项5000亩,完成复垦1200亩: the same doing again.
     if (subject.name.startsWith(name)) return { name };
     return { name: name + objectOf(subject), by: 'object carried' };
   }
+  // 承接转移项目43项,项目数量增长26%
+  const number = /^([\u4e00-\u9fff]{2,4})(?:数量|总量|个数|数)$/.exec(name)?.[1];
+  if (number && subject.name.length > number.length && subject.name.endsWith(number))
+    return { name: subject.name + name.slice(number.length), by: 'number of carried subject' };
+  // 就医购药直接结算390万人次,其中来自京津106.6万人次
+  if (part && /^来自/.test(name)) return { name: name + objectOf(subject), by: 'origin of carried subject' };
   if (/^(?:数量|规模|总量)?占(?!地|用)/.test(name))
     return { name: `${subject.name}${name}`, by: 'share of carried subject' };
   if (BARE_QUALIFIER.test(name)) {
@@ -82,7 +91,7 @@ function objectOf(subject: Subject): string {
 }
 
 const CUT_TOPIC =
-  /(?:五年|增长|提高|突破|主导地位|更加|持续|不断|加快|加速|进一步|逆势|稳步|显著|明显|蓬勃|快速|有序|全面|深入|取得|成效|扎实|顺利|竞相|活力|提质|稳中)/;
+  /(?:五年|再创|再获|创(?:历史)?新高|向(?=[更高纵绿智深])|增长|提高|突破|主导地位|更加|持续|不断|加快|加速|进一步|逆势|稳步|显著|明显|蓬勃|快速|有序|全面|深入|取得|成效|扎实|顺利|竞相|活力|提质|稳中)/;
 
 /** What a clause without a number is about: 光伏产业主导地位更加凸显 → 光伏产业. */
 export function topicOf(name: string): string {
@@ -97,8 +106,11 @@ export function cleanName(name: string): string {
       .replace(/\s+/g, '')
       // 单产居全国第1位、总产量: the rank was a statement of its own.
       .replace(/^.*第[一二三四五六七八九十\d]+[位名]?(?:[、,]|(?=总))/, '')
-      .replace(/^(?:了|的|对|为|以)+(?=[\u4e00-\u9fff])/, '')
-      .replace(/(?<=.{2})(?:预计)?(?:累计)?(?:实现|完成)(?!率|度|情况)(?=[\u4e00-\u9fff]{2})/, '')
+      .replace(
+        /^(?:了|的|对(?![接口外标策象公照等])|为|以(?![旧工色奖案竹赛房商投粮]))+(?=[\u4e00-\u9fff])/,
+        '',
+      )
+      .replace(/(?<=.{2})(?:预计)?(?:累计)?(?:实现|完成)(?![率度的]|情况)(?=[\u4e00-\u9fff]{2})/, '')
       .replace(/的?(?:目标|任务)?为$/, '')
       .replace(/(?:的|了|等)$/, '')
       .replace(/^[“”](?=[^“”]*$)/, '')

@@ -59,8 +59,8 @@ const AFTER = new RegExp(
 const RANGE = /(?:-|—|–|―|－|~|～|至|到)(\d+(?:\.\d+)?)/y;
 /** What may follow a value without being named by it. */
 const STOPS =
-  /^(?:$|[,。;、:)”"'’!?！？\s(]|和|与|及|以及|并|但|而|或|大关|新?台阶|门槛|的(?:水平|目标|任务|增速|速度|基础)|增长|同比|下降|提高|提升|上升|减少|增加|比|较|占|居|位居|位列|列|其中|均|分别|排名|排|高于|低于|快于|任务|目标|优于|为|是|在(?![建校岗册库编园外线职读研营役谈])|由|以|则|到20|从|至|向)/;
-const ORDINAL = /(?:第|前|列全\S{0,3}第|百强\S{0,2}第)$/;
+  /^(?:$|[,。;、:)”"'’!?！？\s(]|和(?![美谐平])|与|及|以及|并|但|而|或|大关|新?台阶|门槛|的(?:水平|目标|任务|增速|速度|基础)|增长|同比|下降|提高|提升|上升|减少|增加|比|较|占|居|位居|位列|列|其中|均|分别|排名|排|高于|低于|快于|任务|目标|优于|为|是|在(?![建校岗册库编园外线职读研营役谈])|由|以|则|到20|从|至|向)/;
+const ORDINAL = /(?:第|前|列全\S{0,3}第|百强\S{0,2}第|排名(?:全[国省市区县])?倒?数?)$/;
 /** A code: letters, signs or digits stand right beside the number. */
 const CODE_BEFORE = /(?:[A-Za-z_#&/+*×]|[A-Za-z][-.])$/;
 const INDEX_BEFORE =
@@ -68,6 +68,10 @@ const INDEX_BEFORE =
 const TIME_UNITS = /^(?:年|月|日|时|点|号|周年|世纪|届|次会议|次全会|次代表|中全会|季度|周岁|度夏)/;
 const ROUTE = /^(?:国道|省道|县道|高速|线|路|街|号线|国|医院|中学|小学|厂|所|版|热线|研究所|式|型|航次)/;
 const SIZE = /(?:总投资|投资额?|总长度?|总面积|建筑面积|总规模)(?:超过?|约|近|达|逾|共)?$/;
+/** Among how many. */
+const AMONG = /(?:^|[,;。])在(?:全[国省市])?$/;
+/** Money spent states a value, whatever it was spent on: 投资1.2亿元建成…产业园. */
+const SPENT = /(?:投资|投入|资金|补贴)(?:约|近|超过?)?$/;
 const CAPACITY = /^[^,。;、]{0,24}?(?:项目|工程|基地|生产线|电站|机组|产业园|装置|储能|码头)/;
 
 /** The quantities of a sentence, decoys included, in order. `raw` tells a real thousands comma from a folded one. */
@@ -254,11 +258,13 @@ function roleOf(
   { attached, bounded, named }: Surroundings,
 ): Quantity['role'] {
   if (named) return 'name';
+  // 在168个重点城市中排名…: those compared with.
+  if (AMONG.test(before) && /^[^,。;]{2,10}(?:中|排[名位]|位[列居])/.test(rest)) return 'name';
   const counts = isCount(unit);
   const rate =
     unit === '%' || unit === '‰' || unit === '个百分点' || unit === '倍' || unit === '成' || unit === '';
   if (
-    /^(?:分钟|小时|天|周岁|岁|年|月|周)/.test(unit) &&
+    /^(?:分钟|小时|天|周岁|岁|年|个?月|周)/.test(unit) &&
     (attached || /[个]?(?:内|后|前|为期|连续)$/.test(before))
   )
     return 'threshold';
@@ -308,7 +314,7 @@ function roleOf(
     return 'threshold';
   if (bounded && /^[^,。;、]{1,16}\d/.test(rest)) return 'threshold';
   // 年产3万吨植物基蛋白肉项目, 10GW单晶组件项目.
-  if (!counts && (/年产$/.test(before) || CAPACITY.test(rest))) return 'threshold';
+  if (!counts && (/年产$/.test(before) || (CAPACITY.test(rest) && !SPENT.test(before)))) return 'threshold';
   return 'value';
 }
 

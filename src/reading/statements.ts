@@ -18,6 +18,9 @@ import { subjectsFor } from './subjects';
 
 const STRETCH = new Set(['力争', '争取', '努力', '冲刺', '奋力', '力求', '全力争取', '努力争取', '积极争取']);
 const TARGET_LEAD = /(预期目标|预期|建议|目标)[^,。;]{0,10}(?:为|是|如下)?$/;
+/** How something stands among others names nothing: 高于全省平均水平, 位居全市前列. */
+const STANDING =
+  /^(?:(?:增速|增幅)?(?:均|都)?(?:高于|快于|低于|优于|好于|领先)|位[居列]|居全|排名|名列|列全|创历史|创近)/;
 /** Between two values of one list: 35万元、18万元; 9.1%和10.1%. */
 const SERIES = /^(?:\([^()]*\))?\s*(?:、|和|与|及)\s*(?:和|与|超|约|近|超过|突破|下降|增长)?$/;
 
@@ -75,7 +78,7 @@ class Reader {
     if (/^(?:预计|初步预计)$/.test(words)) memory.estimate = true;
     memory.entity = bodyIn(words) || memory.entity;
     if (/^(?:不含|含|扣除|剔除|按.{0,8}口径)/.test(words)) memory.basis = words;
-    if (head.name.length >= 2) memory.topic = topicOf(head.name);
+    if (head.name.length >= 2 && !STANDING.test(head.name)) memory.topic = topicOf(head.name);
   }
 
   private readClause(

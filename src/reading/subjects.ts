@@ -26,7 +26,14 @@ export function subjectsFor(stated: Stated, memory: Memory, drafts: readonly Dra
   const carried = name === '';
   const dealt =
     head.distribution === 'respectively' && series.length > 1 && (carried || GENERIC_HEADS.test(name));
-  if (dealt && memory.subjects.length !== series.length && drafts.length >= series.length) {
+  // 旅游收入、游客人数再创新高,分别增长16.4%、15.8%
+  const topics = dealt && carried ? subjectsOf(memory.topic, series.length) : [];
+  if (topics.length === series.length) {
+    return { subjects: topics.map(subjectFrom), carried: false, rules: [...rules, 'dealt over the topic'] };
+  }
+  const spread =
+    memory.topic !== '' && subjectsOf(memory.topic + name, series.length).length === series.length;
+  if (dealt && !spread && memory.subjects.length !== series.length && drafts.length >= series.length) {
     // 内资项目277个、外资项目141个,分别占比51%、79%
     const last = drafts.slice(-series.length);
     return {
@@ -41,7 +48,7 @@ export function subjectsFor(stated: Stated, memory: Memory, drafts: readonly Dra
   }
   if (carried)
     return {
-      subjects: carriedSubjects(stated, memory, drafts),
+      subjects: saidOf(carriedSubjects(stated, memory, drafts), stated),
       carried,
       rules: [...rules, 'subject carried over'],
     };
@@ -56,7 +63,10 @@ export function subjectsFor(stated: Stated, memory: Memory, drafts: readonly Dra
 /** The name in the clause itself; empty where there is none. */
 function ownName({ value, head, words, following }: Stated, memory: Memory, rules: string[]): string {
   const { noun, predicate, whole } = following;
-  const own = head.name;
+  // 4年10次获通报表扬
+  const own = head.name.replace(/^\d+年$/, '');
+  if (own === '' && noun === '' && predicate !== '' && memory.last.at(-1)?.unit !== value.unit)
+    return predicate;
   // 谋划总投资55.3亿元的重点项目: the size of the noun behind.
   const size = whole.startsWith('的')
     ? /(总投资|投资额?|总长度?|总面积|建筑面积|总规模)$/.exec(own)?.[1]
@@ -90,15 +100,20 @@ function isObject(own: string, noun: string): boolean {
   );
 }
 
+const ADDED = /(?<=.{2})(?:五年)?(?:新增加?|净增|增加)$/;
+
 function carriedSubjects(
-  { head, series }: Stated,
+  { value, head, series }: Stated,
   memory: Memory,
   drafts: readonly Draft[],
 ): readonly Subject[] {
   const [first] = memory.subjects;
-  // 新增并网容量58兆瓦,累计336.6兆瓦
-  if (head.cumulative && first?.action.startsWith('新')) {
-    return memory.subjects.map(({ name, action }) => subjectFrom(name.slice(action.length)));
+  // 新增并网容量58兆瓦,累计336.6兆瓦; 在保子公司新增25家、达到225家: the stock behind what was added.
+  if ((head.cumulative || head.attains) && memory.last.at(-1)?.unit === value.unit) {
+    if (first?.action.startsWith('新'))
+      return memory.subjects.map(({ name, action }) => subjectFrom(name.slice(action.length)));
+    if (first && ADDED.test(first.name))
+      return memory.subjects.map(({ name }) => subjectFrom(name.replace(ADDED, '')));
   }
   const subjects = first ? memory.subjects : memory.topic ? [subjectFrom(memory.topic)] : [];
   // 完成进出口总额309亿元,其中出口271亿元,均增长16.2%
@@ -110,6 +125,13 @@ function carriedSubjects(
   if (subjects.length > 1 && series.length === 1 && !head.distribution && !head.change)
     return subjects.slice(-1);
   return subjects;
+}
+
+/** 票选民生实事20项,…仍有4项未能如期完成: what is said of some of them. */
+function saidOf(subjects: readonly Subject[], { value, head, following }: Stated): readonly Subject[] {
+  const { noun, predicate } = following;
+  if (noun !== '' || predicate === '' || head.name !== '' || !isCount(value.unit)) return subjects;
+  return subjects.map(({ name, action }) => subjectFrom(`${predicate}的${name.slice(action.length)}`));
 }
 
 /** Names for a value or a series: one each, where the words list them. */
