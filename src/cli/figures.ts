@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { textOf } from '../intake/intake';
+import { readByRule } from '../library/own/by-rule';
 import { intakeMessageZh } from '../messages/intake.zh';
 import { explain } from '../reading/explain';
 import type { Figure } from '../reading/figure';
 import type { Place } from '../reports/catalogue';
 import { placesNamed } from '../vocabulary/places';
-import { readByRule } from './by-rule';
 import { explanation } from './explanation';
 import { endQuietlyOnBrokenPipe } from './pipe';
 import { seedLibrary } from './seeds';
@@ -60,9 +60,12 @@ function readOne(
 ): void {
   const raw = rawTextOf(file);
   if (raw === undefined) return;
-  const { readable, figures, place, year } = readByRule(raw, file, { place: givenPlace, year: givenYear });
-  if (!place) console.error(`${file}：没有看出是哪个地区的报告，region 留空；可用 --region 指明。`);
-  if (!year) console.error(`${file}：没有看出是哪一年的报告，年份留空；可用 --year 指明。`);
+  const name = basename(file);
+  const id = basename(file, extname(file));
+  const { readable, figures, entry } = readByRule(raw, { id, name, place: givenPlace, year: givenYear });
+  if (!entry.place.name)
+    console.error(`${file}：没有看出是哪个地区的报告，region 留空；可用 --region 指明。`);
+  if (!entry.year) console.error(`${file}：没有看出是哪一年的报告，年份留空；可用 --year 指明。`);
   if (explained) process.stdout.write(explanation(explain(readable, figures)));
   else print(figures);
 }

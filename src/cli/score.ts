@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { textOf } from '../intake/intake';
+import { readByRule } from '../library/own/by-rule';
 import { intakeMessageZh } from '../messages/intake.zh';
-import { readByRule } from './by-rule';
 import { endQuietlyOnBrokenPipe } from './pipe';
 import { FIELDS, type KeyRecord, type Score, type Scored, score, summary } from './scoring';
 
@@ -38,7 +38,7 @@ function figuresOf(file: string): readonly Scored[] {
   if (file.endsWith('.jsonl')) return jsonLines<Scored>(file);
   const taken = textOf(readFileSync(file), basename(file));
   if (!taken.ok) throw new Error(intakeMessageZh(taken.reason));
-  return readByRule(taken.text, file).figures;
+  return readByRule(taken.text).figures;
 }
 
 function jsonLines<Line>(file: string): Line[] {

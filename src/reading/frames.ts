@@ -14,6 +14,9 @@ export interface Frame {
   readonly headline?: boolean;
 }
 
+/** The rule of figures whose passage says neither what is done nor what is planned. */
+export const ASSUMED_FRAME = 'assumed frame';
+
 const YEAR = '(?:20\\d\\d|19\\d\\d)';
 const YEAR_STATED = new RegExp(`(${YEAR})年?`);
 /** 2023年是…; 2022年,…; 2023年经济社会发展目标… */

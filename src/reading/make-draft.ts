@@ -3,7 +3,7 @@ import { convert } from '../vocabulary/units';
 import { bodyIn } from './bodies';
 import type { Draft } from './draft';
 import type { Following } from './following';
-import type { Frame } from './frames';
+import { ASSUMED_FRAME, type Frame } from './frames';
 import type { Head } from './head';
 import { actionOf } from './head';
 import { measureOf, signed } from './measures';
@@ -87,7 +87,7 @@ export function makeDraft(
     words: statedWords(sentence.text, words, head, value),
     period: timing.period,
     section,
-    rules: [...rules],
+    rules: frame.assumed ? [...rules, ASSUMED_FRAME] : [...rules],
   };
   if (max !== undefined) draft.max = max;
   if (timing.perYear) draft.perYear = true;

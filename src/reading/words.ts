@@ -2,7 +2,7 @@ import { strengthOf } from '../vocabulary/commitment';
 import { clausesOf } from './clauses';
 import type { Draft } from './draft';
 import type { Comparator, Measure } from './figure';
-import type { Frame } from './frames';
+import { ASSUMED_FRAME, type Frame } from './frames';
 import { headOf } from './head';
 import { areQuantities, subjectsOf } from './lists';
 import type { SentenceContext } from './make-draft';
@@ -194,7 +194,7 @@ function draftOf(
     words,
     period: timing.period,
     section: context.section,
-    rules: [wording.rule],
+    rules: frame.assumed ? [wording.rule, ASSUMED_FRAME] : [wording.rule],
   };
   if (context.entity) draft.entity = context.entity;
   if (frame.headline) draft.headline = true;

@@ -6,6 +6,10 @@ import type { Readable } from './readable';
 /** What a text says of itself. What is missing was not found; nothing is guessed. */
 export interface Identity {
   readonly place?: Place;
+  /** True where no sentence says whose report it is, and the place is the one named far more often than any other. */
+  readonly counted?: boolean;
+  /** The name that the text gives itself, where no place or several bear it: 雄安新区, 朝阳区. */
+  readonly unplaced?: string;
   readonly body?: Body;
   /** Year of the report: the year whose targets it sets. */
   readonly year?: number;
@@ -53,16 +57,24 @@ export function identify(readable: Readable): Identity {
   const title = TITLE.exec(head);
   const dated = meeting?.[1] ? meeting : GIVEN.exec(text.slice(0, 400));
   const date = dated ? isoDate(dated) : undefined;
-  const place =
-    placeOf(meeting?.[4]) ??
-    placeOf(title?.[2]) ??
-    placeOf(governmentOf(text) ?? governmentOf(head)) ??
-    placeOf(COMMUNIQUE.exec(head)?.[1]) ??
-    mostNamed(text);
+  const names = [
+    meeting?.[4],
+    title?.[2],
+    governmentOf(text) ?? governmentOf(head),
+    COMMUNIQUE.exec(head)?.[1],
+  ].filter((each) => each !== undefined);
+  const stated = firstOf(names, placeOf);
+  const place = stated ?? mostNamed(text);
+  // 圆满完成了县 stands before 人民代表大会 too, and is no name.
+  const unplaced = names
+    .map((each) => each.replace(/^.*在/, ''))
+    .find((each) => /^[^了的在是为与和由]{2,9}$/.test(each));
   const year = yearOf(text, date, title);
   const name = title && place ? `${place.name}${year ? `${year}年` : ''}政府工作报告` : undefined;
   return {
     ...(place ? { place } : {}),
+    ...(place && !stated ? { counted: true } : {}),
+    ...(unplaced && !stated ? { unplaced } : {}),
     ...(year ? { year } : {}),
     ...(date ? { date } : {}),
     ...(name ? { title: name } : {}),
@@ -102,6 +114,14 @@ function governmentOf(text: string): string | undefined {
     new RegExp(`代表(${NAME})人民政府`).exec(text.slice(0, HEAD)) ??
     new RegExp(`(${NAME})人民政府(?:代?(?:省|市|县|区|旗|州)长|主席)`).exec(text.slice(0, HEAD));
   return match?.[1];
+}
+
+function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Found | undefined) {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** The one place a name stands for; the longest ending of the name that is one. */

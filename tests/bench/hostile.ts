@@ -1,4 +1,4 @@
-import { readByRule } from '../../src/cli/by-rule';
+import { readByRule } from '../../src/library/own/by-rule';
 import { GIVEN } from './reading';
 import type { Table } from './table';
 import type { Text } from './texts';
@@ -44,7 +44,7 @@ function rowOf(name: string, make: (bytes: number) => string): (string | number)
 }
 
 function timeOf(text: string): number {
-  const read = () => readByRule(text, '', GIVEN).figures;
+  const read = () => readByRule(text, GIVEN).figures;
   const first = once(read);
   return first > LONGEST_MS / 3 ? first : Math.min(first, once(read), once(read), once(read));
 }

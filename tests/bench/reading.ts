@@ -1,4 +1,4 @@
-import { readByRule } from '../../src/cli/by-rule';
+import { readByRule } from '../../src/library/own/by-rule';
 import { read } from '../../src/reading/read';
 import type { CatalogueEntry } from '../../src/reports/catalogue';
 import { clean } from '../../src/reports/clean';
@@ -32,8 +32,8 @@ async function speed(texts: readonly Text[]): Promise<Table> {
     ['plain expression', size / seconds(median(all(plainExpression), 21)), total(texts, plainExpression)],
     [
       'text → figures',
-      size / seconds(median(all((raw, name) => readByRule(raw, name).figures))),
-      total(texts, (raw) => readByRule(raw, '').figures.length),
+      size / seconds(median(all((raw, name) => readByRule(raw, { name }).figures))),
+      total(texts, (raw) => readByRule(raw).figures.length),
     ],
     ['· clean', size / seconds(median(all(clean))), Number.NaN],
     ['· whose and when', size / seconds(median(() => readables.map(identify))), Number.NaN],
@@ -64,7 +64,7 @@ function growth(texts: readonly Text[]): Table {
     .join('\n');
   const times = TIMES.map((factor) => {
     const text = Array.from({ length: factor }, () => whole).join('\n');
-    return median(() => readByRule(text, '', GIVEN).figures, 3);
+    return median(() => readByRule(text, GIVEN).figures, 3);
   });
   return {
     title: 'Growth with the text',

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { Converter } from 'opencc-js';
 import { describe, expect, it } from 'vitest';
-import { readByRule } from '../../src/cli/by-rule';
 import { readSeeds } from '../../src/cli/seeds';
+import { readByRule } from '../../src/library/own/by-rule';
 import type { Figure } from '../../src/reading/figure';
 import { read } from '../../src/reading/read';
 import { clean } from '../../src/reports/clean';
@@ -73,7 +73,7 @@ function stated(characters: string): number {
 
 describe('the raw characters at the source of a figure', () => {
   it.each(texts().map(({ name, raw }) => [name, raw] as const))('say its value: %s', (name, raw) => {
-    const { figures, readable } = readByRule(raw, name);
+    const { figures, readable } = readByRule(raw, { name });
     const wrong = figures.flatMap((figure) => {
       const characters = charactersAt(readable, figure.source);
       const why = saysOtherwise(figure, characters);
@@ -216,7 +216,7 @@ describe('a damaged report', () => {
   it('is read all the same, every figure inside it and with an id of its own', () => {
     fc.assert(
       fc.property(damaged, (text) => {
-        const { figures } = readByRule(text, 'damaged.txt');
+        const { figures } = readByRule(text);
         expect(new Set(figures.map(({ id }) => id)).size).toBe(figures.length);
         for (const { source, sentence } of figures) {
           expect(source.start).toBeGreaterThanOrEqual(sentence.start);
@@ -232,7 +232,7 @@ describe('a damaged report', () => {
   it('is read whatever characters it is made of', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
-        for (const { source } of readByRule(text, 'any.txt').figures)
+        for (const { source } of readByRule(text).figures)
           expect(source.end).toBeLessThanOrEqual(text.length);
       }),
       { numRuns: 300 },

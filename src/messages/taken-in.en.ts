@@ -1,0 +1,42 @@
+import type { Doubt } from '../library/own/doubts';
+import type { Remark } from '../library/own/take-in';
+
+/** Why a figure may be wrong. */
+export function doubtEn(doubt: Doubt): string {
+  switch (doubt.why) {
+    case 'disagrees':
+      return `The report says otherwise in ${doubt.others.length} other place${doubt.others.length === 1 ? '' : 's'}.`;
+    case 'unusual-value':
+      return 'The value is out of the usual range; compare it with the text.';
+    case 'no-period':
+      return 'The text does not say what time the value is about.';
+    case 'assumed-kind':
+      return 'The text does not say whether this is a target or a result; it was inferred.';
+    case 'unclear-name':
+      return 'The name of the indicator may lack words, or have too many.';
+    case 'borrowed-name':
+      return 'The name of the indicator comes from earlier words or a list; see whether it fits.';
+    case 'noted':
+      return doubt.note;
+  }
+}
+
+/** What the user must know of a whole text. */
+export function remarkEn(remark: Remark): string {
+  switch (remark.about) {
+    case 'other-language':
+      return 'This does not look like a report in Chinese; see whether it is the right file.';
+    case 'no-figures':
+      return 'No target or result was found; see whether it is the right file, or only a part of the report.';
+    case 'no-place':
+      return 'Which place the report is of was not found; choose the place.';
+    case 'no-year':
+      return 'Which year the report is of was not found; enter the year.';
+    case 'unplaced':
+      return `The table of places has no single “${remark.name}”; choose the place it belongs to.`;
+    case 'guessed-place':
+      return 'The place was inferred from how often it is named; check it.';
+    case 'part':
+      return 'This does not look like the whole report; what was not found in it may still be in the report.';
+  }
+}
