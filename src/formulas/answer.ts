@@ -73,6 +73,7 @@ export function told(figure: Figure, { library }: Desk): Told {
     report: entry?.title ?? figure.report,
     year: entry?.year ?? Number(figure.period.slice(0, 4)),
     sentence: sentenceOf(figure, library),
+    ...(entry?.own ? { own: true } : {}),
   };
 }
 

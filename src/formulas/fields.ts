@@ -147,8 +147,11 @@ const FIELDS: readonly Field[] = [
   {
     name: '复核',
     english: 'reviewed',
-    meaning: { zh: '已复核、未复核或已更正', en: 'Reviewed, not reviewed, or corrected' },
-    of: ({ figure }, _, { messages }) => messages.reviewed(figure),
+    meaning: {
+      zh: '已复核、未复核、本簿更正或自录',
+      en: 'Reviewed, not reviewed, corrected in this workbook, or added by a user',
+    },
+    of: (found, _, desk) => desk.messages.reviewed(found.figure, report(found, desk)?.own ?? false),
   },
   {
     name: '备注',

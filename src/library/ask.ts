@@ -102,6 +102,8 @@ export interface Statement {
   readonly report: string;
   readonly year: number;
   readonly sentence: string;
+  /** True where the user added the report. */
+  readonly own?: boolean;
 }
 
 /** A figure that is almost what was asked for, and in what it differs. */

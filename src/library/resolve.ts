@@ -276,14 +276,20 @@ const LONGEST_SENTENCE = 60;
 export function statementOf(figure: Figure, shelf: Pick<Shelf, 'report'>): Statement {
   const report = shelf.report(figure.report);
   if (!report) return { report: figure.report, year: yearOfReport(figure), sentence: figure.words };
-  const { title, year } = report.entry;
+  const { title, year, own } = report.entry;
+  const stated = (sentence: string): Statement => ({
+    report: title,
+    year,
+    sentence,
+    ...(own ? { own } : {}),
+  });
   const whole = readableWithin(report, figure.sentence).trim();
-  if (whole.length <= LONGEST_SENTENCE) return { report: title, year, sentence: whole };
+  if (whole.length <= LONGEST_SENTENCE) return stated(whole);
   const before = readableWithin(report, { start: figure.sentence.start, end: figure.source.start });
   const after = readableWithin(report, { start: figure.source.start, end: figure.sentence.end });
   const head = before.length > 36 ? `…${before.slice(-35)}` : before;
   const tail = after.length > 24 ? `${after.slice(0, 23)}…` : after;
-  return { report: title, year, sentence: head + tail };
+  return stated(head + tail);
 }
 
 /** Figures of a report that the library does not hold carry its year in their id: `pinghu-2023@451`. */

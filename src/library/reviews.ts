@@ -8,8 +8,20 @@ export interface Review {
   readonly found: string;
   readonly do: 'confirm' | 'change' | 'drop' | 'add';
   /** For `confirm`: what the person read, checked; for `change`: what is put right; for `add`: the whole figure. */
-  readonly fields?: Partial<Figure>;
+  readonly fields?: Changes;
   readonly reason?: string;
+}
+
+/** Fields of a figure, each with what it becomes; null for one that the figure has not. */
+export type Changes = {
+  readonly [Name in keyof Figure]?: Figure[Name] | (undefined extends Figure[Name] ? null : never);
+};
+
+/** The figure with other fields. */
+export function changed(figure: Figure, changes: Changes): Figure {
+  const fields = Object.entries({ ...figure, ...changes });
+  // null is the value of a target in words
+  return Object.fromEntries(fields.filter(([name, field]) => field !== null || name === 'value')) as never;
 }
 
 /** A review that does not fit its report. The build fails on it. */
@@ -54,7 +66,8 @@ export function applyReviews(
     if (!figure) throw fail('no such figure is read');
     checkFound(entry, figure, readable, fail);
     if (entry.do === 'drop') byId.delete(entry.id);
-    else if (entry.do === 'change') byId.set(entry.id, { ...figure, ...entry.fields, reviewed: true });
+    else if (entry.do === 'change')
+      byId.set(entry.id, { ...changed(figure, entry.fields ?? {}), reviewed: true });
     else if (entry.do === 'confirm') {
       if (isAsRead(figure, entry.fields ?? {})) byId.set(entry.id, { ...figure, reviewed: true });
     } else throw fail(`unknown action “${String(entry.do)}”`);
@@ -84,7 +97,7 @@ function readableAt({ raw, holes }: Readable, start: number, end: number): strin
   return from < end ? text + raw.slice(from, end) : text;
 }
 
-function isAsRead(figure: Figure, fields: Partial<Figure>): boolean {
+function isAsRead(figure: Figure, fields: Changes): boolean {
   return Object.entries(fields).every(
     ([name, value]) => JSON.stringify(figure[name as keyof Figure]) === JSON.stringify(value),
   );

@@ -48,7 +48,14 @@ export const answersEn: AnswerMessages = {
   kind: (kind) => KINDS[kind],
   comparator: (comparator) => COMPARATORS[comparator],
   measure: (measure) => MEASURES[measure],
-  reviewed: (figure) => (figure.corrected ? 'Corrected' : figure.reviewed ? 'Reviewed' : 'Not reviewed'),
+  reviewed: (figure, own) =>
+    figure.corrected
+      ? 'Corrected in this workbook'
+      : own
+        ? 'Added by a user'
+        : figure.reviewed
+          ? 'Reviewed'
+          : 'Not reviewed',
   argumentBlank: (name) => `“${name}” is blank: fill it in.`,
   badCell: 'A cell referred to holds an error: correct that cell first.',
   sizesDiffer: 'The ranges differ in size: choose ranges of one size, or a column and a row.',
@@ -167,7 +174,8 @@ function disagreement(reason: Extract<Reason, { why: 'disagree' }>): string {
   const values = reason.figures.map((figure, index) => {
     const statement = reason.statements[index]!;
     const scope = figure.scope ? `, ${figure.scope}` : '';
-    return `${valueText(figure, 'en')} (${cited(statement)}${scope}: “${statement.sentence}”)`;
+    const mark = figure.corrected ? ', corrected in this workbook' : statement.own ? ', added by a user' : '';
+    return `${valueText(figure, 'en')} (${cited(statement)}${mark}${scope}: “${statement.sentence}”)`;
   });
   return `“${reason.title}” of ${reason.region} for ${period(reason.period)} has different values: ${values.join('; ')}; ${distinction(reason.figures)}.`;
 }
@@ -187,6 +195,8 @@ function why(explanation: Explanation): string {
   const parts = [
     `The ${figure.estimate ? 'estimate' : KINDS[figure.kind]} of ${told.region} for ${period(figure.period)}${figure.perYear ? ' (yearly average)' : ''}, “${told.title}”, is ${valueText(figure, 'en')}, from ${cited(told)}: “${told.sentence}”.`,
   ];
+  if (figure.corrected) parts.push('This value is corrected in this workbook.');
+  if (told.own) parts.push('The report was added by a user.');
   if (explanation.turned) parts.push('A fall was asked for, so the sign of the growth is turned.');
   if (figure.scope) parts.push(`Its scope is “${figure.scope}”.`);
   if (explanation.stretch) {

@@ -17,6 +17,8 @@ export interface Told {
   /** Year of the report. */
   readonly year: number;
   readonly sentence: string;
+  /** True where the user added the report. */
+  readonly own?: boolean;
 }
 
 /** What a whole explanation (WHY) is made of. */
@@ -38,7 +40,8 @@ export interface AnswerMessages {
   kind(kind: Kind): string;
   comparator(comparator: Comparator): string;
   measure(measure: Measure): string;
-  reviewed(figure: Figure): string;
+  /** Who answers for a figure. `own`: it stands in a report that the user added. */
+  reviewed(figure: Figure, own: boolean): string;
   argumentBlank(name: string): string;
   readonly badCell: string;
   readonly sizesDiffer: string;

@@ -45,7 +45,8 @@ export const answersZh: AnswerMessages = {
   kind: (kind) => (kind === 'target' ? '目标' : '完成'),
   comparator: (comparator) => COMPARATORS[comparator],
   measure: (measure) => MEASURES[measure],
-  reviewed: (figure) => (figure.corrected ? '已更正' : figure.reviewed ? '已复核' : '未复核'),
+  reviewed: (figure, own) =>
+    figure.corrected ? '本簿更正' : own ? '自录' : figure.reviewed ? '已复核' : '未复核',
   argumentBlank: (name) => `“${name}”是空的，请填写。`,
   badCell: '引用的单元格里是错误值，请先改正那个单元格。',
   sizesDiffer: '各参数的区域大小不一致，请选同样大小的区域，或用一列配一行。',
@@ -176,7 +177,8 @@ function disagreement(reason: Extract<Reason, { why: 'disagree' }>): string {
   const values = reason.figures.map((figure, index) => {
     const statement = reason.statements[index]!;
     const scope = figure.scope ? `，${figure.scope}` : '';
-    return `${valueText(figure)}（${cited(statement)}${scope}：“${statement.sentence}”）`;
+    const mark = figure.corrected ? '，本簿更正' : statement.own ? '，自录' : '';
+    return `${valueText(figure)}（${cited(statement)}${mark}${scope}：“${statement.sentence}”）`;
   });
   return `${reason.region}${period(reason.period)}“${reason.title}”有不同数值：${values.join('；')}，${distinction(reason.figures)}。`;
 }
@@ -199,6 +201,8 @@ function why(explanation: Explanation): string {
   const parts = [
     `${told.region}${period(figure.period)}${figure.perYear ? '年均' : ''}“${told.title}”的${kind}是${valueText(figure)}，取自${cited(told)}：${quoted(told.sentence)}`,
   ];
+  if (figure.corrected) parts.push('这个数值是本簿更正的。');
+  if (told.own) parts.push('这份报告是自录的。');
   if (explanation.turned) parts.push('问的是降幅，所以把增速的正负号反了过来。');
   if (figure.scope) parts.push(`所用口径是“${figure.scope}”。`);
   if (explanation.stretch) {
