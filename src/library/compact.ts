@@ -51,12 +51,9 @@ type Sparse = Readonly<Record<string, unknown>>;
 const PLACED = new Set(['id', 'report', 'source', 'sentence', 'section', 'rules']);
 
 export function packed(data: LibraryData): PackedLibrary {
-  const reports = data.reports.map((report) =>
-    packedReport(
-      report,
-      data.figures.filter((figure) => figure.report === report.entry.id),
-    ),
-  );
+  const figures = new Map(data.reports.map(({ entry }) => [entry.id, [] as Figure[]]));
+  for (const figure of data.figures) figures.get(figure.report)?.push(figure);
+  const reports = data.reports.map((report) => packedReport(report, figures.get(report.entry.id) ?? []));
   return { version: data.version, date: data.date, reports };
 }
 

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { benchHostile } from './hostile';
 import { benchLibrary } from './library';
 import { benchReading } from './reading';
+import { benchSheet } from './sheet';
 import type { Table } from './table';
 import { markdown } from './table';
 import { textsOf } from './texts';
@@ -11,6 +12,7 @@ const PARTS: Readonly<Record<string, (folder: string | undefined) => Table[] | P
   hostile: (folder) => benchHostile(textsOf(folder)),
   library: () => benchLibrary(),
   reading: (folder) => benchReading(textsOf(folder)),
+  sheet: () => benchSheet(),
 };
 
 const { values, positionals } = parseArgs({

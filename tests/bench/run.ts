@@ -3,14 +3,29 @@
  *
  *     npm run bench                    the bundled reports, and ../shared/corpus where it exists
  *     npm run bench -- FOLDER          the .txt files of a folder (also by the environment variable BENCH_TEXTS)
- *     npm run bench -- --only reading,hostile,library
+ *     npm run bench -- --only reading,hostile,library,sheet
  *     npm run bench -- --json          one JSON object instead of tables
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
+
+const node = createRequire(import.meta.url);
+
+/** The spreadsheet's modules for browsers do not load in Node: its CommonJS build without a page stands in. */
+const WITHOUT_PAGE: Plugin = {
+  name: 'spreadsheet-without-page',
+  setup({ onResolve }) {
+    onResolve({ filter: /^@univerjs\// }, ({ path }) => ({
+      path: node.resolve(
+        path === '@univerjs/preset-sheets-core' ? '@univerjs/presets/preset-sheets-node-core' : path,
+      ),
+    }));
+  },
+};
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 try {
@@ -27,9 +42,10 @@ try {
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
     },
+    plugins: [WITHOUT_PAGE],
     define: { 'import.meta.dirname': JSON.stringify(import.meta.dirname) },
   });
-  const args = ['--expose-gc', '--max-old-space-size=4096', outfile, ...process.argv.slice(2)];
+  const args = ['--expose-gc', '--max-old-space-size=16384', outfile, ...process.argv.slice(2)];
   process.exitCode = spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
