@@ -26,6 +26,19 @@ export const indicatorNames: Chapter = {
       ],
     },
     {
+      says: 'what a report calls by its own word answers to the standard name as well',
+      on: 'bundled',
+      cases: [
+        ['=ACTUAL("秀洲","交通事故亡人数降幅",2022)', shown(0.32, '0%')],
+        ['=ACTUAL("秀洲","道路交通事故死亡人数降幅",2022)', shown(0.32, '0%')],
+        ['=ACTUAL("秀洲","电信网络诈骗发案数降幅",2022)', shown(0.113, '0.0%')],
+        ['=ACTUAL("秀洲","生产安全事故死亡人数降幅",2022)', shown(0.429, '0.0%')],
+        ['=TARGET("平湖","新增规上工业企业",2022)', 30],
+        ['=TARGET("平湖","新增规(限)上工业企业",2022)', 30],
+        ['=ACTUAL("秀洲","道路交通事故起数降幅",2022)', na(/^未识别指标“道路交通事故起数降幅”/)],
+      ],
+    },
+    {
       says: 'the phrase as the report writes it answers, a part of it does not',
       on: 'invented',
       cases: [
