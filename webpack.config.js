@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
@@ -8,6 +9,12 @@ import webpack from 'webpack';
 
 const ROOT = import.meta.dirname;
 const ICON_SIZES = [16, 32, 64, 80];
+/**
+ * Kilobytes of 1024 bytes, after gzip, that the task pane may take before TARGET first answers, and in all; without office.js
+ * and what is loaded on first use. A production build past them fails.
+ */
+const MOST_BEFORE_ANSWER = 180;
+const MOST_OF_PANE = 350;
 /** Browsers that Excel of today runs add-ins in. */
 const TARGET = 'es2020';
 
@@ -104,6 +111,7 @@ export default function config(env = {}, { mode = 'development' } = {}) {
           hash: true,
         }),
       new GeneratedFiles(async () => ({ ...icons(), ...(excel && (await excelFiles(settings))) })),
+      production && excel && new SizeBound(),
       !production &&
         new webpack.SourceMapDevToolPlugin({
           filename: '[file].map',
@@ -111,7 +119,7 @@ export default function config(env = {}, { mode = 'development' } = {}) {
           columns: false,
         }),
     ].filter(Boolean),
-    // Scripts of a spreadsheet are large by nature; their size is held by tests.
+    // Scripts of a spreadsheet are large by nature; the task pane’s have a bound of their own.
     performance: { hints: false },
     cache: { type: 'filesystem', buildDependencies: { config: [import.meta.filename] } },
     stats: 'errors-warnings',
@@ -165,6 +173,31 @@ class GeneratedFiles {
         async () => {
           for (const [name, content] of Object.entries(await this.files())) {
             compilation.emitAsset(name, new sources.RawSource(content));
+          }
+        },
+      );
+    });
+  }
+}
+
+/** Fails the build where the task pane has grown too large, and says how large it is. */
+class SizeBound {
+  apply(compiler) {
+    const { Compilation, WebpackError } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('SizeBound', (compilation) => {
+      compilation.hooks.processAssets.tap(
+        { name: 'SizeBound', stage: Compilation.PROCESS_ASSETS_STAGE_REPORT },
+        (assets) => {
+          const sizeOf = (...entries) => {
+            const files = new Set(entries.flatMap((name) => compilation.entrypoints.get(name).getFiles()));
+            return [...files].reduce((sum, file) => sum + gzipSync(assets[file].buffer()).length / 1024, 0);
+          };
+          const [before, all] = [sizeOf('functions'), sizeOf('functions', 'taskpane')];
+          const said = `gzip: ${before.toFixed(1)} KB before the first answer (at most ${MOST_BEFORE_ANSWER}), task pane ${all.toFixed(1)} KB (at most ${MOST_OF_PANE})`;
+          if (before > MOST_BEFORE_ANSWER || all > MOST_OF_PANE) {
+            compilation.errors.push(new WebpackError(`任务窗格太大。The task pane is too large. ${said}`));
+          } else {
+            console.log(said);
           }
         },
       );

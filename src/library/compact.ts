@@ -74,6 +74,23 @@ function asWritten(report: ReportText, source: Span): string {
   return fold(readableWithin(report, source));
 }
 
+/** Stands for an indicator that is called as the report states it. */
+const AS_STATED = 0;
+
+/** Stands for a phrase that is a part of its sentence: where it begins there, and its length. */
+const LONGEST_PHRASE = 64;
+
+function phrasePacked(phrase: string, sentence: string): number | string {
+  const at = phrase.length < LONGEST_PHRASE ? sentence.indexOf(phrase) : -1;
+  return at < 0 ? phrase : at * LONGEST_PHRASE + phrase.length;
+}
+
+function phraseUnpacked(packedPhrase: unknown, sentence: string): unknown {
+  if (typeof packedPhrase !== 'number') return packedPhrase;
+  const at = Math.floor(packedPhrase / LONGEST_PHRASE);
+  return sentence.slice(at, at + (packedPhrase % LONGEST_PHRASE));
+}
+
 function packedReport(report: ReportText, figures: readonly Figure[]): PackedReport {
   const { entry, pieces } = report;
   const ends = pieces.map(({ start, text }) => start + text.length);
@@ -123,6 +140,8 @@ function packedFigures(report: ReportText, figures: readonly Figure[]): PackedFi
       ...Object.fromEntries(
         names.map((name) => [name, column(figures.map((figure) => figure[name as keyof Figure]))]),
       ),
+      stated: figures.map(({ stated, sentence }) => phrasePacked(stated, asWritten(report, sentence))),
+      indicator: figures.map(({ indicator, stated }) => (indicator === stated ? AS_STATED : indicator)),
       words: figures.map(({ words, source }) => (words === asWritten(report, source) ? AS_WRITTEN : words)),
     },
   };
@@ -132,6 +151,7 @@ function unpackedFigures(text: ReportText, packedColumns: PackedFigures): Figure
   const report = text.entry.id;
   const { count, starts, ends, suffixes, sentences, sentence, sections, section, columns } = packedColumns;
   const figures: Figure[] = [];
+  const sentenceTexts = sentences.map((span) => asWritten(text, span));
   let start = 0;
   for (let at = 0; at < count; at += 1) {
     start += starts[at] ?? 0;
@@ -149,6 +169,8 @@ function unpackedFigures(text: ReportText, packedColumns: PackedFigures): Figure
       // A dense column holds a value for every figure; null is the value of a target in words.
       if (value !== undefined) figure[name] = value;
     }
+    figure.stated = phraseUnpacked(figure.stated, sentenceTexts[sentence[at] ?? 0] ?? '');
+    if (figure.indicator === AS_STATED) figure.indicator = figure.stated;
     if (figure.words === AS_WRITTEN) figure.words = asWritten(text, source);
     figures.push(figure as unknown as Figure);
   }
