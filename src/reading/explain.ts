@@ -1,9 +1,9 @@
 import type { Readable, Span } from '../reports/readable';
+import { appendixOf } from './appendix';
 import type { Figure } from './figure';
 import { paragraphsOf, sentencesOf } from './paragraphs';
 import type { Quantity } from './quantities';
 import { quantitiesOf } from './quantities';
-import { GLOSSARY, NOTE } from './read';
 
 /** A sentence with what was read in it and what was passed over. */
 export interface Explained {
@@ -48,12 +48,10 @@ export function explain(readable: Readable, figures: readonly Figure[]): Explain
   const inOrder = [...figures].sort((a, b) => a.source.start - b.source.start);
   const explained: Explained[] = [];
   let next = 0;
-  let notes = false;
-  for (const paragraph of paragraphsOf(text)) {
-    const late = paragraph.start > text.length / 2;
-    notes ||= late && GLOSSARY.test(paragraph.text);
-    const unread =
-      notes || (late && NOTE.test(paragraph.text)) ? 'note' : paragraph.heading ? 'heading' : 'nameless';
+  const paragraphs = paragraphsOf(text);
+  const appendix = appendixOf(paragraphs, text.length);
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const unread = appendix.isNote(index) ? 'note' : paragraph.heading ? 'heading' : 'nameless';
     for (const { start, text: words } of sentencesOf(paragraph)) {
       const end = start + words.length;
       const sentence = { start: at[start] ?? 0, end: (at[end - 1] ?? 0) + 1 };

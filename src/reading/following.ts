@@ -1,6 +1,7 @@
 import type { Bracket } from './clauses';
 import { plainText } from './clauses';
 import { actionOf } from './head';
+import { isComplete } from './lists';
 import type { Quantity } from './quantities';
 import { isCount } from './quantities';
 
@@ -22,17 +23,26 @@ export interface Following {
 }
 
 const NOTHING: Following = { noun: '', predicate: '', whole: '' };
-const NOUN = /^(?:[^、,;。和与及“”(]|“[^”]*”|\([^)]*\)|和谐|和美|和平|(?<=[惠普涉触遍危])及)*/;
+const NOUN =
+  /^(?:[^、,;。和与及“”(]|“[^”]*”|\([^)]*\)|和谐|和美|和平|(?<=[惠普涉触遍危])及|及(?=以[上下])|(?<=参)与)*/;
 /** The same over the joints of a list: 行政权力和公共服务事项, 二级、三级子公司. */
-const NOUNS = /^(?:[^,;。与及“”(]|“[^”]*”|\([^)]*\)|(?<=[惠普涉触遍危])及)*/;
+const NOUNS = /^(?:[^,;。与“”(]|“[^”]*”|\([^)]*\)|(?<=参)与)*/;
 /** Verbs behind a counted noun: the thing counted ends there. */
 const PREDICATE =
-  /实施|实行|完成|开工|投入|纳入|列入|入选|获评|获得|获批|获|通过|建成|竣工|安装|接入|参与|落地|签约|实现|达到|启动|推进(?![区会])|顺利|全部|全面|(?<!平)均|已|正式|成功|荣获|被|位列|进入|跻身|提前|到期|认定|认证|创建|挂牌|运行|运营|得到|增长|下降|(?<!改造|治理|整治|能级|能力|质量|品质|优化)提升|年收入|(?<![许认授])可(?![办视研]|再生|持续)|将|由|为|复工|复产|完工|投产|并网|上线|上榜|开展|享受|接受|具备|加快|加速(?!器)|稳步|有序|陆续|逐步|即将|正在|全线|按[时期](?=完|竣|建|投|交)|进展(?=顺|良|有)|未(?![来成])|在(?![建校岗册库编园外线职读研营役谈])|完善|稳定(?=在|达|脱)|基本(?=完|建|竣)|主体(?=完|竣|封|基本)/;
+  /实施|实行|完成|开工|投入|纳入|列入|入选|获评|获得|获批|获|通过|建成|竣工|安装|接入|参与|落地|签约|实现|达到|启动|推进(?![区会])|顺利|全部|全面|(?<!平)均|已|正式|成功|荣获|被|位列|进入|跻身|提前|到期|认定|认证|创建|挂牌|运行|运营|得到|增长|下降|(?<!改造|治理|整治|能级|能力|质量|品质|优化)提升|年收入|(?<![许认授])可(?![办视研]|再生|持续)|将|由|为(?!重要|主|基)|免费|提供|取得|新承接|揭牌|通车|交工|(?<=提速|加快|加速)建设|复工|复产|完工|投产|并网|上线|上榜|开展|享受|接受|具备|加快|加速(?!器)|稳步|有序|陆续|逐步|即将|正在|全线|按[时期](?=完|竣|建|投|交)|进展(?=顺|良|有)|未(?![来成])|(?<![定持制现存立])在(?![建校岗册库编园外线职读研营役谈][^外]|[建校岗册库编园外线职读研营役谈]$|[^《》]*》)|完善|稳定(?=在|达|脱)|基本(?=完|建|竣)|主体(?=完|竣|封|基本)/;
 const ADVERBS =
   /^(?:全部|全面|均|已|顺利|正式|成功|陆续|相继|稳步|有序|加快|加速|逐步|正在|基本|按[时期]|将|可|由|被)+/;
+/** 119项重大改革项目梯次|实施 */
+const ADVERBS_END =
+  /(?:有序|加快|加速|加力|如期|按期|按时|梯次|同步|稳步|扎实|持续|深入|高效|积极|提速|超额|陆续|相继|全线|约|超|近|共)+$/;
+/** What says only that the thing goes on. */
+const GOES_ON = /^(?:推进|实施|进行|建设|取得.{0,4}(?:进展|成效|突破|成果))$/;
+/** 城市功能品质提升示范项目, 先行启动区: the verb is part of the noun. */
+const WITHIN =
+  /^(?:提升|启动|推进|运营|运行|增长|服务|创建|开展|认证|认定|可|通过|参与)[\u4e00-\u9fff]{0,6}(?:项目|工程|行动|平台|计划|试点|基地|中心|机制|体系|任务|措施|政策|举措|机构|[区站点县市村镇园城性式])$|^提升(?:改造|[、和]|$)/;
 /** Said of what was counted before: 923件全部办结, 仍有4项未能如期完成. */
 const SAID =
-  /^(?:全部|全面|均|已|未|按[时期]|陆续|即将|正在|被|获|荣获|入选|列入|纳入|进入|跻身|位列|达到|实现|通过|完成|竣工|投产|并网|上线|复工|复产|认定为)/;
+  /^(?:全部|全面|均|已|未(?![来成])|按[时期]|陆续|即将|正在|被|获|荣获|入选|列入|纳入|进入|跻身|位列|达到|实现|通过|完成|竣工|投产|并网|上线|复工|复产|认定为)/;
 /** What the next value is of, behind the thing counted: 26个省市重点项目|投资完成34.67亿元. */
 const NEXT_HEAD =
   /(?<=.{2})(?:(?:占[^占]{2,20}(?:比重|比例)|(?:年度|累计|完成|实现|总|规模以上|规上|工业)*(?:投资|产值|营收|营业收入|收入|利润|税收|销售额)|(?:网上|水质|按时)?[\u4e00-\u9fff]{2}率)(?:完成|实现|达到?|为)?)?(?:超过?|突破|约|近)?$/;
@@ -68,17 +78,19 @@ export function followingOf(
   }
   // 总投资12.2亿元的15个城建项目: the thing stands behind the next number.
   const words = whole === '的' && next ? text.slice(next.after, end) : whole.replace(/^的/, '');
-  const span = spanOf(words, next);
-  const cut = PREDICATE.exec(span);
+  // 127个国家和地区的555个港口: all up to 的.
+  const span = next && whole.length > 1 && whole.endsWith('的') ? words : spanOf(words, next);
+  const cut = predicateIn(span);
   const nothing = isCount(value.unit) && SAID.test(span);
-  const own = nothing ? '' : nounOf(cut && cut.index > 0 ? span.slice(0, cut.index) : span, next);
+  const own = nothing ? '' : nounOf(cut > 0 ? span.slice(0, cut) : span, next);
   const noun = next && QUALIFIER.test(own) ? own + sharedNoun(text.slice(next.after, end)) : own;
   const said = nothing
     ? (next ? span : words).replace(ADVERBS, '')
-    : next || whole.startsWith('的') || !cut || cut.index === 0
+    : next || (whole.startsWith('的') && value.unit !== '%') || cut <= 0
       ? ''
-      : words.slice(cut.index).replace(ADVERBS, '');
-  const predicate = said.length <= LONGEST_PREDICATE && !/[,;]|^为/.test(said) ? said : '';
+      : words.slice(cut).replace(ADVERBS, '');
+  const empty = /[,;]|^为/.test(said) || (noun.length > 2 && GOES_ON.test(said));
+  const predicate = said.length <= LONGEST_PREDICATE && !empty ? said : '';
   const listed = next !== undefined && whole !== '的' && /^[、和与及]/.test(words.slice(span.length));
   return {
     noun,
@@ -91,30 +103,44 @@ export function followingOf(
 /** The words that may name what is counted; over the joints of a list where no other number stands in the clause. */
 function spanOf(words: string, next: Quantity | undefined): string {
   const span = NOUN.exec(words)?.[0] ?? '';
-  if (next || !/^[、和]/.test(words.slice(span.length))) return span;
+  const joint = /^(?:、|和|以及|及)/.exec(words.slice(span.length))?.[0];
+  if (next || joint === undefined) return span;
+  // 51件民生实事项目和“三进”工程: the number counts the first.
+  if (joint !== '、' && isComplete(span)) return span;
   const wide = NOUNS.exec(words)?.[0] ?? span;
-  const cut = PREDICATE.exec(wide)?.index ?? wide.length;
-  const added = wide.slice(span.length + 1, cut);
+  const found = predicateIn(wide);
+  const cut = found < 0 ? wide.length : found;
+  const added = wide.slice(span.length + joint.length, cut);
   // 3个公园、改造道路: another doing; 30个项目、居全市第一: another statement.
   const other = added === '' || actionOf(added) !== undefined || STATES.test(added);
   return cut > span.length && cut <= LONGEST_NOUN && !other ? wide : span;
+}
+
+/** Offset of the verb that something is said with of the noun before it; -1 for none. */
+function predicateIn(span: string): number {
+  const qualified = /^以[^,;]{1,12}为[^,;]{1,12}的/.exec(span)?.[0].length ?? 0;
+  const found = PREDICATE.exec(span.slice(qualified));
+  if (!found || WITHIN.test(span.slice(qualified + found.index))) return -1;
+  return qualified + found.index;
 }
 
 function nounOf(words: string, next: Quantity | undefined): string {
   const near = words.slice(0, 2 * LONGEST_NOUN);
   const noun = (next ? near.replace(NEXT_HEAD, '').replace(NEXT_HEAD, '') : near)
     .replace(TIME_END, '')
+    .replace(ADVERBS_END, '')
     .replace(/(?<=..)进行了?.{2,8}$|的$/, '');
   return noun.slice(0, LONGEST_NOUN);
 }
 
 function nounIn(words: string): string {
   const span = spanOf(words.replace(/[。!?！？\s]+$/, ''), undefined);
-  const cut = PREDICATE.exec(span);
-  return nounOf(cut && cut.index > 0 ? span.slice(0, cut.index) : span, undefined);
+  const cut = predicateIn(span);
+  return nounOf(cut > 0 ? span.slice(0, cut) : span, undefined);
 }
 
-const STATES = /\d|[一二两三四五六七八九十]批|^(?:创|居|位[居列]|获|占|同比|增|较|比|为|均|达)/;
+const STATES =
+  /\d|[一二两三四五六七八九十]批|^(?:创|居|位[居列]|获|占|列|同比|增|较|比|为|是|均|达|总(?!部)|其中|全[国省市]|名列|排|实现|完成|形成|涉及|惠及|覆盖|超额|连续|减少|提高|下降)/;
 const LISTED_QUALIFIER = /^[、和](?:国家|省|市|区|县|州|镇|国)[级定]$/;
 const LEVEL = '(?:国家|省|市|区|县|州|镇|[百千]?[亿万]|[一二三四五]星)级';
 const QUALIFIER = new RegExp(`^${LEVEL}$`);

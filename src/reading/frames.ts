@@ -27,11 +27,15 @@ const YEAR_OPENS = new RegExp(
 const DATED = new RegExp(`^[^。;]{0,24}?(${YEAR})年(?:第?([一二三四])季度|(上半年))?`);
 const REVIEW = /回顾|工作总结|取得的成[就绩效]|发展成效|发展成就|完成情况|执行情况|主要工作和|工作情况/;
 const PLAN =
-  /工作安排|工作任务|重点工作|主要工作|工作部署|工作建议|工作打算|目标任务|总体要求|主要任务|主要目标|预期目标|发展目标|重点任务|工作思路|总体思路|工作计划|工作重点|下一步/;
+  /工作安排|工作任务|重点工作|主要工作|工作部署|工作建议|工作打算|目标任务|总体要求|主要任务|主要目标|预期目标|发展目标|重点任务|工作思路|总体思路|工作计划|工作重点|下一步|民生实事/;
 const SPAN_PLAN =
   /今后五年|未来五年|今后5年|未来5年|新一届政府|“?十四五”?时期(?:经济社会)?(?:发展)?的?(?:主要|总体|目标|指导)|“?十五五”?时期|“?十四五”?(?:规划)?(?:主要)?目标/;
 const SPAN_REVIEW =
   /过去(?:的)?五年|过去(?:的)?5年|五年来|近五年|“十[二三四]五”时期(?:经济社会)?(?:发展)?(?:回顾|成就|成效)|五年工作回顾|五年(?:主要)?工作/;
+const PART_OF_YEAR = [
+  ['上半年', 'H1'],
+  ['一季度', 'Q1'],
+] as const;
 const FIVE_YEAR_PLANS: Record<string, readonly [number, number]> = {
   十一五: [2006, 2010],
   十二五: [2011, 2015],
@@ -56,7 +60,13 @@ export function frameOfHeading(heading: string, { year }: FrameContext): Frame |
   if (plan && !(stated < year)) return { kind: 'target', period: String(stated || year), by: text };
   if (REVIEW.test(text) || (PLAN.test(text) && stated < year)) {
     if (SPAN_REVIEW.test(text) && !/年(?:主要)?工作和/.test(text)) return spanReview(text, year);
-    return { kind: 'result', period: String(stated < year ? stated : year - 1), by: text };
+    // 2023年上半年计划执行情况
+    const part = stated === year ? PART_OF_YEAR.find(([words]) => text.includes(words))?.[1] : undefined;
+    return {
+      kind: 'result',
+      period: part ? `${year}${part}` : String(stated < year ? stated : year - 1),
+      by: text,
+    };
   }
   if (SPAN_REVIEW.test(text)) return spanReview(text, year);
   return undefined;

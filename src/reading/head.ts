@@ -56,17 +56,20 @@ const TIME_START = new RegExp(`^${TIMES}(?:,|内|共)?`);
 const TIME_END = new RegExp(`${TIMES}$`);
 const PLACE_START = new RegExp(`^(?:${PLACES})(?!域|(?<=域)外)`);
 const BASIS_END =
-  /(?:(?<=[幅速率])在|可比|(?:比|是|较)上一?个|同比|环比|比上年|较上年|比去年|较去年|较上年同期|比上年同期|同比去年|与上年相比|(?:比|是)上一?个五年的?|比前[三五]年平均数?|同比前三年平均数|按可比价(?:格)?(?:计算)?|较年初|比年初|以年均|以每年|逐年|平均|平均每年|进一步|稳步|大幅|大幅度|较快|快速|实际|名义|逆势|强劲|企稳|平稳|翻|再|又|预计将?|初步|分数?|了|的|较\d{4}年|比\d{4}年)$/;
+  /(?:(?<=[幅速率])在|可比|(?:比|是|较)上一?个|同比|环比|比上年|较上年|比去年|较去年|较上年同期|比上年同期|同比去年|与上年相比|(?:比|是)上一?个五年的?|比前[三五]年平均数?|同比前三年平均数|按可比价(?:格)?(?:计算)?|(?:较|比)(?:上年|去年|年)[末底初]|连续[\d一二两三四五六七八九十]{1,2}个?[年月]|(?:比|较)上[次届]|(?:比|较)[\d一二两三四五六七八九十]{1,2}年前|以年均|以每年|逐年|平均|平均每年|进一步|稳步|大幅|大幅度|较快|快速|实际|名义|逆势|强劲|企稳|平稳|翻|再|又|预计将?|初步|分数?|了|的|较\d{4}年|比\d{4}年)$/;
 const SCOPE_END =
   /(?:按)?(同口径|可比口径|按可比口径|自然口径|同比口径|(?:剔除|扣除)[^,。;]{1,16}?(?:后|因素|因素影响))$/;
 /** How something was done, before the verb that says what was done. */
 const ADVERBS = new RegExp(
   `^(?:高质量|高标准|高水平|高效率?|高起点|迅速|用心用情用力|强力|大力|扎实|稳妥|有序|全域|率先|深化|统筹|强化)+(?=(?:${ACTIONS.join('|')}))`,
 );
+/** 占计划的100%, 完成年度任务的115%, 为调整预算的98%. */
+const OF_PLAN =
+  /(?:占|为|达到?|完成|实现|是|相当于)了?(?:全?年(?:度|初)?|当年|本年|调整|变动|省|市|县|区|州|国家|上级|省市|原定)?(?:政府|人代会)?(?:下达|确定)?(?:的)?(?:全?年度?)?(?:计划|目标|预算|任务|预算数|任务数|计划数|目标任务|预期目标|年度任务)(?:任务|目标)?的$/;
 const GROWTH_NOUN = /(?:平均)?(?:同比)?(?:增速|增幅|增长率|增长速度|涨幅|增长幅度)$/;
 const FALL_NOUN = /(?:平均)?(?:降幅|下降幅度|降低率|减幅)$/;
 const LIGHT_START =
-  /^(?:[①-⑳]|连续\d+(?:个月|年|个?季度|个)|逐步(?=实现|推)|率先|仍有?(?=$|[^然旧])|稳定(?=全年|粮食)|和(?!谐)|与(?!会)|以及|及(?!时|早|格)|、|并(?!网|购)|且|其中|包括|同时|此外|特别是|尤其是|也|还|又|则|另外?|共(?![同建享富有产])|等|其(?!他|它|余)|我们|将|要(?![求素])|已|使(?!用)|让|推动|推进实现|促进(?!会)|全力|积极|努力|继续|持续|深入|切实|加快|着力|全面|超额|圆满|顺利|成功|最终|(?:实现|完成|达到)了?(?![率度])|达(?!标)|取得了?|初步|实际(?!利用|使用|到|吸收|开放|完成投资)|有效(?!投资|发明|专利|灌溉)|保持(?!率)|截至|力促|即(?!将)|狠抓|抓好|强化|突出|聚焦|约(?!束)|新一轮|共计|总计|合计|全部|进一步|稳步|有力|带动实现|推动实现|主要(?=[实完])|针对|面对|年(?=新增|储备)|在(?![建校岗册库编园外线职读研营役谈])(?=[^,]{4})|(?:企业|项目)?中已?(?=签|完|开)|:|,|\s)/;
+  /^(?:[①-⑳]|连续\d+(?:个月|年|个?季度|个)|逐步(?=实现|推)|率先|仍有?(?=$|[^然旧])|稳定(?=全年|粮食)|和(?!谐)|与(?!会)|以及|及(?!时|早|格)|、|并(?!网|购)|且|其中|包括|同时|此外|特别是|尤其是|也|还|又|则|另外?|共(?![同建享富有产])|等|其(?!他|它|余)|我们|将|要(?![求素])|已|使(?!用)|让|推动|推进实现|促进(?!会)|全力|积极|努力|继续|持续|深入|切实|加快|着力|全面|超额|圆满|顺利|成功|最终|(?:实现|完成|达到)了?(?![率度])|达(?!标)|取得了?|初步|实际(?!利用|使用|到|吸收|开放|完成投资)|有效(?!投资|发明|专利|灌溉)|保持(?!率)|截至|力促|即(?!将)|狠抓|抓好|强化|突出|聚焦|加上(?=转移|上级|上年|调入|债务|结转)|约(?!束)|新一轮|共计|总计|合计|全部|进一步|稳步|有力|带动实现|推动实现|主要(?=[实完])|针对|面对|年(?=新增|储备)|在(?![建校岗册库编园外线职读研营役谈])(?=[^,]{4})|(?:企业|项目)?中已?(?=签|完|开)|:|,|\s)/;
 
 /** What stands farther from a number says nothing of it. */
 const LONGEST_WORDS = 300;
@@ -78,7 +81,10 @@ const LONGEST_WORDS = 300;
 export function headOf(words: string, rate = true): Head {
   const near = words.slice(-LONGEST_WORDS);
   const head: Head = { name: '', stated: near.trim(), commitments: [], times: [] };
-  const left = stripLeft(near, head);
+  // 完成年度预算的100.2%: before 完成 is taken for a verb that only carries the value.
+  const plan = rate ? OF_PLAN.exec(near) : null;
+  if (plan) head.ofPlan = true;
+  const left = stripLeft(plan ? near.slice(0, plan.index) : near, head);
   head.name = stripRight(left, head, rate);
   head.name = head.name.replace(ADVERBS, '').replace(/^(?:高质量|高标准|高水平|全力|扎实)$/, '');
   // What the right end uncovered may leave something light at the left: 力争实现|.
@@ -278,6 +284,8 @@ function carrierOf(rest: string): RegExpExecArray | null {
   const match = CARRIER.exec(rest);
   if (!match) return null;
   if (/^(?:总数|总量|总额|规模|数量|数|占比|计|以|在|有)$/.test(match[0])) return null;
+  // 收入合计 is more than 收入.
+  if (/^(?:合计|总计)$/.test(match[0]) && /(?:收入|支出)(?:合计|总计)$/.test(rest)) return null;
   if (match[0] === '是' && /(?:特别|尤其|但)是$/.test(rest)) return null;
   if (match[0] === '到' && /(?:得|感|受|遇|提)到$/.test(rest)) return null;
   return match;
@@ -296,14 +304,18 @@ for (const action of ACTIONS) {
 }
 
 /** Nouns that begin with what is elsewhere a verb of doing. */
-const NOUNS = /^(?:建设用地|建成区(?!域)|服务[业贸消]|开发区|创新[型平]|保障[性房]|投资[额项者占])/;
+const NOUNS =
+  /^(?:建设用地|建成区(?!域)|开发区|服务(?:业|贸易|消费|外包)|研发(?:投入|经费|人员|机构|活动|强度|支出|费用|中心)|创新(?:[型平]|能力|券|产品|联合体)|保障[性房]|投资[额项者占率]|注册(?:资本|护士|商标|会计)|登记失业|突破性|授权[点率]|发行量|覆盖率|储备林)/;
 
 /** The longest verb of doing that a name begins with: 新增. `more`: only one that the name goes on behind. */
 export function actionOf(name: string, more: 'more' | '' = ''): string | undefined {
   if (NOUNS.test(name)) return undefined;
-  return ACTIONS_BY_START.get(name.charAt(0))?.find(
+  // 新 before any of them: 新改造, 新创建.
+  const renewed = name.startsWith('新') ? actionOf(name.slice(1), more) : undefined;
+  const own = ACTIONS_BY_START.get(name.charAt(0))?.find(
     (action) => name.startsWith(action) && (more === '' || name.length > action.length),
   );
+  return own ?? (renewed && `新${renewed}`);
 }
 
 function escaped(words: string): string {

@@ -3,10 +3,15 @@ import { ACTIONS, GENERIC_HEADS } from './lexicon';
 
 /** Heads that several things share when they are listed: 养老保险、医疗保险参保率. */
 const SHARED_HEAD =
-  /(?:人均可支配收入|可支配收入|投资占比|平均浓度|保险参保率|参保率|警情|案件|增加值|总产值|营业收入|经营性收入|研发投入|研发活动率|死亡人数|养护预算|投资|收入|浓度|占比|比重|企业|项目|人才|标准|示范村|示范区|平台|面积|产值|贷款|存款|余额|指标)$/;
+  /(?:(?:增加值|总产值|产值|营业收入|主营业务收入|投资|贷款余额|出口额?)占[^、]{2,20}(?:比重|比例|占比)|人均可支配收入|可支配收入|投资占比|平均浓度|保险参保率|参保率|警情|案件|增加值|总产值|营业收入|经营性收入|研发投入|研发活动率|死亡人数|养护预算|投资|收入|浓度|占比|比重|企业|项目|人才|标准|示范村|示范区|平台|面积|产值|贷款|存款|余额|指标|吞吐量|营业额|销售额|零售额|进出口额?|出口额?|进口额?|规模)$/;
+const TRAILING_DOING = /(?<=.{2})(?:新增加?|净增加?|新认定|新设立?|新建|新培育|新开通|新登记)$/;
 /** Ends of names that need nothing more. */
 const COMPLETE =
   /(?:[率值额量数比入收度积力款费资故]|企业|项目|工程|人才|计划|平台|中心|基地|标准|产品|品牌|小区|博士|硕士|专家|党员|[村镇园校院站所人户路桥河湖林田地品车床位点区县市街线师生])$/;
+/** Whether a noun needs nothing more: 民生实事项目, 棚户区改造. */
+export function isComplete(noun: string): boolean {
+  return COMPLETE.test(noun) || /(?:改造|建设)$/.test(noun);
+}
 /** Words that hold a joint and are none: 普及率, 和美乡村. One character before the joint, one behind. */
 const WORDS = /^.?(?:和[谐美平]|及[时以格早]|与会)|^(?:[普惠涉触遍危]及|参与|赋与)/;
 const JOINT = /、|以及|和|与|及|或/y;
@@ -61,6 +66,10 @@ export function subjectsOf(name: string, expected = 0): string[] {
       ? JOINTS.map((joint) => splitOutsideQuotes(name, joint)).find((each) => each.length === expected)
       : undefined) ?? splitOutsideQuotes(name, JOINT);
   if (parts.length < 2) return [name];
+  // 地区总部、研发中心新认定: the doing behind the last is of all.
+  const doing = expected > 1 ? TRAILING_DOING.exec(parts[parts.length - 1] as string)?.[0] : undefined;
+  if (doing && !parts.slice(0, -1).some((part) => part.endsWith(doing)))
+    return subjectsOf(name.slice(0, -doing.length), expected).map((part) => doing + part);
   const last = parts[parts.length - 1] as string;
   const lead = actionOf(parts[0] ?? '', 'more');
   const head = headShared(parts, last) || (expected > 1 ? rateShared(parts, last) : '');

@@ -129,7 +129,7 @@ export function stretchDraft(base: Draft, { value, head }: Stated, will: string,
 /** What the value is of: the subject, or a share of it. */
 function titleOf(name: string, head: Head, value: Quantity): string {
   if (head.ofPlan) return `${name.replace(/占$/, '')}计划完成率`;
-  const share = /占[^占]+$/.test(name) && (value.unit === '%' || value.unit === '');
+  const share = /占[^占]+$/.test(name) && (value.unit === '%' || value.unit === '' || value.unit === '成');
   return share && !/(?:比重|比例|占比|率)$/.test(name) ? `${name.replace(/的$/, '')}比重` : name;
 }
 

@@ -6,6 +6,8 @@ const VALUE_HEAD =
   /(?:(?:播种|种植)面积|总产量|产量|产能|总产值|产值|增加值|营业收入|主营业务收入|营收|利润总额|利润|利税|税收|总量)$/;
 export const COMPARED =
   /^(?:增速|增幅|降幅)?(?:高于|快于|低于|优于|好于|领先|高出|超)(?:全国|全省|全市|全州|全区|面上|上年|预期|目标|周边)/;
+const CHANGE_ALONE =
+  /^(?:同比|环比|(?:比|较)(?:上年|去年)[末底]?)?(?:净)?(增加|减少|缩短|提高|提升|增长|下降)$/;
 const STOCK = /^(?:总数|总量|总数量|保有量|存量|总数累计)$/;
 const TOTAL = /(?:总额|收入|支出|投资|余额|资产|存款|贷款)$/;
 const BARE_QUALIFIER =
@@ -41,10 +43,14 @@ export function completeName(
   listed: boolean,
   counted: boolean,
   part = false,
+  own = true,
 ): { name: string; by?: string } {
   if (!subject) return { name };
   // 增长5.7%,增速高于全国0.7个百分点
   if (COMPARED.test(name)) return { name: subject.name + name, by: 'compared with others' };
+  // 优良天数达到329天,同比增加4天
+  const change = CHANGE_ALONE.exec(name)?.[1];
+  if (change) return { name: subject.name + change, by: 'change of carried subject' };
   if (STOCK.test(name)) return { name: objectOf(subject) + name, by: 'stock of carried subject' };
   if (GENERIC_HEADS.test(name)) {
     // 资产总额超400亿元、营业收入达18亿元: beside another total it is a total of its own.
@@ -53,7 +59,13 @@ export function completeName(
     const counted = subject.name.replace(/(?<=.{2})(?:数量|个数|户数)$/, '');
     const replaced = VALUE_HEAD.test(subject.name) && (VALUE_HEAD.test(name) || /投资$/.test(name));
     const base = replaced ? subject.name.replace(VALUE_HEAD, '') : counted;
-    return { name: base + name.replace(/^(?:计划|完成|实现)(?=投资|总投资)/, ''), by: 'head joined' };
+    const head = name.replace(/^(?:计划|完成|实现)(?=投资|总投资)/, '');
+    // 项目投资 + 投资完成率
+    const twice = /^投资(?=完成率)/.exec(head)?.[0] ?? '';
+    return {
+      name: base + (base.endsWith(twice) ? head.slice(twice.length) : head),
+      by: 'head joined',
+    };
   }
   if (BARE_ACTION.test(name) && !/^(?:植树造林|造林绿化|植树绿化)$/.test(name)) {
     // 复垦土地新立项5000亩,完成复垦1200亩: the same doing again.
@@ -68,7 +80,8 @@ export function completeName(
   if (part && /^来自/.test(name)) return { name: name + objectOf(subject), by: 'origin of carried subject' };
   if (/^(?:数量|规模|总量)?占(?!地|用)/.test(name))
     return { name: `${subject.name}${name}`, by: 'share of carried subject' };
-  if (BARE_QUALIFIER.test(name)) {
+  // 86%的县: a noun behind the value is whole.
+  if (own && BARE_QUALIFIER.test(name)) {
     return {
       name: subject.action + name + objectOf(subject).replace(QUALIFIED, ''),
       by: 'qualifier of carried subject',
@@ -91,13 +104,17 @@ function objectOf(subject: Subject): string {
 }
 
 const CUT_TOPIC =
-  /(?:五年|再创|再获|创(?:历史)?新高|向(?=[更高纵绿智深])|增长|提高|突破|主导地位|更加|持续|不断|加快|加速|进一步|逆势|稳步|显著|明显|蓬勃|快速|有序|全面|深入|取得|成效|扎实|顺利|竞相|活力|提质|稳中)/;
+  /(?:五年|有所|都(?=有|不同|实现)|不同程度|撑起|首次突破|再创|再获|创(?:历史)?新高|向(?=[更高纵绿智深])|增长|提高|突破|主导地位|更加|持续|不断|加快|加速|进一步|逆势|稳步|显著|明显|蓬勃|快速|有序|全面|深入|取得|成效|扎实|顺利|竞相|活力|提质|稳中)/;
 
 /** What a clause without a number is about: 光伏产业主导地位更加凸显 → 光伏产业. */
 export function topicOf(name: string): string {
   const cut = CUT_TOPIC.exec(name);
   return cut && cut.index >= 2 ? name.slice(0, cut.index) : name;
 }
+
+/** What is said of a thing before 、 and another thing said of it. */
+const STATED_BEFORE =
+  /(?<=^.{2,30})(?:(?:启动|顺利|加快|加速|持续|稳步|扎实|全面|有序|深入|提速)(?:推进|建设|实施|发展)|全面达产|建成投[用产]|投入(?:使用|运营)|首次突破万亿元)、(?:完成|实现)?(?=.{2})/;
 
 /** A name as a row's title: no trailing 的, no verb of achieving inside, quotes kept. */
 export function cleanName(name: string): string {
@@ -106,8 +123,10 @@ export function cleanName(name: string): string {
       .replace(/\s+/g, '')
       // 单产居全国第1位、总产量: the rank was a statement of its own.
       .replace(/^.*第[一二三四五六七八九十\d]+[位名]?(?:[、,]|(?=总))/, '')
+      // 产业园启动建设、签约项目: what was said of it before.
+      .replace(STATED_BEFORE, '')
       .replace(
-        /^(?:了|的|对(?![接口外标策象公照等])|为|以(?![旧工色奖案竹赛房商投粮]))+(?=[\u4e00-\u9fff])/,
+        /^(?:了|的|对(?![接口外标策象公照等比])(?!.{2,24}(?:进出口|出口|进口|投资|贸易)额?$)|为|以(?![旧工色奖案竹赛房商投粮]))+(?=[\u4e00-\u9fff])/,
         '',
       )
       .replace(/(?<=.{2})(?:预计)?(?:累计)?(?:实现|完成)(?![率度的]|情况)(?=[\u4e00-\u9fff]{2})/, '')

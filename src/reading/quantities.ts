@@ -38,7 +38,7 @@ export interface Quantity {
 /** Digits with thousands groups, or a Chinese numeral in the few places where one is a quantity. */
 const NUMERAL = new RegExp(
   // The look ahead spares all the others where nothing begins.
-  `(?=[\\d一二两三四五六七八九十百千])(?:${[
+  `(?=[\\d一二两三四五六七八九十百千万])(?:${[
     '(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)',
     '(?<=翻)([一二两三四])(?=番)',
     '([一二三四五六七八九十]{1,2}分之[一二三四五六七八九十]{1,2})',
@@ -46,11 +46,11 @@ const NUMERAL = new RegExp(
     // 增长三成以上, 接近四成
     '(?<=(?:增长|下降|提高|减少|提升|增加|超过?|近|约|达到?|接近|占比?|突破))([一二两三四五六七八九])(?=成(?:以上|左右|以内|多|[,。;、]|$))',
     // 突破千亿元, 突破千万千瓦; 千亿元大关 is no value
-    '(?<=(?:突破|超过?|达到?|迈上))([百千])(?=(?:亿|万亿|万)(?:元|美元|千瓦|吨|人次|平方米|斤)(?!大关|台阶|俱乐部|级|以上|产业|企业|项目|集群))',
+    '(?<=(?:突破|超过?|达到?|迈上))([百千万])(?=(?:亿|万亿|万)(?:元|美元|千瓦|吨|人次|平方米|斤)(?!大关|新?台阶|俱乐部|级|以上|产业|企业|项目|集群|[镇县市区村]))',
   ].join('|')})`,
   'g',
 );
-const MAGNITUDES: Readonly<Record<string, number>> = { 百: 100, 千: 1000 };
+const MAGNITUDES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10000 };
 const QUOTED = /[“‘《"][^“”‘’《》"。]{1,24}[”’》"]/g;
 const AFTER = new RegExp(
   `(?:\\([^()]{1,6}\\))?(${COMPARATORS_AFTER.map(([words]) => words).join('|')})`,
@@ -59,7 +59,7 @@ const AFTER = new RegExp(
 const RANGE = /(?:-|—|–|―|－|~|～|至|到)(\d+(?:\.\d+)?)/y;
 /** What may follow a value without being named by it. */
 const STOPS =
-  /^(?:$|[,。;、:)”"'’!?！？\s(]|和(?![美谐平])|与|及|以及|并|但|而|或|大关|新?台阶|门槛|的(?:水平|目标|任务|增速|速度|基础)|增长|同比|下降|提高|提升|上升|减少|增加|比|较|占|居|位居|位列|列|其中|均|分别|排名|排|高于|低于|快于|任务|目标|优于|为|是|在(?![建校岗册库编园外线职读研营役谈])|由|以|则|到20|从|至|向)/;
+  /^(?:$|[,。;、:)”"'’!?！？\s(]|和(?![美谐平])|与|及|以及|并|但|而|或|大关|新?台阶|门槛|的(?:水平|目标|任务|增速|速度|基础)|增长|同比|下降|提高|提升|上升|减少|增加|比|较|占|居|位居|位列|列|其中|均|分别|排名|排|高于|低于|快于|任务|目标|优于|为|是|在(?![建校岗册库编园外线职读研营役谈])|由|以(?!.{1,12}为)|则|到20|从|至|向)/;
 const ORDINAL = /(?:第|前|列全\S{0,3}第|百强\S{0,2}第|排名(?:全[国省市区县])?倒?数?)$/;
 /** A code: letters, signs or digits stand right beside the number. */
 const CODE_BEFORE = /(?:[A-Za-z_#&/+*×]|[A-Za-z][-.])$/;
@@ -76,7 +76,11 @@ const CAPACITY = /^[^,。;、]{0,24}?(?:项目|工程|基地|生产线|电站|�
 
 /** The quantities of a sentence, decoys included, in order. `raw` tells a real thousands comma from a folded one. */
 export function quantitiesOf(text: string, isAsciiComma: (at: number) => boolean): Quantity[] {
-  if (!/[\d番成]|[百千][亿万]|分之|不少于|各[一二两三四五六七八九十]|新增[一二两三四五六七八九十]/.test(text))
+  if (
+    !/[\d番成]|[百千][亿万]|万亿|分之|不少于|各[一二两三四五六七八九十]|新增[一二两三四五六七八九十]/.test(
+      text,
+    )
+  )
     return [];
   const names = [...text.matchAll(QUOTED)].map(({ index, 0: quoted }) => ({
     start: index,
@@ -217,8 +221,9 @@ function quantityAt(text: string, start: number, digits: string, named: boolean)
   return finish(people ?? unit, 'unit');
 
   function finish(stated: string, why: string): Quantity {
-    let after = end;
-    AFTER.lastIndex = end;
+    // 7万套(间)保障性住房: another numerative for the same thing.
+    let after = end + (/^\([户间套处个台座所张名人件辆]\)/.exec(text.slice(end, end + 3))?.[0].length ?? 0);
+    AFTER.lastIndex = after;
     const behind = AFTER.exec(text);
     if (behind) {
       after = AFTER.lastIndex;
@@ -226,7 +231,9 @@ function quantityAt(text: string, start: number, digits: string, named: boolean)
       comparator = COMPARATORS_AFTER.find(([words]) => words === comparatorWords)?.[1];
     }
     const rest = text.slice(after, after + 64);
-    const attached = !STOPS.test(rest);
+    // 保持20%以上增长: what the value is of stands behind it.
+    const grows = stated === '%' && /^的?(?:较快|高速)?增(?:长|速|幅)(?:[,。;、]|$)/.test(rest);
+    const attached = grows || !STOPS.test(rest);
     const role = roleOf(stated, before, rest, { attached, bounded: behind !== null, named });
     return {
       start,
@@ -263,6 +270,8 @@ function roleOf(
   const counts = isCount(unit);
   const rate =
     unit === '%' || unit === '‰' || unit === '个百分点' || unit === '倍' || unit === '成' || unit === '';
+  // 连续24个月保持两位数增长
+  if (/^个?(?:月|工作日)$/.test(unit) && /连续$/.test(before)) return 'time';
   if (
     /^(?:分钟|小时|天|周岁|岁|年|个?月|周)/.test(unit) &&
     (attached || /[个]?(?:内|后|前|为期|连续)$/.test(before))
@@ -287,8 +296,11 @@ function roleOf(
   )
     return 'threshold';
   if (/^周年/.test(unit)) return 'time';
-  // 7.1级地震
-  if (unit === '级') return 'name';
+  // 7.1级地震, 1类创新药
+  if (unit === '级' || (unit === '类' && /^(?:创新药|新药|医疗器械|水质?(?:[,。;、]|$)|口岸)/.test(rest)))
+    return 'name';
+  // 全国4个试点县之一 is one of them.
+  if (counts && /^[^,。;、\d]{1,30}之一(?:[,。;、]|$)/.test(rest)) return 'name';
   if (!attached) return 'value';
   if (rate) return 'value';
   // 完成13公里以上“四好农村路”建设: the length of what is done.
@@ -314,7 +326,11 @@ function roleOf(
     return 'threshold';
   if (bounded && /^[^,。;、]{1,16}\d/.test(rest)) return 'threshold';
   // 年产3万吨植物基蛋白肉项目, 10GW单晶组件项目.
-  if (!counts && (/年产$/.test(before) || (CAPACITY.test(rest) && !SPENT.test(before)))) return 'threshold';
+  if (
+    !counts &&
+    (/年产$/.test(before) || /[/每]年$/.test(unit) || (CAPACITY.test(rest) && !SPENT.test(before)))
+  )
+    return 'threshold';
   return 'value';
 }
 
@@ -326,15 +342,25 @@ const PEOPLE: readonly (readonly [noun: string, unit: string])[] = [
   ['市民', '万人'],
   ['人口', '万人'],
   ['农民', '万人'],
+  ['农牧民', '万人'],
   ['职工', '万人'],
   ['学生', '万人'],
   ['老年人', '万人'],
+  ['儿童', '万人'],
+  ['中小学生', '万人'],
+  ['大学生', '万人'],
+  ['农村劳动力', '万人'],
+  ['务工人员', '万人'],
+  ['异地务工人员', '万人'],
+  ['残疾人', '万人'],
+  ['低保', '万人'],
+  ['参保', '万人'],
   ['游客', '万人'],
 ];
 
 /** 个, 家, 名 … : words that count things rather than measure them. */
 export function isCount(unit: string): boolean {
-  return /^(?:万|千|百|亿)*(?:个|家|名|人|户|件|项|条|处|座|所|套|台|张|辆|只|支|门|届|场|次|人次|场次|批次|班次|床|例|起|宗|幢|栋|棵|株|头|羽|箱|对|批|期|章|枚|片|位|艘|架|口|眼|根|部|份|村|镇|站|间|笔|单|趟|列|班|团|队|款|种|颗|剂|册|幅|集|则)$/.test(
+  return /^(?:万|千|百|亿)*(?:个|家|名|人|户|件|项|条|处|座|所|套|台|张|辆|只|支|门|届|场|次|人次|场次|批次|班次|辆次|车次|架次|航次|列次|船次|件次|台次|户次|剂次|床|张床位|床位|个床位|泊位|个泊位|学位|个学位|车位|个车位|台套|轮|组|块|对|双|例|起|宗|幢|栋|棵|株|头|羽|箱|对|批|期|章|枚|片|位|艘|架|口|眼|根|部|份|村|镇|站|间|笔|单|趟|列|班|团|队|款|种|颗|剂|册|幅|集|则)$/.test(
     unit,
   );
 }

@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from '../reports/catalogue';
 import type { Readable } from '../reports/readable';
+import { appendixOf } from './appendix';
 import type { Draft } from './draft';
 import type { Figure } from './figure';
 import { readFlatTable } from './flat-table';
@@ -27,14 +28,10 @@ export function read(readable: Readable, entry: CatalogueEntry): Figure[] {
   };
   let frame: Frame = firstFrame(context);
   const drafts: Draft[] = [];
+  const appendix = appendixOf(paragraphs, text.length);
   for (const [index, paragraph] of paragraphs.entries()) {
-    if (paragraph.start > text.length / 2) {
-      if (GLOSSARY.test(paragraph.text)) {
-        drafts.push(...readFlatTable(paragraphs.slice(index), entry.year));
-        break;
-      }
-      if (NOTE.test(paragraph.text)) continue;
-    }
+    if (index === appendix.start) drafts.push(...readFlatTable(paragraphs.slice(index), entry.year));
+    if (appendix.isNote(index)) continue;
     const opened =
       (paragraph.heading ? frameOfHeading(paragraph.text, context) : undefined) ??
       frameOfOpening(paragraph, frame, context);
@@ -63,16 +60,9 @@ export function read(readable: Readable, entry: CatalogueEntry): Figure[] {
   ).map(placesWithin(readable, entry));
 }
 
-/** The notes behind a report begin so. */
-export const GLOSSARY =
-  /^.{0,8}(?:名词解释|名词注释|有关名词|词语解释|注释|注解|术语解释|说明|相关解释)[:]?.{0,8}$|^附件\d?$/;
-/** 12.乡村振兴“十百千”工程:在全省选择10个县… explains a term and states nothing. */
-export const NOTE =
-  /^(?:\[\d{1,3}\]|\d{1,3}[.、]|\d{1,3}(?=“))[^。,;:]{2,40}[:](?:即|指|是指|采取|包括|“?[^。]{4,})/;
-
 const HEADLINE = {
   target: /(?:主要|预期|总体)[^。]{0,12}目标[^。]{0,20}(?:为|是|[:])/,
-  result: /(?:地区|国内|实现)?生产总值(?:预计|完成|达到?|实现|为|突破|[\d增])/,
+  result: /(?<!海洋)生产总值(?:预计|完成|达到?|实现|为|突破|[\d增])/,
 } as const;
 
 /** A sentence that says itself when it speaks of: 去年,引进…; 2021年,实现…. */

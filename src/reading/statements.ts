@@ -5,6 +5,7 @@ import type { Draft } from './draft';
 import { followingOf } from './following';
 import type { Head } from './head';
 import { headOf } from './head';
+import { subjectsOf } from './lists';
 import type { SentenceContext, Stated } from './make-draft';
 import { makeDraft, stretchDraft } from './make-draft';
 import type { Memory } from './memory';
@@ -105,6 +106,16 @@ class Reader {
       if (scoped) memory.scope = scopeWords(text, scope);
       const toNext = next && headOf(plainText(text, value.after, next.start, this.brackets), isRate(next));
       ahead = next && toNext && { value: next, from: value.after, head: toNext };
+      const starts = this.startsFrom(values, index, words, head);
+      if (starts > 0) {
+        this.noteSubject(words, head, memory);
+        memory.subjects = memory.subjects.flatMap(({ name }) => subjectsOf(name, starts)).map(subjectFrom);
+        memory.baselines.push(...values.slice(index, index + starts));
+        index += starts - 1;
+        from = (values[index] as Quantity).after;
+        ahead = undefined;
+        continue;
+      }
       if (this.isStart(words, head, toNext, memory)) {
         if (memory.baselines.length === 0) this.noteSubject(words, head, memory);
         memory.baselines.push(value);
@@ -140,6 +151,18 @@ class Reader {
     if (memory.baselines.length > 0 && head.name === '' && !head.reaches && reached) return true;
     if (!reached && !head.start) return false;
     return head.start === true || /(?:从|由)[^,。;、从由]{0,12}$/.test(words);
+  }
+
+  /** 补贴、护理补贴标准分别从202元、270元提高到209元、280元: how many starts of changes are listed from `index` on. */
+  private startsFrom(values: readonly Quantity[], index: number, words: string, head: Head): number {
+    if (!/(?:分别|各自?)?(?:从|由)[^,。;、从由]{0,12}$/.test(words) || head.name === '') return 0;
+    const { text } = this.sentence;
+    const series = seriesFrom(text, values, index, { ...head, distribution: 'respectively' });
+    const next = values[index + series.length];
+    const last = series[series.length - 1] as Quantity;
+    if (series.length < 2 || !next) return 0;
+    const reached = headOf(text.slice(last.after, next.start), isRate(next));
+    return reached.name === '' && (reached.reaches || reached.attains) ? series.length : 0;
   }
 
   /** The subject of a change stands before 从 or 由. */
@@ -181,7 +204,11 @@ class Reader {
     memory.last = made;
     memory.topic = '';
     // What is compared stays the subject: 增速高于全国0.7个百分点,…
-    if (!COMPARED.test(head.name) && (!carried || memory.subjects.length === 0))
+    if (
+      !COMPARED.test(head.name) &&
+      !rules.includes('change of carried subject') &&
+      (!carried || memory.subjects.length === 0)
+    )
       memory.subjects = [...subjects];
     return values.length;
   }
@@ -224,6 +251,8 @@ function takeChange(head: Head, before: Head, value: Quantity): void {
   }
   if (!/^[、和与及\s]*$/.test(head.stated) || !before.change || !isRate(value)) return;
   head.change = before.change;
+  // 四季度面积环比、同比分别增长51.3%、15.3%
+  if (head.times.length === 0) head.times = before.times;
   if (before.reaches) head.reaches = true;
 }
 
@@ -233,7 +262,9 @@ function seriesFrom(text: string, values: readonly Quantity[], index: number, he
   const series = [first];
   for (let at = index + 1; at < values.length; at += 1) {
     const other = values[at] as Quantity;
-    if (!SERIES.test(text.slice((values[at - 1] as Quantity).after, other.start))) break;
+    const between = text.slice((values[at - 1] as Quantity).after, other.start);
+    // 37462元和17597元、增长7%和10%: another statement.
+    if (!SERIES.test(between) || (/增长|下降/.test(between) && isRate(other) !== isRate(first))) break;
     // 粮食播种面积、产量稳定在35万亩、15万吨左右
     const dealt = head.distribution === 'respectively' || /[、和与]/.test(head.name);
     if (other.attached || (other.unit !== first.unit && !dealt)) break;

@@ -55,18 +55,27 @@ export function subjectsFor(stated: Stated, memory: Memory, drafts: readonly Dra
   // A clause without a number in between is nearer than the last figure: 地方工业逆势增长,完成产值256亿元.
   const base = memory.topic !== '' && !listed ? subjectFrom(memory.topic) : memory.subjects[0];
   const plain = isCount(value.unit) || (!isRate(value) && head.stated.endsWith(head.name));
-  const completed = completeName(name, base, listed, plain, head.part);
+  const completed = completeName(name, base, listed, plain, head.part, head.name !== '');
   if (completed.by) rules.push(completed.by);
   return { subjects: distributed(completed.name, head, series).map(subjectFrom), carried, rules };
 }
+
+/** Doings of which a share may be done: 三季度实现100%开工. */
+const RATED =
+  /^(?:全部)?(?:开工|竣工|投产|入库|达标|覆盖|完成|交付|落地|合格|办结|参保|入园|上岗|就业|兑现)$/;
 
 /** The name in the clause itself; empty where there is none. */
 function ownName({ value, head, words, following }: Stated, memory: Memory, rules: string[]): string {
   const { noun, predicate, whole } = following;
   // 4年10次获通报表扬
-  const own = head.name.replace(/^\d+年$/, '');
+  const own = head.name === '有' ? '' : head.name.replace(/^\d+年$/, '');
   if (own === '' && noun === '' && predicate !== '' && memory.last.at(-1)?.unit !== value.unit)
     return predicate;
+  // 连续4年保持20%以上增长
+  if (value.unit === '%' && /^(?:的)?(?:高速|较快|中高速)?增(?:长|速|幅)$/.test(whole)) {
+    head.change = 'rise';
+    return own;
+  }
   // 谋划总投资55.3亿元的重点项目: the size of the noun behind.
   const size = whole.startsWith('的')
     ? /(总投资|投资额?|总长度?|总面积|建筑面积|总规模)$/.exec(own)?.[1]
@@ -82,7 +91,7 @@ function ownName({ value, head, words, following }: Stated, memory: Memory, rule
   rules.push('name behind the value');
   // 上半年开工率80%以上,三季度实现100%开工
   const [subject] = memory.subjects;
-  if (own === '' && noun.length <= 3 && value.unit === '%' && subject) {
+  if (own === '' && RATED.test(noun) && value.unit === '%' && subject) {
     return subject.name.endsWith(`${noun}率`) ? subject.name : subject.name + noun;
   }
   const action = actionOf(own) ?? '';
@@ -100,7 +109,8 @@ function isObject(own: string, noun: string): boolean {
   );
 }
 
-const ADDED = /(?<=.{2})(?:五年)?(?:新增加?|净增|增加)$/;
+const ADDS = /^(?:新|净增)/;
+const ADDED = /(?<=.{2})(?:五年)?(?:新增加?|净增加?|增加|新认定|新设立?|新建|新培育|新开通)$/;
 
 function carriedSubjects(
   { value, head, series }: Stated,
@@ -108,11 +118,12 @@ function carriedSubjects(
   drafts: readonly Draft[],
 ): readonly Subject[] {
   const [first] = memory.subjects;
-  // 新增并网容量58兆瓦,累计336.6兆瓦; 在保子公司新增25家、达到225家: the stock behind what was added.
-  if ((head.cumulative || head.attains) && memory.last.at(-1)?.unit === value.unit) {
-    if (first?.action.startsWith('新'))
+  // 新增并网容量58兆瓦,累计336.6兆瓦; 经营主体净增98万户、突破1900万户: the stock behind what was added.
+  const bounded = head.change === undefined && (head.comparator ?? head.attains) !== undefined;
+  if ((head.cumulative || bounded) && first && memory.last.some(({ unit }) => unit === value.unit)) {
+    if (first.name !== first.action && ADDS.test(first.action))
       return memory.subjects.map(({ name, action }) => subjectFrom(name.slice(action.length)));
-    if (first && ADDED.test(first.name))
+    if (ADDED.test(first.name))
       return memory.subjects.map(({ name }) => subjectFrom(name.replace(ADDED, '')));
   }
   const subjects = first ? memory.subjects : memory.topic ? [subjectFrom(memory.topic)] : [];

@@ -116,6 +116,8 @@ export function readWords(sentence: Sentence, context: SentenceContext): Draft[]
           ? task.replace(/^((?:上级|国家|省|市)?(?:下达)?)$/, '$1任务')
           : headOf(before).name;
     if (wording.rule === 'sign only' && !areQuantities([subject, subject])) continue;
+    // 与规划目标相衔接,和节点任务相匹配 compares no quantity.
+    if (wording.rule === 'in step with another' && /相(?:衔接|协调|适应)$/.test(subject)) continue;
     if (subject.length < 2 || subject.length > 90 || /\d(?:%|亿|万)/.test(subject)) continue;
     // 城乡居民收入 is compared as one.
     const group = /^(.+)([二两三四五六七八九十])个[\u4e00-\u9fff]{0,4}指标$/.exec(subject);

@@ -37,6 +37,8 @@ const PLAN_SENTENCE =
   /(20\d\d|19\d\d)年[^。\n]{0,20}?(?:经济社会发展|政府工作)[^。\n]{0,10}?(?:主要|预期|总体)[^。\n]{0,6}(?:目标|要求)/;
 /** 2021年依然是平湖园夯实基础的一年: reports speak so of the year behind and of the year ahead; the later one is ahead. */
 const YEAR_OF = /(20\d\d|19\d\d)年[^。,]{0,8}是[^。\n]{0,80}?(?:之年|一年)/g;
+/** 做好2013年的政府工作 */
+const AHEAD = /(?:做好|抓好)(20\d\d)年(?:的)?(?:政府|各项)?工作/;
 const TITLE = new RegExp(
   `(?:(20\\d\\d|19\\d\\d)年)?(${NAME})?(?:人民)?(?:(20\\d\\d|19\\d\\d)年)?(?:人民)?政府工作报告`,
 );
@@ -94,6 +96,8 @@ function yearOf(text: string, date: string | undefined, title: RegExpExecArray |
     const [year = 0, month = 0] = date.split('-').map(Number);
     return month >= 11 ? year + 1 : year;
   }
+  const ahead = AHEAD.exec(text)?.[1];
+  if (ahead) return Number(ahead);
   const stated = title?.[1] ?? title?.[3];
   return latest(text, YEAR_OF) ?? (stated ? Number(stated) : undefined);
 }

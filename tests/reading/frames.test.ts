@@ -82,6 +82,19 @@ describe('headings and openings say what a passage speaks of', () => {
     expect(framesOf(text)).toEqual(frames);
   });
 
+  it('an annex behind the report states figures, the notes behind it none', () => {
+    const report = `2023年工作安排\n${'好。\n'.repeat(40)}新增学位5万个。\n`;
+    const annex = '附件1\n2023年民生实事\n一、新建驿站20个。\n';
+    const notes = '附件2\n名词解释\n一老一小:指养老服务机构30个、托育机构10个。\n';
+    expect(framesOf(report + annex + notes)).toEqual(['target 2023', 'target 2023']);
+    expect(framesOf(report + notes + annex)).toEqual(['target 2023', 'target 2023']);
+  });
+
+  it('the first half of the year that a plan is checked in', () => {
+    expect(framesOf('一、2023年上半年计划执行情况\n投资增长8%。')).toEqual(['result 2023H1']);
+    expect(framesOf('一、2022年计划执行情况\n投资增长8%。')).toEqual(['result 2022']);
+  });
+
   it('a news report says it paragraph by paragraph', () => {
     const text =
       '报告指出，坪山区2022年实现了提质。全年地区生产总值达910.6亿元。\n2023年主要预期目标是：地区生产总值增长7%左右。\n2023年一季度，坪山区逆势上扬。地区生产总值增长6%。';
