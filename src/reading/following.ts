@@ -29,9 +29,9 @@ const NOUN =
 const NOUNS = /^(?:[^,;。与“”(]|“[^”]*”|\([^)]*\)|(?<=参)与)*/;
 /** Verbs behind a counted noun: the thing counted ends there. */
 const PREDICATE =
-  /实施|实行|完成|开工|投入|纳入|列入|入选|获评|获得|获批|获|通过|建成|竣工|安装|接入|参与|落地|签约|实现|达到|启动|推进(?![区会])|顺利|全部|全面|(?<!平)均|已|正式|成功|荣获|被|位列|进入|跻身|提前|到期|认定|认证|创建|挂牌|运行|运营|得到|增长|下降|(?<!改造|治理|整治|能级|能力|质量|品质|优化)提升|年收入|(?<![许认授])可(?![办视研]|再生|持续)|将|由|为(?!重要|主|基)|免费|提供|取得|新承接|揭牌|通车|交工|(?<=提速|加快|加速)建设|复工|复产|完工|投产|并网|上线|上榜|开展|享受|接受|具备|加快|加速(?!器)|稳步|有序|陆续|逐步|即将|正在|全线|按[时期](?=完|竣|建|投|交)|进展(?=顺|良|有)|未(?![来成])|(?<![定持制现存立])在(?![建校岗册库编园外线职读研营役谈][^外]|[建校岗册库编园外线职读研营役谈]$|[^《》]*》)|完善|稳定(?=在|达|脱)|基本(?=完|建|竣)|主体(?=完|竣|封|基本)/;
+  /实施|实行|完成|开工|投入|纳入|列入|入选|获评|获得|获批|获|通过|建成|竣工|安装|接入|参与|落地|签约|实现|达到|启动|推进(?![区会])|顺利|全部|全面|(?<!平)均|已|正式|成功|荣获|被|位列|进入|跻身|提前|到期|认定|认证|创建|挂牌|(?<!管理|建设|规范)运行|运营|得到|增长|下降|(?<!改造|治理|整治|能级|能力|质量|品质|优化)提升|年收入|(?<![许认授])可(?![办视研]|再生|持续)|将|由|为(?!重要|主|基)|免费|提供|取得|新承接|揭牌|通车|交工|(?<=提速|加快|加速)建设|复工|复产|完工|投产|并网|上线|上榜|开展|享受|接受|具备|加快|加速(?!器)|稳步|有序|陆续|逐步|即将|正在|全线|按[时期](?=[完竣建投交推])|尽快|进展(?=顺|良|有)|未(?![来成])|(?<![定持制现存立])在(?![建校岗册库编园外线职读研营役谈][^外]|[建校岗册库编园外线职读研营役谈]$|[^《》]*》)|完善|稳定(?=在|达|脱)|基本(?=完|建|竣)|(?<=[期区楼院馆程目])主体(?=完|竣|封|基本)/;
 const ADVERBS =
-  /^(?:全部|全面|均|已|顺利|正式|成功|陆续|相继|稳步|有序|加快|加速|逐步|正在|基本|按[时期]|将|可|由|被)+/;
+  /^(?:全部|全面|均|已|顺利|正式|成功|陆续|相继|稳步|有序|加快|加速|逐步|正在|基本|尽快|按[时期]|将|可|由|被)+/;
 /** 119项重大改革项目梯次|实施 */
 const ADVERBS_END =
   /(?:有序|加快|加速|加力|如期|按期|按时|梯次|同步|稳步|扎实|持续|深入|高效|积极|提速|超额|陆续|相继|全线|约|超|近|共)+$/;
@@ -45,10 +45,12 @@ const SAID =
   /^(?:全部|全面|均|已|未(?![来成])|按[时期]|陆续|即将|正在|被|获|荣获|入选|列入|纳入|进入|跻身|位列|达到|实现|通过|完成|竣工|投产|并网|上线|复工|复产|认定为)/;
 /** What the next value is of, behind the thing counted: 26个省市重点项目|投资完成34.67亿元. */
 const NEXT_HEAD =
-  /(?<=.{2})(?:(?:占[^占]{2,20}(?:比重|比例)|(?:年度|累计|完成|实现|总|规模以上|规上|工业)*(?:投资|产值|营收|营业收入|收入|利润|税收|销售额)|(?:网上|水质|按时)?[\u4e00-\u9fff]{2}率)(?:完成|实现|达到?|为)?)?(?:超过?|突破|约|近)?$/;
+  /(?<=.{2})(?:(?:占[^占]{2,20}(?:比重|比例)|(?:年度|累计|完成|实现|总|规模以上|规上|工业)*(?:投资|产值|营收|营业收入|收入|利润|税收|销售额)|(?:网上|水质|按时)?[\u4e00-\u9fff]{2}率)(?:完成|实现|达到?|为)?)?(?:超过?|突破|约|近|累计|共?向|共为)*$/;
 const TIME_END = /(?:\d+个月内?|\d+[天年]内?|年内|年底前?|今年|全年|上半年|目前)$/;
 const LONGEST_NOUN = 30;
 const LONGEST_PREDICATE = 26;
+/** So short a noun needs what is said of it even before another number: 78家企业享受优惠6945万元. */
+const SHORT_NOUN = 2;
 
 /** What follows `value` up to the end of its clause, or to the next value. */
 export function followingOf(
@@ -79,18 +81,23 @@ export function followingOf(
   // 总投资12.2亿元的15个城建项目: the thing stands behind the next number.
   const words = whole === '的' && next ? text.slice(next.after, end) : whole.replace(/^的/, '');
   // 127个国家和地区的555个港口: all up to 的.
-  const span = next && whole.length > 1 && whole.endsWith('的') ? words : spanOf(words, next);
-  const cut = predicateIn(span);
+  const span =
+    next && whole.length > 1 && whole.endsWith('的')
+      ? words
+      : spanOf(words, whole === '的' ? undefined : next);
+  // 先后6次举办项目集中开工活动: a doing is counted.
+  const doing = value.unit === '次' && actionOf(span) !== undefined;
+  const cut = doing ? -1 : predicateIn(span);
   const nothing = isCount(value.unit) && SAID.test(span);
   const own = nothing ? '' : nounOf(cut > 0 ? span.slice(0, cut) : span, next);
   const noun = next && QUALIFIER.test(own) ? own + sharedNoun(text.slice(next.after, end)) : own;
   const said = nothing
     ? (next ? span : words).replace(ADVERBS, '')
-    : next || (whole.startsWith('的') && value.unit !== '%') || cut <= 0
+    : (whole.startsWith('的') && value.unit !== '%') || cut <= 0 || (next && noun.length > SHORT_NOUN)
       ? ''
-      : words.slice(cut).replace(ADVERBS, '');
+      : (next ? saidBefore(span.slice(cut)) : words.slice(cut)).replace(ADVERBS, '');
   const empty = /[,;]|^为/.test(said) || (noun.length > 2 && GOES_ON.test(said));
-  const predicate = said.length <= LONGEST_PREDICATE && !empty ? said : '';
+  const predicate = said.length > 1 && said.length <= LONGEST_PREDICATE && !empty ? said : '';
   const listed = next !== undefined && whole !== '的' && /^[、和与及]/.test(words.slice(span.length));
   return {
     noun,
@@ -122,6 +129,12 @@ function predicateIn(span: string): number {
   const found = PREDICATE.exec(span.slice(qualified));
   if (!found || WITHIN.test(span.slice(qualified + found.index))) return -1;
   return qualified + found.index;
+}
+
+/** What is said of a thing before another number, where it is more than a verb: 开展|150项合作. */
+function saidBefore(words: string): string {
+  const said = words.replace(NEXT_HEAD, '');
+  return said.length > 3 ? said : '';
 }
 
 function nounOf(words: string, next: Quantity | undefined): string {

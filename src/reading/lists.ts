@@ -72,7 +72,7 @@ export function subjectsOf(name: string, expected = 0): string[] {
     return subjectsOf(name.slice(0, -doing.length), expected).map((part) => doing + part);
   const last = parts[parts.length - 1] as string;
   const lead = actionOf(parts[0] ?? '', 'more');
-  const head = headShared(parts, last) || (expected > 1 ? rateShared(parts, last) : '');
+  const head = headShared(parts, last) || (expected > 1 ? headDealt(parts, last) : '');
   return parts.map((part, index) => {
     if (index === 1 && parts.length === 2 && (GENERIC_HEADS.test(part) || OF_CASES.test(part)))
       return ownerOf(parts[0] ?? '') + part;
@@ -95,9 +95,9 @@ function ownerOf(first: string): string {
   return OWNED.test(first) ? first.replace(OWNED, '') : '';
 }
 
-/** 人大代表建议和政协提案满意率: a rate of both where two values are dealt out. */
-function rateShared(parts: readonly string[], last: string): string {
-  const rate = /(?:安全)?[\u4e00-\u9fff]{2}率$/.exec(last)?.[0] ?? '';
+/** 人大代表建议和政协提案满意率; 轿车、客车产量: of each where as many values are dealt out. */
+function headDealt(parts: readonly string[], last: string): string {
+  const rate = /(?:(?:安全)?[\u4e00-\u9fff]{2}率|产量|销量|产值)$/.exec(last)?.[0] ?? '';
   return rate !== '' &&
     rate.length < last.length &&
     !parts.slice(0, -1).some((part) => /[率值额量数重比]$/.test(part))

@@ -58,6 +58,13 @@ export function makeDraft(
     !head.reaches &&
     !head.attains &&
     !/达$/.test(words);
+  // 五年生态补水33亿立方米
+  const span =
+    (measure === 'level' || measure === 'count') &&
+    !head.reaches &&
+    !head.attains &&
+    !/达$/.test(words) &&
+    head.times.some((time) => /^(?:五年来?|五年累计)$/.test(time));
   const done = following.predicate !== '' && isCount(value.unit) && !head.attains;
   const timing = timingOf(frame, {
     times: [
@@ -66,10 +73,16 @@ export function makeDraft(
     ],
     perYear: head.perYear ?? false,
     cumulative: head.cumulative ?? false,
-    flow: amounts || done || isFlow(name, head, value, measure),
+    flow: amounts || span || done || isFlow(name, head, value, measure),
     reportYear,
   });
   const kind = timing.kind ?? frame.kind;
+  // 合作项目469项,总投资6832亿元: the amount of what was counted, over the same years.
+  const [first] = memory.last;
+  const joined =
+    rules.includes('head joined') && /(?:投资额?|资金|金额)$/.test(name) && head.times.length === 0
+      ? first?.period
+      : undefined;
   // 农开区新增亿元农业产业项目2个: the body stands at the head of the name.
   const own = bodyIn(name);
   // Field by field: a spread makes a slow object, and there are thousands of drafts.
@@ -85,7 +98,7 @@ export function makeDraft(
     unit: value.unit,
     comparator,
     words: statedWords(sentence.text, words, head, value),
-    period: timing.period,
+    period: joined?.includes('/') ? joined : timing.period,
     section,
     rules: frame.assumed ? [...rules, ASSUMED_FRAME] : [...rules],
   };
@@ -168,7 +181,7 @@ function isFlow(name: string, head: Head, value: Quantity, measure: Draft['measu
 
 /** Verbs inside a name that make it something done: 老旧小区改造, 企业治理设施提标改造. */
 const DOING =
-  /改造|建设|扩建|改建|新建|整治|治理|拆除|修复|搬迁|安置|培训|演出|办理|破获|打掉|抓获|受理|签约|开工|竣工|投产|补助|补贴|发放|投入|集聚|审批|新增|新登记/;
+  /改造|建设|扩建|改建|新建|整治|治理|拆除|修复|搬迁|安置|培训|演出|办理|破获|打掉|抓获|受理|签约|开工|竣工|投产|补助|补贴|发放|投入|集聚|审批|新增|新登记|清理|取缔|化解/;
 
 /** The name as the report writes it; what follows a counted noun (8个在建项目的竣工投产) included. */
 function statedName(name: string, words: string, { noun, whole }: Following): string {

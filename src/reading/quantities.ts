@@ -68,6 +68,8 @@ const INDEX_BEFORE =
 const TIME_UNITS = /^(?:年|月|日|时|点|号|周年|世纪|届|次会议|次全会|次代表|中全会|季度|周岁|度夏)/;
 const ROUTE = /^(?:国道|省道|县道|高速|线|路|街|号线|国|医院|中学|小学|厂|所|版|热线|研究所|式|型|航次)/;
 const SIZE = /(?:总投资|投资额?|总长度?|总面积|建筑面积|总规模)(?:超过?|约|近|达|逾|共)?$/;
+const PEOPLE_AT_LARGE =
+  /^[\u4e00-\u9fff]{0,4}?(?:(?:人民|儿女|父老|乡亲|百姓)(?!币)|群众的?(?:殷切|期盼|期待|重托|福祉|心声))/;
 /** Among how many. */
 const AMONG = /(?:^|[,;。])在(?:全[国省市])?$/;
 /** Money spent states a value, whatever it was spent on: 投资1.2亿元建成…产业园. */
@@ -185,7 +187,7 @@ function quantityAt(text: string, start: number, digits: string, named: boolean)
   if (unit === undefined) {
     const shared = /^(?:和|、)\d+(?:\.\d+)?/.exec(text.slice(end));
     const sharedUnit = shared ? unitOf(text, end + shared[0].length) : undefined;
-    if (sharedUnit && /分别[^,。;]{0,12}$/.test(before)) {
+    if (sharedUnit && (/分别[^,。;]{0,12}$/.test(before) || sharedUnit === '个百分点')) {
       return { ...decoy('value', 'unit shared'), value, unit: sharedUnit };
     }
   }
@@ -222,9 +224,17 @@ function quantityAt(text: string, start: number, digits: string, named: boolean)
 
   function finish(stated: string, why: string): Quantity {
     // 7万套(间)保障性住房: another numerative for the same thing.
-    let after = end + (/^\([户间套处个台座所张名人件辆]\)/.exec(text.slice(end, end + 3))?.[0].length ?? 0);
+    let after =
+      end + (/^\([户间套处个台座所张名人件辆段条]\)/.exec(text.slice(end, end + 3))?.[0].length ?? 0);
     AFTER.lastIndex = after;
     const behind = AFTER.exec(text);
+    // 压减至10个工作日内
+    const within = behind ? null : /^之?内(?=[,。;、)]|$)/.exec(text.slice(after, after + 4));
+    if (within && isDuration(stated)) {
+      after += within[0].length;
+      comparatorWords = within[0];
+      comparator = '<=';
+    }
     if (behind) {
       after = AFTER.lastIndex;
       comparatorWords = behind[1] ?? '';
@@ -233,7 +243,9 @@ function quantityAt(text: string, start: number, digits: string, named: boolean)
     const rest = text.slice(after, after + 64);
     // 保持20%以上增长: what the value is of stands behind it.
     const grows = stated === '%' && /^的?(?:较快|高速)?增(?:长|速|幅)(?:[,。;、]|$)/.test(rest);
-    const attached = grows || !STOPS.test(rest);
+    // 72项任务全部完成
+    const tasks = isCount(stated) && /^(?:目标)?任务/.test(rest);
+    const attached = grows || tasks || !STOPS.test(rest);
     const role = roleOf(stated, before, rest, { attached, bounded: behind !== null, named });
     return {
       start,
@@ -273,12 +285,14 @@ function roleOf(
   // 连续24个月保持两位数增长
   if (/^个?(?:月|工作日)$/.test(unit) && /连续$/.test(before)) return 'time';
   if (
-    /^(?:分钟|小时|天|周岁|岁|年|个?月|周)/.test(unit) &&
+    /^(?:分钟|小时|天|周岁|岁|年|个?月|周|个?工作[日小])/.test(unit) &&
     (attached || /[个]?(?:内|后|前|为期|连续)$/.test(before))
   )
     return 'threshold';
   // 谋划总投资55.3亿元的重点项目21个: the size of what is done, stated before it.
-  if (!rate && SIZE.test(before) && /^的/.test(rest)) return 'value';
+  if (!rate && !bounded && SIZE.test(before) && /^的/.test(rest)) return 'value';
+  // 建成占地75亩、景色优美的体育公园
+  if (/占地(?:面积)?(?:约|近|超过?)?$/.test(before) && /^、[^,;。\d]{2,20}的/.test(rest)) return 'threshold';
   // 总投资51亿元的项目, 占地15亩及以上的规下工业企业: the value qualifies the noun behind 的.
   if (
     (!rate || unit === '') &&
@@ -296,11 +310,17 @@ function roleOf(
   )
     return 'threshold';
   if (/^周年/.test(unit)) return 'time';
-  // 7.1级地震, 1类创新药
-  if (unit === '级' || (unit === '类' && /^(?:创新药|新药|医疗器械|水质?(?:[,。;、]|$)|口岸)/.test(rest)))
+  // 7.1级地震, 1类创新药, 110千伏线路
+  if (
+    unit === '级' ||
+    /^(?:千伏|[kK][vV])$/.test(unit) ||
+    (unit === '类' && /^(?:创新药|新药|医疗器械|水质?(?:[,。;、]|$)|口岸)/.test(rest))
+  )
     return 'name';
   // 全国4个试点县之一 is one of them.
   if (counts && /^[^,。;、\d]{1,30}之一(?:[,。;、]|$)/.test(rest)) return 'name';
+  // 承载着69万群众的殷切期盼, 8000万儿女: the people of the place, not what is done for them.
+  if (/^[万亿]人?$/.test(unit) && PEOPLE_AT_LARGE.test(rest)) return 'name';
   if (!attached) return 'value';
   if (rate) return 'value';
   // 完成13公里以上“四好农村路”建设: the length of what is done.
@@ -363,6 +383,10 @@ export function isCount(unit: string): boolean {
   return /^(?:万|千|百|亿)*(?:个|家|名|人|户|件|项|条|处|座|所|套|台|张|辆|只|支|门|届|场|次|人次|场次|批次|班次|辆次|车次|架次|航次|列次|船次|件次|台次|户次|剂次|床|张床位|床位|个床位|泊位|个泊位|学位|个学位|车位|个车位|台套|轮|组|块|对|双|例|起|宗|幢|栋|棵|株|头|羽|箱|对|批|期|章|枚|片|位|艘|架|口|眼|根|部|份|村|镇|站|间|笔|单|趟|列|班|团|队|款|种|颗|剂|册|幅|集|则)$/.test(
     unit,
   );
+}
+
+function isDuration(unit: string): boolean {
+  return /^(?:分钟|小时|天|个?工作日|个?工作小时|个?月)$/.test(unit);
 }
 
 function unitOf(text: string, at: number): string | undefined {

@@ -22,6 +22,7 @@ const TARGET_LEAD = /(预期目标|预期|建议|目标)[^,。;]{0,10}(?:为|是
 /** How something stands among others names nothing: 高于全省平均水平, 位居全市前列. */
 const STANDING =
   /^(?:(?:增速|增幅)?(?:均|都)?(?:高于|快于|低于|优于|好于|领先)|位[居列]|居全|排名|名列|列全|创历史|创近)/;
+const YEAR_LEADS = /^(?:[到至]|截至)?(?:20|19)\d\d年(?![前内])/;
 /** Between two values of one list: 35万元、18万元; 9.1%和10.1%. */
 const SERIES = /^(?:\([^()]*\))?\s*(?:、|和|与|及)\s*(?:和|与|超|约|近|超过|突破|下降|增长)?$/;
 
@@ -180,6 +181,8 @@ class Reader {
     const { series, head, following, scoped } = stated;
     const { commitment, commitmentFrom } = memory;
     remember(memory, head);
+    // 2020年优良天数242天,比2015年增加115天: the year governs what follows.
+    if (YEAR_LEADS.test(head.stated)) memory.times = head.times;
     if (head.name !== '' && !scoped) memory.scope = '';
     if (head.name === '' && following.noun === '' && !head.change && this.stretch(stated, memory)) {
       // 力争 speaks of this value only.

@@ -1,3 +1,4 @@
+import { convert } from '../vocabulary/units';
 import type { Draft } from './draft';
 import type { Head } from './head';
 import { actionOf } from './head';
@@ -6,7 +7,7 @@ import { areQuantities, subjectsOf, townAndCountry } from './lists';
 import type { Stated } from './make-draft';
 import type { Memory } from './memory';
 import type { Subject } from './names';
-import { completeName, subjectFrom } from './names';
+import { COMPARED, completeName, subjectFrom } from './names';
 import type { Quantity } from './quantities';
 import { isCount, isRate } from './quantities';
 
@@ -46,6 +47,10 @@ export function subjectsFor(stated: Stated, memory: Memory, drafts: readonly Dra
   if (/^占/.test(name) && series.length > 1 && memory.subjects.length === series.length) {
     return { subjects: memory.subjects.map((subject) => subjectFrom(subject.name + name)), carried, rules };
   }
+  // 装备制造业、高新技术产业占比…,分别高于全省22.7和28.8个百分点
+  if (COMPARED.test(name) && series.length > 1 && memory.subjects.length === series.length) {
+    return { subjects: memory.subjects.map((subject) => subjectFrom(subject.name + name)), carried, rules };
+  }
   if (carried)
     return {
       subjects: saidOf(carriedSubjects(stated, memory, drafts), stated),
@@ -63,13 +68,15 @@ export function subjectsFor(stated: Stated, memory: Memory, drafts: readonly Dra
 /** Doings of which a share may be done: 三季度实现100%开工. */
 const RATED =
   /^(?:全部)?(?:开工|竣工|投产|入库|达标|覆盖|完成|交付|落地|合格|办结|参保|入园|上岗|就业|兑现)$/;
+/** 基本医疗保险实现市级统筹、参保率达到96%: what was done stands between a thing and its rate. */
+const DONE_AND = /(?<=^.{2,20})(?:实现|完成|通过|获评)[^、]{2,12}、(?=[\u4e00-\u9fff]{2}率$)/;
 
 /** The name in the clause itself; empty where there is none. */
 function ownName({ value, head, words, following }: Stated, memory: Memory, rules: string[]): string {
   const { noun, predicate, whole } = following;
   // 4年10次获通报表扬
-  const own = head.name === '有' ? '' : head.name.replace(/^\d+年$/, '');
-  if (own === '' && noun === '' && predicate !== '' && memory.last.at(-1)?.unit !== value.unit)
+  const own = head.name === '有' ? '' : head.name.replace(/^\d+年$/, '').replace(DONE_AND, '');
+  if (own === '' && noun === '' && predicate !== '' && !sameKind(memory.last.at(-1)?.unit, value.unit))
     return predicate;
   // 连续4年保持20%以上增长
   if (value.unit === '%' && /^(?:的)?(?:高速|较快|中高速)?增(?:长|速|幅)$/.test(whole)) {
@@ -112,6 +119,10 @@ function isObject(own: string, noun: string): boolean {
 const ADDS = /^(?:新|净增)/;
 const ADDED = /(?<=.{2})(?:五年)?(?:新增加?|净增加?|增加|新认定|新设立?|新建|新培育|新开通)$/;
 
+function sameKind(unit: string | undefined, other: string): boolean {
+  return unit !== undefined && convert(1, unit, other) !== undefined;
+}
+
 function carriedSubjects(
   { value, head, series }: Stated,
   memory: Memory,
@@ -120,7 +131,7 @@ function carriedSubjects(
   const [first] = memory.subjects;
   // 新增并网容量58兆瓦,累计336.6兆瓦; 经营主体净增98万户、突破1900万户: the stock behind what was added.
   const bounded = head.change === undefined && (head.comparator ?? head.attains) !== undefined;
-  if ((head.cumulative || bounded) && first && memory.last.some(({ unit }) => unit === value.unit)) {
+  if ((head.cumulative || bounded) && first && memory.last.some(({ unit }) => sameKind(unit, value.unit))) {
     if (first.name !== first.action && ADDS.test(first.action))
       return memory.subjects.map(({ name, action }) => subjectFrom(name.slice(action.length)));
     if (ADDED.test(first.name))
@@ -138,6 +149,20 @@ function carriedSubjects(
   return subjects;
 }
 
+/** 代表建议、委员提案办复率、满意率均达100%: two rates, the first of both. */
+function ratesOf(names: readonly string[]): readonly string[] {
+  if (!/率$/.test(names.at(-1) ?? '')) return names;
+  const whole: string[] = [];
+  let open = '';
+  for (const name of names) {
+    if (/率$/.test(name)) {
+      whole.push(open + name);
+      open = '';
+    } else open += `${name}、`;
+  }
+  return whole;
+}
+
 /** 票选民生实事20项,…仍有4项未能如期完成: what is said of some of them. */
 function saidOf(subjects: readonly Subject[], { value, head, following }: Stated): readonly Subject[] {
   const { noun, predicate } = following;
@@ -153,6 +178,7 @@ function distributed(name: string, head: Head, series: readonly Quantity[]): rea
   if (listed.length === 1) return (series.length === 2 && townAndCountry(name)) || listed;
   if (series.length === listed.length) return listed;
   if (series.length > 1) return [name];
-  if (head.distribution === 'each' || head.distribution === 'all') return listed;
+  if (head.distribution === 'each' || head.distribution === 'all')
+    return ratesOf(subjectsOf(name, listed.length));
   return isRate(series[0] as Quantity) && areQuantities(listed) ? listed : [name];
 }

@@ -1,4 +1,5 @@
 import { strengthOf } from '../vocabulary/commitment';
+import type { Clause } from './clauses';
 import { clausesOf } from './clauses';
 import type { Draft } from './draft';
 import type { Comparator, Measure } from './figure';
@@ -42,7 +43,12 @@ const WORDINGS: readonly Wording[] = [
   {
     rule: 'task set above',
     pattern:
-      /(?:全面|圆满|确保)?完成(?:上级|国家|省(?!级)|市(?![区场民政])|省市|中央|省定|市定|国定|省、市|节能减排)[\u4e00-\u9fff、]{0,14}(?:任务|目标|指标|要求)$/,
+      /(?:全面|圆满|确保|超额)*完成(?:上级|国家|省(?!级)|市(?![区场民政])|省市|中央|省定|市定|国定|省、市|节能减排)[\u4e00-\u9fff、]{0,14}(?:任务|目标|指标|要求)$/,
+    measure: 'other',
+  },
+  {
+    rule: 'aim set above',
+    pattern: /(?:达到|符合)(?:上级|国家|省|市|县)(?:定|级|下达)?(?:目标)?(?:要求|任务|目标)$/,
     measure: 'other',
   },
   {
@@ -61,7 +67,7 @@ const WORDINGS: readonly Wording[] = [
   },
   {
     rule: 'none left',
-    pattern: /(?:动态|全部|实现|全面)*“?清零”?$/,
+    pattern: /(?:动态|全部|实现|全面)*“?[两双]?清零”?$/,
     measure: 'count',
     value: 0,
     unit: '',
@@ -89,7 +95,7 @@ export function readWords(sentence: Sentence, context: SentenceContext): Draft[]
   let commitment = '';
   let governs = '';
   let after = '';
-  for (const clause of clausesOf(text, 0, text.length, [])) {
+  for (const clause of statementsOf(text)) {
     const whole = text.slice(clause.start, clause.end).replace(/[。!?！？\s]+$/, '');
     const wording = WORDINGS.find(
       ({ pattern, results }) => (frame.kind === 'target' || results) && pattern.test(whole),
@@ -113,7 +119,11 @@ export function readWords(sentence: Sentence, context: SentenceContext): Draft[]
       head.name !== ''
         ? head.name
         : task
-          ? task.replace(/^((?:上级|国家|省|市)?(?:下达)?)$/, '$1任务')
+          ? // 确保超额完成省定任务: whose task it is says nothing of what.
+            (BARE_TASK.test(task) && headOf(before).name) ||
+            task
+              .replace(/^((?:上级|国家|省|市)?(?:下达|定)?的?(?:各项)?)$/, '$1任务')
+              .replace(/^(?:(?:上级|国家|省|市)(?:下达|定)?的?(?:各项)?)?(.*约束性)$/, '$1指标')
           : headOf(before).name;
     if (wording.rule === 'sign only' && !areQuantities([subject, subject])) continue;
     // 与规划目标相衔接,和节点任务相匹配 compares no quantity.
@@ -128,7 +138,7 @@ export function readWords(sentence: Sentence, context: SentenceContext): Draft[]
     const names = wording.rule === 'all of them' ? listed.map(coverageOf) : listed;
     // The value's own characters: the wording without its carriers.
     const own =
-      /^(?:增长|增速|增幅|降幅|提高|实现|动态|全部|全面|保持|要|均|都|继续|持续(?!下)|明显|力争|努力|确保|圆满)+/.exec(
+      /^(?:“?[两双](?=清)|增长|增速|增幅|降幅|提高|实现|动态|全部|全面|保持|要|均|都|继续|持续(?!下)|明显|力争|努力|确保|圆满)+/.exec(
         found[0],
       )?.[0] ?? '';
     const start = sentence.start + clause.start + found.index + own.length;
@@ -153,9 +163,28 @@ export function readWords(sentence: Sentence, context: SentenceContext): Draft[]
   return drafts;
 }
 
+/** The clauses, cut again where a list goes on behind such a wording: 零就业家庭动态清零、欠薪案件动态清零. */
+function statementsOf(text: string): readonly Clause[] {
+  return clausesOf(text, 0, text.length, []).flatMap((clause) => {
+    const parts: Clause[] = [];
+    if (!/(?:清零”?|全覆盖)[。!]?$/.test(text.slice(clause.start, clause.end))) return [clause];
+    let from = clause.start;
+    for (const { index, 0: words } of text.slice(clause.start, clause.end).matchAll(LISTED)) {
+      const end = clause.start + index + words.length - 1;
+      parts.push({ start: from, end, mark: '、' });
+      from = end + 1;
+    }
+    return [...parts, { ...clause, start: from }];
+  });
+}
+
+/** Words that say who set a task. */
+const BARE_TASK = /^(?:上级|国家|省|市|县)(?:定|级|下达)?(?:的?(?:各项|年度))?$/;
+const LISTED = /(?:清零”?|全覆盖)、/g;
+
 /** 推进社会保险全覆盖 → 社会保险覆盖率. */
 function coverageOf(name: string): string {
-  return `${name.replace(/^(?:推进|推动|实现|在全[国省市]率先实现)/, '').replace(/(?:在全[国省市]率先)?(?:基本)?实现/, '')}覆盖率`;
+  return `${name.replace(/^(?:推进|推动|实现|在全[国省市]率先实现)/, '').replace(/(?:在全[国省市]率先)?(?:基本)?实现|基本$/, '')}覆盖率`;
 }
 
 const COUNTS = '零一二三四五六七八九十';

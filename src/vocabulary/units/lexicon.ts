@@ -118,6 +118,7 @@ const MEASURES: Readonly<Record<string, readonly (readonly [Spellings, number, F
   'time:月': [['个月', 0]],
   'time:年': [['年 周年', 0]],
   'time:工作日': [['个工作日 工作日', 0]],
+  'time:工作小时': [['个工作小时 工作小时', 0]],
   age: [['岁 周岁', 0]],
   rate: [
     ['小数', 0],
