@@ -133,7 +133,7 @@ function predicateIn(span: string): number {
 
 /** What is said of a thing before another number, where it is more than a verb: 开展|150项合作. */
 function saidBefore(words: string): string {
-  const said = words.replace(NEXT_HEAD, '');
+  const said = (/^[^、]*/.exec(words)?.[0] ?? '').replace(NEXT_HEAD, '');
   return said.length > 3 ? said : '';
 }
 
