@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { textOf } from '../intake/intake';
 import { readByRule } from '../library/own/by-rule';
-import { intakeMessageZh } from '../messages/intake.zh';
 import { explain } from '../reading/explain';
 import type { Figure } from '../reading/figure';
 import type { Place } from '../reports/catalogue';
@@ -11,6 +8,7 @@ import { placesNamed } from '../vocabulary/places';
 import { explanation } from './explanation';
 import { endQuietlyOnBrokenPipe } from './pipe';
 import { seedLibrary } from './seeds';
+import { textOfPath } from './source';
 
 const USAGE = `用法：npm run -s figures                                              内置库的全部指标，每行一个 JSON 对象
       npm run -s figures -- [--region 高唐县] [--year 2022] 文件…     从报告原文读出的指标（不用人工复核）
@@ -36,12 +34,12 @@ try {
   if (values.help) console.log(USAGE);
   else if (positionals.length === 0 && values.explain) throw new Error('--explain 要给出文件。');
   else if (positionals.length === 0) print(seedLibrary().figures);
-  else readFiles(positionals, values);
+  else await readFiles(positionals, values);
 } catch (error) {
   fail(`${(error as Error).message}\n${USAGE}`);
 }
 
-function readFiles(files: readonly string[], flags: Flags): void {
+async function readFiles(files: readonly string[], flags: Flags): Promise<void> {
   const year = flags.year === undefined ? undefined : Number(flags.year);
   if (year !== undefined && !isYear(year)) {
     fail(`--year 须为四位年份，不能是“${flags.year}”。`);
@@ -49,16 +47,16 @@ function readFiles(files: readonly string[], flags: Flags): void {
   }
   const place = flags.region === undefined ? undefined : placeNamed(flags.region);
   if (place === 'ambiguous') return;
-  for (const file of files) readOne(file, place, year, flags.explain);
+  for (const file of files) await readOne(file, place, year, flags.explain);
 }
 
-function readOne(
+async function readOne(
   file: string,
   givenPlace: Place | undefined,
   givenYear: number | undefined,
   explained = false,
-): void {
-  const raw = rawTextOf(file);
+): Promise<void> {
+  const raw = await rawTextOf(file);
   if (raw === undefined) return;
   const name = basename(file);
   const id = basename(file, extname(file));
@@ -70,18 +68,10 @@ function readOne(
   else print(figures);
 }
 
-function rawTextOf(file: string): string | undefined {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(file);
-  } catch (error) {
-    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    fail(missing ? `找不到文件：${file}` : `无法读取 ${file}：${(error as Error).message}`);
-    return undefined;
-  }
-  const taken = textOf(bytes, basename(file));
+async function rawTextOf(file: string): Promise<string | undefined> {
+  const taken = await textOfPath(file);
   if (taken.ok) return taken.text;
-  fail(intakeMessageZh(taken.reason));
+  fail(taken.message);
   return undefined;
 }
 

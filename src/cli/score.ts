@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { textOf } from '../intake/intake';
 import { readByRule } from '../library/own/by-rule';
-import { intakeMessageZh } from '../messages/intake.zh';
 import { endQuietlyOnBrokenPipe } from './pipe';
 import { FIELDS, type KeyRecord, type Score, type Scored, score, summary } from './scoring';
+import { textOfPath } from './source';
 
 const USAGE = `用法：npm run -s score -- [--show 20] 答案.jsonl 文件
       文件为 .jsonl 时是读出的指标，每行一个 JSON 对象；否则是报告原文，按规则读出指标后比对。
@@ -21,7 +19,7 @@ try {
   if (values.help) console.log(USAGE);
   else if (!key || !file || positionals.length > 2) throw new Error('请给出答案文件和待评文件。');
   else {
-    const result = score(jsonLines<KeyRecord>(key), figuresOf(file));
+    const result = score(jsonLines<KeyRecord>(key), await figuresOf(file));
     for (const line of details(result, Number(values.show ?? 0))) console.log(line);
     console.log(
       `{${summary(result)
@@ -34,10 +32,10 @@ try {
   process.exitCode = 1;
 }
 
-function figuresOf(file: string): readonly Scored[] {
+async function figuresOf(file: string): Promise<readonly Scored[]> {
   if (file.endsWith('.jsonl')) return jsonLines<Scored>(file);
-  const taken = textOf(readFileSync(file), basename(file));
-  if (!taken.ok) throw new Error(intakeMessageZh(taken.reason));
+  const taken = await textOfPath(file);
+  if (!taken.ok) throw new Error(taken.message);
   return readByRule(taken.text).figures;
 }
 

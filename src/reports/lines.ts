@@ -6,8 +6,8 @@ export interface Line extends Span {
   readonly next: number;
 }
 
-/** A page saved as data keeps its line breaks as the four characters `\r\n`. */
-const SEPARATOR = /\r\n|\n|\r|(?:\\r)?\\n|\u2028/g;
+/** A page saved as data keeps its line breaks as the four characters `\r\n`; between the pages of a PDF stands a form feed. */
+const SEPARATOR = /\r\n|\n|\r|(?:\\r)?\\n|\u2028|\f/g;
 
 /** The lines of a raw text, in order; together with their separators they cover it. */
 export function linesOf(raw: string): Line[] {

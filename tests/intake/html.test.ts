@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { textOf } from '../../src/intake/intake';
 import { doubleByte, utf8 } from './bytes';
 
-function read(html: string): string {
-  const result = textOf(utf8(html), '报告.html');
+async function read(html: string): Promise<string> {
+  const result = await textOf(utf8(html), '报告.html');
   return result.ok ? result.text : `(${result.reason.why})`;
 }
 
@@ -34,7 +34,7 @@ describe('a saved page gives what its reader sees', () => {
     ['an unknown entity stays', 'R&D经费 AT&T; &增长', 'R&D经费 AT&T; &增长'],
     ['a superscript stays in its line', '平方米<sup>2</sup>起', '平方米2起'],
   ];
-  it.each(cases)('%s', (_, html, text) => expect(read(html)).toBe(text));
+  it.each(cases)('%s', (_, html, text) => expect(read(html)).resolves.toBe(text));
 });
 
 describe('a table is lines of cells', () => {
@@ -66,7 +66,7 @@ describe('a table is lines of cells', () => {
       '外\n甲\t1\n乙\t2\n末',
     ],
   ];
-  it.each(cases)('%s', (_, html, text) => expect(read(html)).toBe(text));
+  it.each(cases)('%s', (_, html, text) => expect(read(html)).resolves.toBe(text));
 });
 
 describe('what is not text of the page never comes through', () => {
@@ -92,16 +92,18 @@ describe('what is not text of the page never comes through', () => {
     ['lists to choose from', '<select><option>99%</option></select><textarea><p>99%</p></textarea>'],
     ['declarations', '<!DOCTYPE html PUBLIC "99%"><?xml version="1.0" standalone="99"?>'],
   ];
-  it.each(cases)('%s', (_, html) => {
-    expect(read(`<p>前</p>${html}<p>后</p>`)).toBe('前\n后');
+  it.each(cases)('%s', async (_, html) => {
+    expect(await read(`<p>前</p>${html}<p>后</p>`)).toBe('前\n后');
   });
 
-  it('nor when a script is never closed', () => {
-    expect(read('<p>前</p><script>document.write("99%")<p>后</p>')).toBe('前');
+  it('nor when a script is never closed', async () => {
+    expect(await read('<p>前</p><script>document.write("99%")<p>后</p>')).toBe('前');
   });
 
-  it('and nothing of it runs', () => {
-    read('<script>globalThis.ranFromPage = 1</script><img src=x onerror="globalThis.ranFromPage = 1">甲');
+  it('and nothing of it runs', async () => {
+    await read(
+      '<script>globalThis.ranFromPage = 1</script><img src=x onerror="globalThis.ranFromPage = 1">甲',
+    );
     expect('ranFromPage' in globalThis).toBe(false);
   });
 });
@@ -117,25 +119,25 @@ describe('broken pages are read as far as they go', () => {
     ['cells outside any table', '<tr><td>甲</td><td>乙</td></tr><p>丙</p>', '甲乙\n丙'],
     ['an attribute with a bracket in it', '<a title="x > y">甲</a>', '甲'],
   ];
-  it.each(cases)('%s', (_, html, text) => expect(read(html)).toBe(text));
+  it.each(cases)('%s', (_, html, text) => expect(read(html)).resolves.toBe(text));
 
   it.each(['<div>', '<table><tr><td>', '<svg>', '<pre>', '<b>', '<a href="'])(
     'a page of a million %s',
-    (piece) => {
-      expect(read(`甲${piece.repeat(1_000_000)}`)).toBe('甲');
+    async (piece) => {
+      expect(await read(`甲${piece.repeat(1_000_000)}`)).toBe('甲');
     },
   );
 
-  it('any pieces of markup in any order', () => {
+  it('any pieces of markup in any order', async () => {
     const piece = fc.constantFrom(
       ...'<p>,</p>,<table>,</table>,<tr>,</tr>,<td>,</td>,<script>,</script>,<!--,-->,<svg>,</svg>,<pre>,</pre>,<br>,<,>,&,",8%,增长, ,\n'.split(
         ',',
       ),
     );
-    fc.assert(
-      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
-        const once = read(pieces.join(''));
-        expect(once).toBe(read(pieces.join('')));
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 40 }), async (pieces) => {
+        const once = await read(pieces.join(''));
+        expect(once).toBe(await read(pieces.join('')));
         expect(once).not.toMatch(/\n{3}/);
       }),
       { numRuns: 500 },
@@ -153,9 +155,9 @@ describe('the charset of a page', () => {
     ['said wrongly', '<meta charset="utf-8">'],
     ['said with an unknown name', '<meta charset="x-nonsense">'],
   ];
-  it.each(cases)('of a GB18030 page, %s', (_, head) => {
+  it.each(cases)('of a GB18030 page, %s', async (_, head) => {
     const bytes = doubleByte('gb18030', `${head}<title>平湖市</title>${body}`);
-    expect(textOf(bytes, 'a.htm')).toEqual({
+    expect(await textOf(bytes, 'a.htm')).toEqual({
       ok: true,
       text: '平湖市\n固定资产投资增长8%。',
       format: 'html',
@@ -163,17 +165,17 @@ describe('the charset of a page', () => {
     });
   });
 
-  it('of a Big5 page is believed', () => {
+  it('of a Big5 page is believed', async () => {
     const bytes = doubleByte('big5', '<meta charset="big5"><p>全區增長</p>');
-    expect(textOf(bytes, 'a.html')).toMatchObject({ ok: true, text: '全區增長', encoding: 'big5' });
+    expect(await textOf(bytes, 'a.html')).toMatchObject({ ok: true, text: '全區增長', encoding: 'big5' });
   });
 
-  it('is no part of the text, nor is a byte order mark', () => {
-    expect(read(`\uFEFF<meta charset=utf-8>${body}`)).toBe('固定资产投资增长8%。');
+  it('is no part of the text, nor is a byte order mark', async () => {
+    expect(await read(`\uFEFF<meta charset=utf-8>${body}`)).toBe('固定资产投资增长8%。');
   });
 
-  it('of a UTF-8 page that says gb2312 is UTF-8', () => {
-    expect(textOf(utf8(`<meta charset=gb2312>${body}`), 'a.html')).toMatchObject({
+  it('of a UTF-8 page that says gb2312 is UTF-8', async () => {
+    expect(await textOf(utf8(`<meta charset=gb2312>${body}`), 'a.html')).toMatchObject({
       encoding: 'utf-8',
       text: '固定资产投资增长8%。',
     });

@@ -6,7 +6,7 @@ const PAGE_LINE =
   /^\s*(?:[-–—―－]\s*\d{1,3}\s*[-–—―－]|第\s*\d{1,3}\s*页(?:[,，]?\s*共\s*\d{1,3}\s*页)?|\d{1,3})\s*$/;
 const PAGE_INLINE = /[(（]\s*第\s*\d+\s*\/\s*\d+\s*页\s*[)）]/g;
 
-/** Page numbers. Runs after the watermarks, which may be glued to them: `- 12 -大牛工程师`. */
+/** Page numbers and running titles. Runs after the watermarks, which may be glued to them: `- 12 -大牛工程师`. */
 export function markPages(marks: Marks, lines: readonly Line[]): void {
   const { raw } = marks;
   for (const line of lines) {
@@ -17,4 +17,43 @@ export function markPages(marks: Marks, lines: readonly Line[]): void {
   for (const match of raw.matchAll(PAGE_INLINE)) {
     marks.add({ start: match.index, end: match.index + match[0].length }, 'page');
   }
+  markRunningTitles(marks, lines);
+}
+
+/** Lines looked at from either edge of a page: a title and a number. */
+const EDGE = 2;
+const LONGEST_TITLE = 60;
+const LEAST_PAGES = 3;
+
+/**
+ * What stands at the edge of one page after another, but for its number, where form feeds tell the pages.
+ *
+ *     高唐县人民政府工作报告 · 3
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^ on 14 of 15 pages; left and right pages may have one each
+ */
+function markRunningTitles(marks: Marks, lines: readonly Line[]): void {
+  const pages = pagesOf(marks.raw, lines);
+  if (pages.length < LEAST_PAGES) return;
+  const edges = pages.flatMap((page) => {
+    const written = page.filter((line) => marks.raw.slice(line.start, line.end).trim() !== '');
+    return [...new Set([...written.slice(0, EDGE), ...written.slice(-EDGE)])];
+  });
+  const nameOf = (line: Line) => marks.raw.slice(line.start, line.end).replace(/\d+|\s+/g, '');
+  const counts = new Map<string, number>();
+  for (const line of edges) counts.set(nameOf(line), (counts.get(nameOf(line)) ?? 0) + 1);
+  for (const line of edges) {
+    const count = counts.get(nameOf(line)) ?? 0;
+    if (line.end - line.start > LONGEST_TITLE || count < LEAST_PAGES || count * 5 < pages.length * 2)
+      continue;
+    marks.add(line, 'page');
+  }
+}
+
+function pagesOf(raw: string, lines: readonly Line[]): Line[][] {
+  const pages: Line[][] = [[]];
+  for (const line of lines) {
+    pages.at(-1)?.push(line);
+    if (raw.slice(line.end, line.next) === '\f') pages.push([]);
+  }
+  return pages;
 }
