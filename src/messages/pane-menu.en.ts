@@ -67,6 +67,56 @@ export const paneMenuEn: PaneMenuWords = {
     thawed: (count) => `${cells(count)} thawed`,
   },
 
+  send: {
+    intro:
+      'Opens a copy: formulas become values, and all that this add-in keeps is taken out, so that nobody needs it to read the copy. This workbook stays as it is.',
+    becomesValues: 'Formulas that become values',
+    asTheyAre: (count) => `${cells(count)} without an answer yet; the copy shows them as they are now`,
+    alsoGone:
+      'Also taken out: formulas and sources kept by freezing, remembered tables, reports and corrections of your own, and the setting that opens this add-in.',
+    make: 'Make the copy',
+    making: 'Making the copy…',
+    stop: 'Stop',
+    opened: 'The copy is open as a new workbook; save it and send it. This workbook was not changed.',
+    stopped: 'Stopped. No copy was made, and this workbook was not changed.',
+  },
+
+  audit: {
+    intro:
+      'Lists every figure that the workbook uses on a new sheet: in which cell, by which formula, its value, and the sentence it comes from.',
+    none: 'The workbook has no formulas of ours.',
+    found: 'Figures used',
+    rows: (count) => plural(count, 'row', 'rows'),
+    without: (count) =>
+      `${plural(count, 'cell has', 'cells have')} no figure; they are listed with the reason in the notes.`,
+    make: 'Make the audit sheet',
+    sheet: 'Audit',
+    kind: { target: 'Target', result: 'Result' },
+    title: 'Figures used in the workbook',
+    columns: {
+      sheet: 'Sheet',
+      cell: 'Cell',
+      formula: 'Formula',
+      shown: 'Shown',
+      kind: 'Kind',
+      indicator: 'Indicator',
+      place: 'Place',
+      period: 'Period',
+      value: 'Value',
+      unit: 'Unit',
+      words: 'As stated',
+      sentence: 'Sentence',
+      report: 'Report',
+      date: 'Date of the report',
+      site: 'Source',
+      version: 'Library version',
+      id: 'Id',
+      note: 'Note',
+    },
+    references: 'arguments from other cells; not matched one by one',
+    many: 'this function is not about a single figure',
+  },
+
   settings: {
     language: 'Language of the pane',
     languages: { '': 'As Excel', zh: 'Chinese', en: 'English' },

@@ -18,6 +18,8 @@ export const paneEn: PaneWords = {
       prefix: 'Formula prefix',
       check: 'Check-up',
       freeze: 'Freeze and thaw',
+      send: 'Copy to send',
+      audit: 'Audit sheet',
       settings: 'Settings',
       about: 'About',
     },
@@ -282,6 +284,14 @@ export const paneEn: PaneWords = {
     'half-written': {
       title: (where) => (where ? `Only partly written: ${where}` : 'Only partly written'),
       body: 'Writing was interrupted and could not be put back. Check these cells; Excel’s undo (Ctrl+Z) may help.',
+    },
+    'no-copy': {
+      title: () => 'No copy made: Excel gave no readable file',
+      body: 'This workbook was not changed. Save it and try again; of a protected or encrypted workbook no copy can be made, use “Freeze” instead.',
+    },
+    'traces-left': {
+      title: (where) => `No copy made: ${where} still uses formulas of ours`,
+      body: 'This workbook was not changed. Replace these formulas in names, conditional formats or data validation, and try again.',
     },
     'nothing-to-undo': {
       title: () => 'There is no insert to undo',

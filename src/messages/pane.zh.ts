@@ -13,7 +13,15 @@ export const paneZh = {
 
   menu: {
     label: '更多',
-    pages: { prefix: '公式前缀', check: '体检', freeze: '冻结与解冻', settings: '设置', about: '关于' },
+    pages: {
+      prefix: '公式前缀',
+      check: '体检',
+      freeze: '冻结与解冻',
+      send: '发送副本',
+      audit: '审计表',
+      settings: '设置',
+      about: '关于',
+    },
   },
 
   opening: { now: '正在打开…', failed: '没有打开，请检查网络后重试。', retry: '重试' },
@@ -278,6 +286,14 @@ export const paneZh = {
     'nothing-to-undo': {
       title: () => '没有可撤销的插入',
       body: '上一次插入已经撤销，或已被别的改动盖过。',
+    },
+    'no-copy': {
+      title: () => '没有做成副本：Excel没有交出可读的文件',
+      body: '这个工作簿没有改动。请先保存再试；有权限保护或密码的工作簿做不了副本，可改用“冻结”。',
+    },
+    'traces-left': {
+      title: (where: string) => `没有做成副本：${where}里还用到本库公式`,
+      body: '这个工作簿没有改动。请把这些名称、条件格式或数据验证里的公式换掉，再试。',
     },
     host: {
       title: () => '没有写入：表格程序没有答复',

@@ -1,3 +1,5 @@
+import type { Inputs } from '../formulas/used';
+
 /** Where a cell or block stands. */
 export interface At {
   /** Name of the worksheet, for the user. */
@@ -28,6 +30,8 @@ export interface OwnCell extends At {
   readonly cells: CellRows;
   /** The same as plain values, in number formats that show them as they are shown now. */
   readonly shown: CellRows;
+  /** What stands in the cells that the formula refers to. */
+  readonly inputs?: Inputs;
 }
 
 /** What names a cell in its worksheet: the first word or year of its row before it, the first of its column above it. */

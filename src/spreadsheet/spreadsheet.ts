@@ -33,6 +33,18 @@ export interface Spreadsheet {
   kept(name: string): Promise<string>;
   /** Keeps a text in the workbook, in place of what was kept under that name. */
   keep(name: string, text: string): Promise<void>;
+  /**
+   * Opens a copy of the workbook that can be sent to anyone: values in place of our formulas, nothing of ours in its file.
+   * The workbook itself stays as it is. Absent where a workbook has no file.
+   */
+  copyToSend?(watch: CopyWatch): Promise<void>;
+}
+
+/** How the making of a copy is followed, and stopped: it then throws the signal’s reason. */
+export interface CopyWatch {
+  readonly signal: AbortSignal;
+  /** Told how much of it is done, from 0 to 1. */
+  onProgress(done: number): void;
 }
 
 export interface Capabilities {
@@ -104,6 +116,10 @@ export class SpreadsheetError extends Error {
       | 'lost-midway'
       | 'half-written'
       | 'nothing-to-undo'
+      /** Excel gave no file of the workbook, or one that cannot be read. */
+      | 'no-copy'
+      /** A copy would still name our functions: in names or rules of the user’s. */
+      | 'traces-left'
       | 'host',
     /** Where it happened: sheet and address, where that helps the user. */
     readonly where = '',

@@ -2,6 +2,7 @@ import type { Change, LeftAlone, OwnCell, Rewritten } from '../../src/spreadshee
 import type {
   Capabilities,
   CellContent,
+  CopyWatch,
   InsertMode,
   Placement,
   Selection,
@@ -26,6 +27,10 @@ export class FakeSpreadsheet implements Spreadsheet {
   /** What is read around the selection. */
   part: SheetPart = { sheet: '工作表1', address: 'C5', row: 4, column: 2, cells: [] };
   undone = 0;
+  /** Copies that were made. */
+  copies = 0;
+  /** What making a copy does. */
+  copying: (watch: CopyWatch) => Promise<void> = async () => {};
   state: Placement['state'] = 'free';
   occupied = 0;
   /** Thrown by the next write. */
@@ -117,6 +122,14 @@ export class FakeSpreadsheet implements Spreadsheet {
   async keep(name: string, text: string): Promise<void> {
     this.keeps.set(name, text);
   }
+
+  copyToSend? = async (watch: CopyWatch): Promise<void> => {
+    const stopped = new Promise<never>((_, reject) => {
+      watch.signal.addEventListener('abort', () => reject(watch.signal.reason));
+    });
+    await Promise.race([this.copying(watch), stopped]);
+    this.copies++;
+  };
 
   private fail(): void {
     const { failure } = this;

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { OwnCell } from '../../src/spreadsheet/formula-cells';
+import { layOut } from '../../src/spreadsheet/layout';
 import { SpreadsheetError } from '../../src/spreadsheet/spreadsheet';
 import { FakeSpreadsheet } from './fake-spreadsheet';
 import { closePane, openPane } from './open-pane';
@@ -53,13 +54,15 @@ describe('⋯', () => {
     expect(entries.map((entry) => entry.textContent)).toEqual([
       '体检',
       '冻结与解冻',
+      '发送副本',
+      '审计表',
       '公式前缀',
       '设置',
       '关于',
     ]);
     expect(document.activeElement).toBe(entries[0]);
     await user.keyboard('{ArrowUp}');
-    expect(document.activeElement).toBe(entries[4]);
+    expect(document.activeElement).toBe(entries[6]);
     await user.keyboard('{Home}{ArrowDown}');
     expect(document.activeElement).toBe(entries[1]);
     await user.keyboard('{Escape}');
@@ -211,6 +214,100 @@ describe('冻结与解冻', () => {
     await openPage('冻结与解冻', spreadsheet);
     expect((await screen.findByRole('alert')).textContent).toContain('读不出来');
     expect(spreadsheet.keeps.get('frozen')).toBe('{"cells":[');
+  });
+});
+
+describe('发送副本', () => {
+  test('says what becomes of the workbook’s formulas, makes the copy, and that nothing else changed', async () => {
+    const spreadsheet = inExcel([own('A1'), own('B2', FORMULA, '#BUSY!')]);
+    const opened = await openPage('发送副本', spreadsheet);
+    await screen.findByText('工作表1：2格');
+    screen.getByText('有1格还没有算出，副本里会照现在的样子');
+    await press(opened, '做成副本');
+    await screen.findByText('副本已作为新工作簿打开，请另存后发送。这个工作簿没有改动。');
+    expect(spreadsheet.copies).toBe(1);
+    expect(spreadsheet.changes).toEqual([]);
+  });
+
+  test('shows how far it is and can be stopped', async () => {
+    const spreadsheet = inExcel([own('A1')]);
+    let report = (_: number) => {};
+    spreadsheet.copying = ({ onProgress }) => {
+      report = onProgress;
+      return new Promise(() => {});
+    };
+    const opened = await openPage('发送副本', spreadsheet);
+    await press(opened, '做成副本');
+    act(() => report(0.5));
+    expect(screen.getByRole<HTMLProgressElement>('progressbar').value).toBe(0.5);
+    await press(opened, '停止');
+    await screen.findByText('已停止，没有做副本，这个工作簿没有改动。');
+    expect(spreadsheet.copies).toBe(0);
+  });
+
+  test.each([
+    ['no-copy', '', '没有做成副本：Excel没有交出可读的文件'],
+    ['traces-left', '增速', '没有做成副本：增速里还用到本库公式'],
+  ] as const)('says why there is none: %s', async (why, where, said) => {
+    const spreadsheet = inExcel([own('A1')]);
+    spreadsheet.copying = () => Promise.reject(new SpreadsheetError(why, where));
+    const opened = await openPage('发送副本', spreadsheet);
+    await press(opened, '做成副本');
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain(said);
+    expect(alert.textContent).toContain('这个工作簿没有改动');
+  });
+
+  test('is offered only where a workbook has a file', async () => {
+    const spreadsheet = new FakeSpreadsheet();
+    spreadsheet.copyToSend = undefined;
+    const { user } = await openPane({ spreadsheet });
+    await user.click(screen.getByRole('button', { name: '更多' }));
+    expect(screen.queryByRole('menuitem', { name: '发送副本' })).toBeNull();
+  });
+});
+
+describe('审计表', () => {
+  test('lists the figures that the workbook uses on a sheet of its own', async () => {
+    const spreadsheet = inExcel([own('A1'), own('B2', '=TARGET("甲县","固头增速",2030)', '#N/A')]);
+    const opened = await openPage('审计表', spreadsheet);
+    await screen.findByText('其中1格没有对应的指标，也列出，备注里写明原因。');
+    await press(opened, '做成审计表');
+    await screen.findByText(/已写入审计表/);
+    expect(spreadsheet.sheets).toEqual(['审计表']);
+    const [{ table, mode } = { table: undefined, mode: '' }] = spreadsheet.tables;
+    expect(mode).toBe('values');
+    const headers = table!.columns.map(({ header }) => header);
+    const rows = table!.rows.map(({ cells }) =>
+      Object.fromEntries(headers.map((header, at) => [header, cells[at]!.value])),
+    );
+    expect(rows[0]).toMatchObject({
+      工作表: '工作表1',
+      单元格: 'A1',
+      公式: FORMULA,
+      显示值: 0.08,
+      数值: 8,
+      单位: '%',
+      报告: '甲县人民政府工作报告',
+      报告日期: '2030-02-01',
+      库的版本: '9.9.9',
+    });
+    expect(rows[0]!.原句).toContain('固定资产投资增长8%');
+    expect(rows[1]).toMatchObject({ 单元格: 'B2', 显示值: '#N/A', 数值: '', 编号: '' });
+    expect(rows[1]!.备注).toContain('您是否要找');
+    // its formulas are text
+    const written = layOut(table!, 'values').rows.flatMap(({ cells }) => cells);
+    const formulas = written.filter(({ content }) => String(content).startsWith('='));
+    expect(formulas.map(({ isFormula, numberFormat }) => [isFormula, numberFormat])).toEqual([
+      [false, '@'],
+      [false, '@'],
+    ]);
+  });
+
+  test('says where there is nothing to list', async () => {
+    await openPage('审计表', inExcel());
+    await screen.findByText('工作簿里没有本库公式。');
+    expect(screen.queryByRole('button', { name: '做成审计表' })).toBeNull();
   });
 });
 

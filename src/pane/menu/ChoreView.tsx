@@ -5,7 +5,7 @@ import type { At } from '../../spreadsheet/formula-cells';
 import type { Chore, Left } from '../../spreadsheet/upkeep/chore';
 import { usePane } from '../state/context';
 import { useMenuStyles } from './styles';
-import { type Offer, type Progress, useChores } from './use-chore';
+import { type ChoreError, type Offer, useChores } from './use-chore';
 
 /** Cells named one by one before the rest is counted. */
 const MOST_NAMED = 8;
@@ -119,7 +119,7 @@ function isEmpty({ cells, left }: Chore): boolean {
   return cells.length === 0 && left.length === 0;
 }
 
-function BySheet({ cells, words }: { cells: readonly At[]; words: PaneMenuWords }) {
+export function BySheet({ cells, words }: { cells: readonly At[]; words: PaneMenuWords }) {
   const styles = useMenuStyles();
   const counts = new Map<string, number>();
   for (const { sheet } of cells) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
@@ -133,14 +133,20 @@ function BySheet({ cells, words }: { cells: readonly At[]; words: PaneMenuWords 
   );
 }
 
+interface LeftAloneProps {
+  readonly left: readonly Left[];
+  readonly words: PaneMenuWords;
+  readonly title?: (cells: number) => string;
+}
+
 /** Cells that stay as they are, each with its reason; the same reasons together. */
-function LeftAlone({ left, words }: { left: readonly Left[]; words: PaneMenuWords }) {
+export function LeftAlone({ left, words, title = words.leftTitle }: LeftAloneProps) {
   const styles = useMenuStyles();
   if (left.length === 0) return null;
   const named = left.slice(0, MOST_NAMED);
   return (
     <div className={styles.part}>
-      <p className={styles.small}>{words.leftTitle(left.length)}</p>
+      <p className={styles.small}>{title(left.length)}</p>
       <ul className={styles.list}>
         {named.map(({ sheet, address, why }) => (
           <li key={`${sheet} ${address}`}>
@@ -200,11 +206,11 @@ function Question({ title, body, action, words, onAgree, onCancel }: QuestionPro
 }
 
 interface FailureProps {
-  readonly error: Extract<Progress, { is: 'failed' }>['error'];
+  readonly error: ChoreError;
   readonly words: PaneMenuWords;
 }
 
-function Failure({ error, words }: FailureProps) {
+export function Failure({ error, words }: FailureProps) {
   const styles = useMenuStyles();
   const { words: pane } = usePane();
   const said = error === 'unreadable' ? undefined : pane.refusal[error.why];

@@ -51,6 +51,8 @@ export function MenuButton() {
   const pages: readonly MenuPage[] = [
     'check',
     'freeze',
+    ...(spreadsheet.copyToSend ? (['send'] as const) : []),
+    'audit',
     ...(inExcel ? (['prefix'] as const) : []),
     'settings',
     'about',

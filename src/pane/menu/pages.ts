@@ -1,15 +1,19 @@
 import { type ComponentType, createElement } from 'react';
 import type { MenuPage } from '../state/pane-state';
 import { AboutPage } from './AboutPage';
+import { AuditPage } from './AuditPage';
 import { CheckPage } from './CheckPage';
 import { FreezePage } from './FreezePage';
 import { PrefixPage } from './PrefixPage';
+import { SendPage } from './SendPage';
 import { SettingsPage } from './SettingsPage';
 
 const PAGES: Readonly<Record<MenuPage, ComponentType>> = {
   prefix: PrefixPage,
   check: CheckPage,
   freeze: FreezePage,
+  send: SendPage,
+  audit: AuditPage,
   settings: SettingsPage,
   about: AboutPage,
 };

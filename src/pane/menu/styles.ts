@@ -14,6 +14,7 @@ export const useMenuStyles = makeStyles({
   },
   ask: { backgroundColor: tokens.colorStatusWarningBackground1 },
   refused: { backgroundColor: tokens.colorStatusDangerBackground1 },
+  plain: { margin: 0 },
   outcome: { ':focus': { outlineStyle: 'none' } },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   line: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '8px' },

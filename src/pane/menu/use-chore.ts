@@ -23,7 +23,10 @@ export type Progress =
   | { readonly is: 'asking'; readonly words: ChoreWords; readonly chore: Chore }
   | { readonly is: 'done'; readonly words: ChoreWords; readonly done: Done }
   | { readonly is: 'undone'; readonly done: Pick<Done, 'cells' | 'left'> }
-  | { readonly is: 'failed'; readonly error: SpreadsheetError | 'unreadable' };
+  | { readonly is: 'failed'; readonly error: ChoreError };
+
+/** `unreadable`: what the workbook keeps. */
+export type ChoreError = SpreadsheetError | 'unreadable';
 
 /** Looks at the workbook for each offer, again at each change of `about`; asks, does, undoes. */
 export function useChores<T extends string>(offers: readonly Offer<T>[], about: string) {
@@ -71,7 +74,7 @@ export function useChores<T extends string>(offers: readonly Offer<T>[], about: 
   };
 }
 
-function asError(problem: unknown): SpreadsheetError | 'unreadable' {
+export function asError(problem: unknown): ChoreError {
   if (problem instanceof SyntaxError) return 'unreadable';
   return problem instanceof SpreadsheetError ? problem : new SpreadsheetError('host', '', { cause: problem });
 }

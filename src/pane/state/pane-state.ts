@@ -26,7 +26,7 @@ export interface OpenPage {
 }
 
 /** What the menu ⋯ opens. */
-export type MenuPage = 'prefix' | 'check' | 'freeze' | 'settings' | 'about';
+export type MenuPage = 'prefix' | 'check' | 'freeze' | 'send' | 'audit' | 'settings' | 'about';
 
 export interface OpenCard {
   readonly is: 'card';

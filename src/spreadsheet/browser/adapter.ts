@@ -9,7 +9,8 @@ import {
 } from '@univerjs/preset-sheets-core';
 import { type FUniver, ICommandService, type Injector, type IRange } from '@univerjs/presets';
 import type { Table } from '../../tables/table';
-import type { Change, LeftAlone, OwnCell, Rewritten } from '../formula-cells';
+import type { CellState, Change, LeftAlone, OwnCell, Rewritten } from '../formula-cells';
+import { inputsFrom } from '../inputs';
 import { layOut } from '../layout';
 import { objection } from '../reviewing';
 import { freeSheetName } from '../sheet-name';
@@ -173,7 +174,10 @@ export class BrowserSpreadsheet implements Spreadsheet {
   async ownFormulas(): Promise<readonly OwnCell[]> {
     const sheets = this.workbook.getSheets().map((sheet) => sheet.getSheetName());
     return sheets.flatMap((name) =>
-      ownFormulas(this.injector, this.cellsOf(name), !this.mayEdit(name), this.functionNames),
+      ownFormulas(this.injector, this.cellsOf(name), !this.mayEdit(name), this.functionNames).map((cell) => ({
+        ...cell,
+        inputs: inputsFrom(name, (sheet, row, column) => this.valueIn(sheet, row, column)),
+      })),
     );
   }
 
@@ -239,6 +243,10 @@ export class BrowserSpreadsheet implements Spreadsheet {
   private nameOf({ sheetId, sheet }: Change): string | undefined {
     const found = this.workbook.getSheetBySheetId(sheetId) ?? this.workbook.getSheetByName(sheet);
     return found?.getSheetName();
+  }
+
+  private valueIn(sheetName: string, row: number, column: number): CellState['value'] | undefined {
+    return this.workbook.getSheetByName(sheetName) ? this.cellsOf(sheetName).value(row, column) : undefined;
   }
 
   private cellsOf(sheetName: string): Cells {

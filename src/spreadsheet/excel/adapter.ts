@@ -5,6 +5,7 @@ import { freeSheetName } from '../sheet-name';
 import {
   type Capabilities,
   type CellContent,
+  type CopyWatch,
   type InsertMode,
   type Placement,
   type Selection,
@@ -16,7 +17,7 @@ import {
 import { isMisread } from '../text';
 import { putInto, setWidths, takeFrom } from './block';
 import { type Content, contentOf, pointsOf } from './content';
-
+import { asSpreadsheetError } from './errors';
 import { type PageSetUp, setUpPage, takePageBack } from './page';
 import { fits, survey, withoutSheet } from './placing';
 import { recalculateCalls } from './recalculating';
@@ -235,11 +236,26 @@ export class ExcelSpreadsheet implements Spreadsheet {
     const { writeKept } = await upkeep();
     return run((context) => writeKept(context, name, text));
   }
+
+  async copyToSend(watch: CopyWatch): Promise<void> {
+    const [{ openCopy }, own] = await Promise.all([sending(), this.ownFormulas()]);
+    try {
+      await openCopy(own, watch);
+    } catch (problem) {
+      watch.signal.throwIfAborted();
+      throw asSpreadsheetError(problem);
+    }
+  }
 }
 
 /** Loaded when first needed, together with the pages behind ⋯. */
 function upkeep() {
   return import(/* webpackChunkName: "menu" */ './upkeep');
+}
+
+/** Loaded when a copy is first made. */
+function sending() {
+  return import(/* webpackChunkName: "sending" */ './sending/sending');
 }
 
 /** Loaded when numbers are first checked. */

@@ -1,8 +1,11 @@
+import { escaped, unescaped } from './xml';
+
 /*
  * Texts kept in the workbook’s file, as custom XML parts. A long text is cut into several parts; each names the text’s
  * generation, so that a text that was only half replaced is still read whole.
  */
-const NAMESPACE = 'urn:government-work-report-figures:';
+/** What the namespaces of our parts begin with. */
+export const KEPT_NAMESPACE = 'urn:government-work-report-figures:';
 
 /** Characters in one part: even if all are 汉字 it stays under 1 MB. */
 const IN_ONE_PART = 300_000;
@@ -27,7 +30,7 @@ export async function writeKept(context: Excel.RequestContext, name: string, tex
   const pieces = text === '' ? [] : cut(text);
   for (const [at, piece] of pieces.entries()) {
     context.workbook.customXmlParts.add(
-      `<kept xmlns="${NAMESPACE}${name}" generation="${generation}" at="${at}" of="${pieces.length}">${escaped(piece)}</kept>`,
+      `<kept xmlns="${KEPT_NAMESPACE}${name}" generation="${generation}" at="${at}" of="${pieces.length}">${escaped(piece)}</kept>`,
     );
     // one request each: Excel on the web takes 5 MB in one
     await context.sync();
@@ -37,7 +40,7 @@ export async function writeKept(context: Excel.RequestContext, name: string, tex
 }
 
 async function partsOf(context: Excel.RequestContext, name: string): Promise<Part[]> {
-  const found = context.workbook.customXmlParts.getByNamespace(NAMESPACE + name);
+  const found = context.workbook.customXmlParts.getByNamespace(KEPT_NAMESPACE + name);
   found.load('items/id');
   await context.sync();
   const parts: Part[] = [];
@@ -76,17 +79,4 @@ function cut(text: string): string[] {
     from = to;
   }
   return pieces;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-
-function escaped(text: string): string {
-  return text.replace(/[<>&]/g, (mark) => (mark === '<' ? '&lt;' : mark === '>' ? '&gt;' : '&amp;'));
-}
-
-function unescaped(text: string): string {
-  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name) => {
-    if (decimal || hex) return String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hex, 16));
-    return ENTITIES[name] ?? whole;
-  });
 }

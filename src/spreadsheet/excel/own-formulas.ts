@@ -1,6 +1,7 @@
 import { callsOurs } from '../../formulas/prefix';
 import { addressOf, blockOf } from '../address';
 import type { CellState, OwnCell } from '../formula-cells';
+import { inputsFrom } from '../inputs';
 import { besideOf } from '../reviewing';
 import { isSupported } from './host';
 import { withoutSheet } from './placing';
@@ -15,7 +16,11 @@ export async function ownFormulas(
   functionNames: readonly string[],
 ): Promise<OwnCell[]> {
   const own: OwnCell[] = [];
-  for (const sheet of await loadSheets(context)) {
+  const sheets = await loadSheets(context);
+  const contents = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), contentOf(sheet)]));
+  const at = (name: string, row: number, column: number) =>
+    contents.get(name.toLowerCase())?.at(row, column).value;
+  for (const sheet of sheets) {
     const calling = cellsCalling(sheet, functionNames);
     if (calling.length === 0) continue;
     const used = sheet.used!;
@@ -23,7 +28,8 @@ export async function ownFormulas(
     const blocks = await spillsOf(sheet, calling);
     for (const [index, { row, column }] of calling.entries()) {
       const address = blocks[index];
-      if (address !== undefined) own.push(ownCell(sheet, row, column, address));
+      if (address === undefined) continue;
+      own.push({ ...ownCell(sheet, row, column, address), inputs: inputsFrom(sheet.name, at) });
     }
   }
   return own;

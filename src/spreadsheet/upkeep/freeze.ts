@@ -57,7 +57,8 @@ async function freeze(
   };
 }
 
-function isUnanswered({ shown }: OwnCell): boolean {
+/** Has a formula no answer that could stand for it? */
+export function isUnanswered({ shown }: OwnCell): boolean {
   return shown.flat().some(({ value }) => typeof value === 'string' && UNANSWERED.test(value));
 }
 

@@ -62,7 +62,8 @@ function fakeWindow(host: Host): Record<string, unknown> {
 }
 
 function officeContext(host: Host) {
-  return { displayLanguage: host.language, requirements: { isSetSupported: isSetSupported(host) } };
+  const { language: displayLanguage, document } = host;
+  return { displayLanguage, document, requirements: { isSetSupported: isSetSupported(host) } };
 }
 
 function isSetSupported(host: Host) {

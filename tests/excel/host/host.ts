@@ -1,4 +1,5 @@
 import { addressOf, type Block, withSheet } from './address';
+import { DocumentFiles } from './document-files';
 import { HostError, unknown } from './errors';
 import { FunctionRuns } from './function-runs';
 import { type HostObject, type HostType, object } from './members';
@@ -32,6 +33,8 @@ export class Host {
   /** Set by the transport: hands messages to the library. */
   send: (messages: readonly Message[]) => void = () => {};
   readonly functions: FunctionRuns;
+  /** The part of Office’s common API that hands over the file. */
+  readonly document = new DocumentFiles(() => this.workbook);
 
   private readonly references = new Map<string, HostObject>();
   private lastReference = 0;

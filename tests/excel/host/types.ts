@@ -8,10 +8,28 @@ export const workbookType: HostType<Workbook> = {
   name: 'Workbook',
   objects: {
     Worksheets: (book) => object(worksheetsType, book),
+    Application: (book) => object(applicationType, book),
     CustomXmlParts: (book) => object(xmlPartsType, book),
     GetSelectedRange: (book) => object(rangeType, new Range(book.active, book.selection)),
     GetActiveCell: (book) =>
       object(rangeType, new Range(book.active, { ...book.selection, rows: 1, columns: 1 })),
+  },
+};
+
+const applicationType: HostType<Workbook> = {
+  name: 'Application',
+  objects: {
+    CreateWorkbook: (book, [base64]) => object(workbookCreatedType, { book, base64: String(base64) }),
+  },
+};
+
+const workbookCreatedType: HostType<{ book: Workbook; base64: string }> = {
+  name: 'WorkbookCreated',
+  id: () => '{created}',
+  methods: {
+    Open: ({ book, base64 }) => {
+      book.opened.push(base64);
+    },
   },
 };
 
@@ -339,6 +357,8 @@ function assign(to: Tree, from: Tree): void {
 /** All types of the workbook, to be held against the library. */
 export const workbookTypes = [
   workbookType,
+  applicationType,
+  workbookCreatedType,
   xmlPartsType,
   xmlPartsOfType,
   xmlPartType,

@@ -23,6 +23,10 @@ export interface XmlPart {
 export class Workbook {
   readonly sheets: Sheet[] = [];
   readonly xmlParts: XmlPart[] = [];
+  /** Names that no list shows, with what they stand for. */
+  readonly hiddenNames: (readonly [name: string, refersTo: string])[] = [];
+  /** Files, in base64, that were opened as new workbooks. */
+  readonly opened: string[] = [];
   active: Sheet;
   selection: Block = { row: 0, column: 0, rows: 1, columns: 1 };
   /** Called when the selection or the active worksheet changes. */

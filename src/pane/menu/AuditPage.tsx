@@ -1,0 +1,81 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { paneMenuWords } from '../../messages/pane-menu';
+import { sizeOf } from '../../spreadsheet/layout';
+import { type Audited, audit } from '../../spreadsheet/upkeep/audit';
+import { usePane } from '../state/context';
+import { auditTable } from './audit-table';
+import { Failure } from './ChoreView';
+import { useMenuStyles } from './styles';
+import { asError, type ChoreError } from './use-chore';
+
+/** 审计表: every figure that the workbook uses, on a worksheet of its own. */
+export function AuditPage() {
+  const menu = useMenuStyles();
+  const { library, spreadsheet, language, writer } = usePane();
+  const words = paneMenuWords(language);
+  const [found, setFound] = useState<readonly Audited[]>();
+  const [error, setError] = useState<ChoreError>();
+  const [asked, setAsked] = useState(0);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` counts the times
+  useEffect(() => {
+    let current = true;
+    setFound(undefined);
+    setError(undefined);
+    spreadsheet.ownFormulas().then(
+      (own) => current && setFound(audit(own, library)),
+      (problem) => current && setError(asError(problem)),
+    );
+    return () => {
+      current = false;
+    };
+  }, [spreadsheet, library, asked]);
+
+  const make = () => {
+    const table = auditTable(found ?? [], library, language);
+    const job = {
+      what: words.audit.sheet,
+      ...sizeOf(table),
+      write: (placement: Parameters<typeof spreadsheet.insertTable>[2]) =>
+        spreadsheet.insertTable(table, 'values', placement),
+    };
+    void writer.toNewSheet(job, words.audit.sheet);
+  };
+
+  const without = found?.filter(({ figure }) => !figure).length ?? 0;
+  return (
+    <>
+      <p className={menu.text}>{words.audit.intro}</p>
+      {!found && !error && (
+        <p className={menu.text} role="status">
+          {words.looking}
+        </p>
+      )}
+      {found?.length === 0 && <p className={menu.text}>{words.audit.none}</p>}
+      {found && found.length > 0 && (
+        <section className={menu.box} aria-label={words.audit.found}>
+          <h3 className={menu.heading}>
+            {words.audit.found}　{words.audit.rows(found.length)}
+          </h3>
+          {without > 0 && <p className={menu.small}>{words.audit.without(without)}</p>}
+          <div>
+            <Button
+              appearance="primary"
+              disabledFocusable={writer.writing.state === 'writing'}
+              onClick={make}
+            >
+              {words.audit.make}
+            </Button>
+          </div>
+        </section>
+      )}
+      {error && <Failure error={error} words={words} />}
+      <div>
+        <Button size="small" onClick={() => setAsked((times) => times + 1)}>
+          {words.again}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { asTyped } from '../../formulas/prefix';
+import { type Use, usesOf } from '../../formulas/used';
+import type { Reason } from '../../library/ask';
+import type { Library } from '../../library/library';
+import type { Figure } from '../../reading/figure';
+import { addressOf, blockOf } from '../address';
+import type { CellState, OwnCell } from '../formula-cells';
+
+/** One figure that a cell of the workbook shows or was calculated from. */
+export interface Audited {
+  readonly sheet: string;
+  readonly address: string;
+  /** As one types it. */
+  readonly formula: string;
+  readonly shown: CellState;
+  readonly figure?: Figure;
+  /** Why there is no figure: the library’s reason, arguments that are not known, or a function that is about no single one. */
+  readonly without?: Reason | 'references' | 'many';
+}
+
+/** Every figure that our formulas use, in their order; cells without one are there too, with the reason. */
+export function audit(own: readonly OwnCell[], library: Library): Audited[] {
+  return own.flatMap((cell) => {
+    const listed = listedFigures(cell, library);
+    return listed.length > 0 ? listed : askedFigures(cell, library);
+  });
+}
+
+/** LIST and FIND answer with the id of each figure in its row. */
+function listedFigures(cell: OwnCell, library: Library): Audited[] {
+  const { row, column, columns } = blockOf(cell.address);
+  return cell.shown.flatMap((line, r) => {
+    const figure = line.map(({ value }) => library.figure(String(value))).find(Boolean);
+    if (!figure) return [];
+    const address = addressOf({ row: row + r, column, rows: 1, columns });
+    // 数值 is the second column of LIST, the fifth of FIND
+    const shown = line.find(({ value }) => value === figure.value) ?? line[0]!;
+    return [{ ...about(cell), address, shown, figure }];
+  });
+}
+
+function askedFigures(cell: OwnCell, library: Library): Audited[] {
+  const first = { ...about(cell), address: cell.address, shown: cell.shown[0]![0]! };
+  const { formula } = first;
+  const uses = usesOf(formula, library, cell.inputs ?? (() => undefined));
+  if (!uses) return [{ ...first, without: 'references' }];
+  if (uses.length === 0) return [{ ...first, without: 'many' }];
+  const cells = cellsOf(cell, uses.length);
+  return uses.map((use, index) => ({ ...first, ...cells?.[index], ...foundBy(use) }));
+}
+
+function foundBy({ answer }: Use): Pick<Audited, 'figure' | 'without'> {
+  return answer.found ? { figure: answer.figure } : { without: answer.reason };
+}
+
+function about({ sheet, cells }: OwnCell) {
+  return { sheet, formula: asTyped(cells[0]![0]!.formula) };
+}
+
+/** The cells of a block that answer one question each, its headings left out; undefined where they are not so many. */
+function cellsOf(
+  { address, shown }: OwnCell,
+  count: number,
+): Pick<Audited, 'address' | 'shown'>[] | undefined {
+  const { row, column, rows, columns } = blockOf(address);
+  const headings = [
+    [0, 0],
+    [1, 1],
+    [1, 0],
+    [0, 1],
+  ] as const;
+  const fitting = headings.find(([down, across]) => (rows - down) * (columns - across) === count);
+  if (!fitting) return undefined;
+  const [down, across] = fitting;
+  return shown.slice(down).flatMap((line, r) =>
+    line.slice(across).map((state, c) => ({
+      address: addressOf({ row: row + down + r, column: column + across + c, rows: 1, columns: 1 }),
+      shown: state,
+    })),
+  );
+}
