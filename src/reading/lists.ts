@@ -3,7 +3,7 @@ import { ACTIONS, GENERIC_HEADS } from './lexicon';
 
 /** Heads that several things share when they are listed: 养老保险、医疗保险参保率. */
 const SHARED_HEAD =
-  /(?:(?:增加值|总产值|产值|营业收入|主营业务收入|投资|贷款余额|出口额?)占[^、]{2,20}(?:比重|比例|占比)|人均可支配收入|可支配收入|投资占比|平均浓度|保险参保率|参保率|警情|案件|增加值|总产值|营业收入|经营性收入|研发投入|研发活动率|死亡人数|养护预算|投资|收入|浓度|占比|比重|企业|项目|人才|标准|示范村|示范区|平台|面积|产值|贷款|存款|余额|指标|吞吐量|营业额|销售额|零售额|进出口额?|出口额?|进口额?|规模)$/;
+  /(?:(?:增加值|总产值|产值|营业收入|主营业务收入|投资|贷款余额|出口额?)占[^、]{2,20}(?:比重|比例|占比)|(?:进出口|出口|进口|投资|产值|增加值|产量)额?占全[国省市县区州]的?|人均可支配收入|可支配收入|投资占比|平均浓度|保险参保率|参保率|警情|案件|增加值|总产值|营业收入|经营性收入|研发投入|研发活动率|死亡人数|养护预算|投资|收入|浓度|占比|比重|企业|项目|人才|标准|示范村|示范区|平台|面积|产值|贷款|存款|余额|指标|吞吐量|营业额|销售额|零售额|进出口额?|出口额?|进口额?|规模)$/;
 const TRAILING_DOING = /(?<=.{2})(?:新增加?|净增加?|新认定|新设立?|新建|新培育|新开通|新登记)$/;
 /** Ends of names that need nothing more. */
 const COMPLETE =
@@ -135,6 +135,8 @@ function headShared(parts: readonly string[], last: string): string {
   const head =
     (/性$/.test(parts[0] ?? '') ? /收入$/.exec(last)?.[0] : undefined) ?? SHARED_HEAD.exec(last)?.[0] ?? '';
   if (head === '') return '';
+  // 民营企业、外资企业出口占全省
+  if (head.includes('占') && parts.slice(0, -1).every((part) => !part.includes('占'))) return head;
   // 地区生产总值和一般公共预算收入 are whole both.
   return parts.slice(0, -1).some((part) => COMPLETE.test(part) && !/^(?:城镇|农村|城市|乡村)$/.test(part))
     ? ''

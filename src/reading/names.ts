@@ -5,7 +5,7 @@ import { ACTIONS, GENERIC_HEADS } from './lexicon';
 const VALUE_HEAD =
   /(?:(?:播种|种植)面积|总产量|产量|产能|总产值|产值|增加值|营业收入|主营业务收入|营收|利润总额|利润|利税|税收|总量)$/;
 export const COMPARED =
-  /^(?:增速|增幅|降幅)?(?:高于|快于|低于|优于|好于|领先|高出|超)(?:全国|全省|全市|全州|全区|面上|上年|预期|目标|周边)/;
+  /^(?:增速|增幅|降幅)?(?:高于|快于|低于|优于|好于|领先|高出|超)(?:全国|全省|全市|全州|全区|面上|上年|预期|目标|周边|年度|计划|年初|序时)/;
 const CHANGE_ALONE =
   /^(?:同比|环比|(?:比|较)(?:上年|去年|年初|20\d\d年)(?:同期|[末底])?)?(?:净)?(增加|减少|上升|缩短|压缩|延长|提高|提升|增长|下降)了?$/;
 const STOCK = /^(?:总数|总量|总数量|保有量|存量|总数累计)$/;
@@ -51,6 +51,9 @@ export function completeName(
   // 优良天数达到329天,同比增加4天
   const change = CHANGE_ALONE.exec(name)?.[1];
   if (change) return { name: subject.name + change, by: 'change of carried subject' };
+  // 粮食生产再获丰收,总产达到557亿斤
+  if (/^(?:总产|单产)$/.test(name) && /粮食/.test(subject.name))
+    return { name: `粮食${name}`, by: 'head joined' };
   if (STOCK.test(name)) return { name: objectOf(subject) + name, by: 'stock of carried subject' };
   if (GENERIC_HEADS.test(name)) {
     // 资产总额超400亿元、营业收入达18亿元: beside another total it is a total of its own.
@@ -126,7 +129,7 @@ export function cleanName(name: string): string {
       // 产业园启动建设、签约项目: what was said of it before.
       .replace(STATED_BEFORE, '')
       .replace(
-        /^(?:了|的|对(?![接口外标策象公照等比])(?!.{2,24}(?:进出口|出口|进口|投资|贸易)额?$)|为|以(?![旧工色奖案竹赛房商投粮]))+(?=[\u4e00-\u9fff])/,
+        /^(?:了|的|对(?![接口外标策象公照等比])(?!.{2,24}(?:进出口|出口|进口|贸易))|为|以(?![旧工色奖案竹赛房商投粮]))+(?=[\u4e00-\u9fff])/,
         '',
       )
       .replace(/(?<=.{2})(?:预计)?(?:累计)?(?:实现|完成)(?![率度的]|情况)(?=[\u4e00-\u9fff]{2})/, '')

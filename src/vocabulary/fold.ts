@@ -7,7 +7,7 @@ import { traditionalPairs } from './fold/traditional';
  * - Traditional → Simplified by OpenCC's character table (basic plane, one to one), and four characters by their
  *   neighbours: 著力 → 着力 but 著名; 乾燥 → 干燥 but 乾县; 憑藉 → 凭借 but 慰藉; 瞭解 → 了解 but 瞭望.
  * - Full-width forms → ASCII: digits, letters and every sign of U+FF01–U+FF5E (％ （ ） ， ： ； ／ ．), the ideographic
- *   space, ﹪. So are `．` and `：` found as `.` and `:`.
+ *   space, ﹪, ∶. So are `．` and `：` found as `.` and `:`.
  * - Radicals and compatibility ideographs that PDF text puts in place of characters (⼯ → 工, ⻓ → 长).
  *
  * Kept as they are: 。 、 “ ” ‘ ’ 《 》 【 】 · — – − ‰ ℃ ㎡ Ⅲ 〇.
@@ -92,6 +92,7 @@ function foldingTable(): Uint16Array {
   for (let unit = 0xff01; unit <= 0xff5e; unit++) table[unit] = unit - 0xfee0;
   table[code('　')] = code(' ');
   table[code('﹪')] = code('%');
+  table[code('∶')] = code(':');
   foldCompatible(table, 0x2f00, 0x2fd5); // Kangxi radicals
   foldCompatible(table, 0xf900, 0xfaff); // compatibility ideographs
   for (let at = 0; at < RADICALS.length; at += 2)

@@ -65,6 +65,52 @@ describe('what is read of a raw text', () => {
     expect(readable(raw)).toBe(text);
   });
 
+  describe('a text set in pages', () => {
+    const SENTENCE =
+      '过去一年全县上下团结一心奋力攻坚各项事业都取得了新的进展全年固定资产投资增长8%社会消费品零售总额增长5%';
+    /** Each begins elsewhere in the sentence, so that no end of a line comes again and again. */
+    const PARAGRAPHS = Array.from({ length: 12 }, (_, at) => {
+      const turned = SENTENCE.slice(3 * at) + SENTENCE.slice(0, 3 * at);
+      return at % 2
+        ? `(二)坚持项目为王。${turned}，${turned}。`
+        : `(一)坚持实干为先。${turned}，主要目标是：地区生产总值增长6%；“四好农村路”达到18公里。`;
+    });
+    const WIDTH = 30;
+
+    /** The paragraphs in lines of one width, with a page number after every fifth. */
+    function inPages(page: (number: number) => string): string {
+      const lines: string[] = [];
+      for (const paragraph of PARAGRAPHS) {
+        const text = `　　${paragraph}`;
+        for (let at = 0; at < text.length; at += WIDTH) {
+          lines.push(text.slice(at, at + WIDTH));
+          if (lines.length % 5 === 0) lines.push(page(lines.length));
+        }
+      }
+      return lines.join('\n');
+    }
+    const whole = readable(PARAGRAPHS.join('\n'));
+
+    it.each([
+      ['page numbers', (page: number) => `— ${page} —`],
+      ['page numbers of how many', (page: number) => `第 ${page} 页 共 99 页`],
+      ['a running title', (page: number) => `${page}\n某县政府工作报告`],
+      ['a note above the page number', (page: number) => `[${page}] 三大工程：指某某工程。\n- ${page} -`],
+    ])('reads as its paragraphs: %s', (_what, page) => {
+      expect(readable(inPages(page))).toBe(whole);
+    });
+
+    it('keeps a line that stands beside few page numbers, and a note that no page number follows', () => {
+      expect(readable('一、好。\n1\n某县政府工作报告\n二、好。')).toContain('某县政府工作报告');
+      expect(readable('一、好。\n[1] 三大工程：指某某工程。\n二、好。')).toContain('三大工程');
+    });
+  });
+
+  it('a heading of one line stays apart from the next paragraph, one with its text behind it does not', () => {
+    expect(readable('(一)坚持项目为王推动产业升级的新路子新办法\n投资增长8%。')).toContain('办法\n投资');
+    expect(readable('(一)项目为王。投资增长8%,出口增长5%,消费\n增长6%。')).toContain('消费增长6%');
+  });
+
   it('takes a watermark off the ends of lines, glued to a number too', () => {
     const mark = '2022年嘉兴市平湖市政府工作报告';
     const lines = FILLER.map((line) => line + mark);

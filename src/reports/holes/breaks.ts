@@ -1,5 +1,6 @@
 import { unitAt } from '../../vocabulary/units';
 import type { Line } from '../lines';
+import { isBlank } from '../lines';
 import type { Marks } from '../marks';
 
 /** What may end a paragraph. */
@@ -21,14 +22,19 @@ const NUMBERED_HEADING_LENGTH = 45;
 export function markBreaks(marks: Marks, lines: readonly Line[]): number[] {
   const ends: number[] = [];
   let open: { text: string; line: Line } | undefined;
-  for (const line of lines) {
-    const text = marks.readable(line);
+  const texts = lines.map((line) => marks.readable(line));
+  const layout = layoutOf(marks.raw, lines, texts);
+  for (const [index, line] of lines.entries()) {
+    const text = texts[index] as string;
     if (text === '') {
       marks.add({ start: line.end, end: line.next }, 'break');
       continue;
     }
     if (open) {
-      const joined = continues(open.text, text);
+      const indented = layout.indents && isIndented(marks.raw, line);
+      const full =
+        layout.width > 0 && !indented && isFull(open.text, isIndented(marks.raw, open.line), layout);
+      const joined = full ? goesOn(open.text, text, layout.indents) : continues(open.text, text);
       if (!joined) ends.push(open.line.end);
       marks.add({ start: joined ? open.line.end : open.line.end + 1, end: open.line.next }, 'break');
     }
@@ -46,6 +52,52 @@ function continues(first: string, second: string): boolean {
   if (OPENING.test(second)) return false;
   if (/[，,、]/.test(first.slice(-1))) return true;
   if (/^[，,。；;、）)”%％]/.test(second)) return true;
+  // (一)产业升级。工业增势强劲,规上工业: a heading with the text behind it is no heading alone.
+  if (OPENING.test(first) && RUNS_ON.test(first)) return true;
   const heading = OPENING.test(first) ? NUMBERED_HEADING_LENGTH : HEADING_LENGTH;
   return first.length > heading;
+}
+
+const RUNS_ON = /[。！!；;：:].{4}/;
+
+/** How a text is set: the width of its lines where it is broken by width, and whether indents begin its paragraphs. */
+interface Layout {
+  readonly width: number;
+  readonly indents: boolean;
+}
+
+const NARROWEST = 16;
+const WIDEST = 64;
+/** By how much a full line may stay behind the others: a mark or a number that did not fit. */
+const SLACK = 3.5;
+
+/** A text from a page has lines of one width; one paragraph a line has lines of any. */
+function layoutOf(raw: string, lines: readonly Line[], texts: readonly string[]): Layout {
+  const widths = texts.filter((text) => text !== '').map(widthOf);
+  const width = [...widths].sort((a, b) => a - b)[Math.floor(widths.length * 0.9)] ?? 0;
+  const full = widths.filter((each) => each >= width - SLACK && each <= width + SLACK).length;
+  const pages = width >= NARROWEST && width <= WIDEST && widths.length >= 20 && full > widths.length * 0.4;
+  const indented = lines.filter((line, at) => texts[at] !== '' && isIndented(raw, line)).length;
+  return { width: pages ? width : 0, indents: indented > 0 && indented < widths.length * 0.6 };
+}
+
+/** In characters as wide as they are high. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (let at = 0; at < text.length; at += 1) width += text.charCodeAt(at) < 0x2000 ? 0.5 : 1;
+  return width;
+}
+
+function isIndented(raw: string, { start, end }: Line): boolean {
+  return end - start > 2 && isBlank(raw.charCodeAt(start)) && isBlank(raw.charCodeAt(start + 1));
+}
+
+function isFull(text: string, indented: boolean, { width }: Layout): boolean {
+  return widthOf(text) + (indented ? 2 : 0) >= width - SLACK;
+}
+
+/** Whether the sentence of a line that is full goes on in the next: it does, unless it has ended or a heading begins. */
+function goesOn(first: string, second: string, indents: boolean): boolean {
+  if (/[。！？!?]$/.test(first)) return indents || /^[，,。；;、）)”%％]/.test(second);
+  return indents || !OPENING.test(second);
 }

@@ -1,6 +1,7 @@
 import type { Line } from '../lines';
 import { trimmed } from '../lines';
 import type { Marks } from '../marks';
+import { isPageLine } from './pages';
 
 const LEAST_LINES = 8;
 const LEAST_LENGTH = 4;
@@ -20,7 +21,11 @@ export function markWatermarks(marks: Marks, lines: readonly Line[]): void {
   const { raw } = marks;
   const ends = lines
     .map((line) => trimmed(raw, line))
-    .filter((line) => line.end - line.start >= LEAST_LENGTH);
+    // 第 3 页 共 40 页 ends many lines and is no mark of a site.
+    .filter(
+      (line) =>
+        line.end - line.start >= LEAST_LENGTH && !isPageLine(raw.slice(line.start, line.end).slice(0, 60)),
+    );
   if (ends.length < LEAST_LINES) return;
   const suffixes = repeatedSuffixes(
     ends.map(({ start, end }) => raw.slice(Math.max(start, end - LONGEST), end)),
