@@ -53,7 +53,8 @@ export function sentenceOutcome(ask: Ask, desk: Desk): CellOutcome {
 /** The sentence that SENTENCE answers with a figure. */
 export function sentenceTelling(figure: Figure, desk: Desk): string {
   const teller = told(figure, desk);
-  const name = figure.value === null || figure.measure !== 'growth' ? teller.title : figure.indicator;
+  const isChange = figure.value !== null && (figure.measure === 'growth' || figure.measure === 'multiple');
+  const name = isChange ? figure.indicator : teller.title;
   return sentenceZh(teller, name, reportDate({ figure }, desk));
 }
 

@@ -109,7 +109,18 @@ export interface Statement {
 /** A figure that is almost what was asked for, and in what it differs. */
 export interface Near {
   readonly figure: Figure;
-  readonly differs: 'kind' | 'measure' | 'scope' | 'tier' | 'period' | 'average' | 'entity' | 'confusable';
+  readonly differs:
+    | 'kind'
+    | 'measure'
+    | 'scope'
+    | 'tier'
+    | 'period'
+    | 'average'
+    | 'entity'
+    /** 易混: another thing with a name like it. */
+    | 'confusable'
+    /** A longer name that holds the one asked for. */
+    | 'name';
   /** The words to ask with instead: 地区生产总值增速; empty where a 限定 is to be left out. */
   readonly ask: string;
 }

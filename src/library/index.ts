@@ -113,7 +113,8 @@ function keyOf(ask: Ask): string {
 /** Near titles with the measure that was asked: 固头增速 → 固定资产投资增速. */
 function suggestedTitles(words: string, suggest: (word: string) => string[]): string[] {
   const meanings: Meaning[] = meaningsOf(words);
-  const cut = meanings.find(({ measure }) => measure !== undefined);
+  // 率 alone is part of a name: 失业率 is not the share of something called 失业.
+  const cut = meanings.find(({ name, measure }) => measure !== undefined && words.length - name.length > 1);
   const suggested = suggest(cut?.name ?? words);
   return suggested.map((name) => (cut?.measure ? titleOf(name, cut.measure) : name));
 }

@@ -12,14 +12,18 @@ export interface Sought {
   /** True for figures of the region asked for, false for another body of the same place. */
   readonly isOfRegion: (figure: Figure) => boolean;
   readonly figures: readonly Figure[];
+  /** Ids of the reports that would state what is sought. */
+  readonly reports: ReadonlySet<string>;
   readonly names: Names;
 }
 
 const MOST = 3;
+/** A shorter name stands in too many others. */
+const LEAST_NAME = 3;
 
 /** Figures that differ from what is sought in one respect, the most useful first, one for each way to ask. */
 export function nearFigures(sought: Sought): Near[] {
-  const { kind, period, meanings, isOfRegion, figures, names } = sought;
+  const { kind, period, meanings, isOfRegion, figures, reports, names } = sought;
   const found: Near[] = [];
   const add = (differs: Near['differs'], list: readonly Figure[], ask: (figure: Figure) => string) => {
     for (const figure of list) {
@@ -30,38 +34,53 @@ export function nearFigures(sought: Sought): Near[] {
       }
     }
   };
-  const sameKind = figures.filter((figure) => figure.kind === kind);
+  const ofRegion = figures.filter(isOfRegion);
+  const sameKind = ofRegion.filter((figure) => figure.kind === kind);
   const samePeriod = sameKind.filter((figure) => figure.period === period);
+  const elsewhere = figures.filter(
+    (figure) => figure.kind === kind && figure.period === period && !isOfRegion(figure),
+  );
   for (const meaning of meanings) {
-    const ofName = (list: readonly Figure[]) => named(list, meaning, names);
-    const ofRegion = (list: readonly Figure[]) => list.filter(isOfRegion);
-    const ofMeaning = (list: readonly Figure[]) => measured(ofName(ofRegion(list)), meaning);
-    add('measure', ofName(ofRegion(samePeriod)), titled);
-    add(
-      'entity',
-      measured(ofName(samePeriod.filter((figure) => !isOfRegion(figure))), meaning),
-      (figure) => figure.entity ?? '',
-    );
-    add(
-      'period',
-      ofMeaning(sameKind.filter((figure) => figure.period !== period && overlaps(figure.period, period))),
-      (figure) => figure.period,
-    );
+    const ofMeaning = (list: readonly Figure[]) => measured(named(list, meaning, names), meaning);
+    const otherTimes = ofMeaning(sameKind.filter((figure) => figure.period !== period));
+    add('measure', named(samePeriod, meaning, names), titled);
+    add('entity', ofMeaning(elsewhere), (figure) => figure.entity ?? '');
+    const overlapping = otherTimes.filter((figure) => overlaps(figure.period, period));
+    // A report that has a target for another year must not be said to have none.
+    const inReports = otherTimes.filter((figure) => figure.period && reports.has(figure.report));
+    add('period', overlapping.length > 0 ? overlapping : inReports, (figure) => figure.period);
+  }
+  for (const meaning of meanings) {
+    for (const other of confusables(meaning.name)) {
+      const twin = { ...meaning, name: other, standard: true };
+      add('confusable', measured(named(samePeriod, twin, names), twin), titled);
+    }
+  }
+  const inReports = sameKind.filter((figure) => figure.period !== period && reports.has(figure.report));
+  for (const meaning of meanings) {
+    for (const list of [samePeriod, inReports]) {
+      add('name', measured(longer(list, meaning, names), meaning), titled);
+    }
+  }
+  for (const meaning of meanings) {
+    const others = ofRegion.filter((figure) => figure.kind !== kind && isNextTo(figure.period, period));
     add(
       'kind',
-      ofMeaning(figures.filter((figure) => figure.kind !== kind && isNextTo(figure.period, period))).sort(
+      measured(named(others, meaning, names), meaning).sort(
         (left, right) => Number(right.period === period) - Number(left.period === period),
       ),
       (figure) => figure.period,
     );
   }
-  for (const meaning of meanings) {
-    for (const other of confusables(meaning.name)) {
-      const twin = { ...meaning, name: other, standard: true };
-      add('confusable', measured(named(samePeriod.filter(isOfRegion), twin, names), twin), titled);
-    }
-  }
   return found;
+}
+
+/** Figures whose name holds the one that was asked for and says more: 新建高标准农田 for 高标准农田. */
+function longer(figures: readonly Figure[], { name }: Meaning, names: Names): Figure[] {
+  if (name.length < LEAST_NAME) return [];
+  return figures.filter(({ indicator, stated }) =>
+    [names.nameOf(indicator), names.phraseOf(stated)].some((own) => own !== name && own.includes(name)),
+  );
 }
 
 function titled(figure: Figure): string {

@@ -216,7 +216,9 @@ function noFigure(question: Question, isOfRegion: (figure: Figure) => boolean, s
     });
   }
   const { kind } = ask;
-  const near = nearFigures({ kind, period, meanings, isOfRegion, figures: inPlace, names: shelf.names });
+  const reports = new Set(reportsFor(question, shelf).map(({ entry }) => entry.id));
+  const { names } = shelf;
+  const near = nearFigures({ kind, period, meanings, isOfRegion, figures: inPlace, reports, names });
   return notStated(question, near, shelf);
 }
 

@@ -140,14 +140,14 @@ function notStated(reason: NotStated): string {
   if (reason.why === 'not-in-part') {
     const missing = reason.missing ? ` (lacking ${reason.missing})` : '';
     const unseen = `The library has only part of ${reports}${missing}, and that part does not state ${what}; the full report may`;
-    return near ? `${unseen}; ${nearWords(near)}.` : `${unseen}: check the full report.`;
+    return near ? `${unseen}; ${nearWords(reason, near)}.` : `${unseen}: check the full report.`;
   }
   if (!near)
     return `${reports} as a whole states no ${KINDS[reason.kind]} for “${reason.title}”: try another indicator.`;
-  return `${reports} as a whole does not state ${what} for ${reason.region} ${period(reason.period)}; ${nearWords(near)}.`;
+  return `${reports} as a whole does not state ${what} for ${reason.region} ${period(reason.period)}; ${nearWords(reason, near)}.`;
 }
 
-function nearWords(near: Near): string {
+function nearWords(reason: NotStated, near: Near): string {
   const { figure } = near;
   const value = `(${valueText(figure, 'en')})`;
   switch (near.differs) {
@@ -166,8 +166,18 @@ function nearWords(near: Near): string {
     case 'kind':
       return `it states the ${KINDS[figure.kind]} for ${period(figure.period)} ${value}: use ${FUNCTIONS[figure.kind]} for ${period(figure.period)}`;
     case 'confusable':
-      return `it states “${near.ask}” ${value}, which is not the same: check before you use it`;
+      return `it states ${otherNames(reason, 'confusable')}, which is not the same: check before you use it`;
+    case 'name':
+      return `it states ${otherNames(reason, 'name')}, whose name says more: check before you use it`;
   }
+}
+
+function otherNames(reason: NotStated, differs: Near['differs']): string {
+  const time = (figure: Figure) => (figure.period === reason.period ? '' : `${period(figure.period)}, `);
+  return reason.near
+    .filter((each) => each.differs === differs)
+    .map(({ ask, figure }) => `“${ask}” (${time(figure)}${valueText(figure, 'en')})`)
+    .join(', ');
 }
 
 function disagreement(reason: Extract<Reason, { why: 'disagree' }>): string {

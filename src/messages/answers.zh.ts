@@ -136,14 +136,15 @@ function notStated(reason: NotStated): string {
   if (reason.why === 'not-in-part') {
     const missing = reason.missing ? `（缺${reason.missing}）` : '';
     const unseen = `库中只有${reports}的节选${missing}，所收部分未见“${reason.title}”的${KINDS[reason.kind]}，不能据此判断原文未提`;
-    return near ? `${unseen}，所收部分${nearWords(reason, near)}。` : `${unseen}，请核对报告全文。`;
+    if (!near) return `${unseen}，请核对报告全文。`;
+    return `${unseen}，${hasOtherName(near) ? '' : '所收部分'}${nearWords(reason, near)}。`;
   }
   if (!near) {
     const year = /^\d{4}$/.test(reason.period) ? reason.period : `"${reason.period.replace('/', '-')}"`;
     const list = `${FUNCTIONS[reason.kind]}_LIST("${reason.region}",${year})`;
     return `${reports}全文未${stated}“${reason.title}”的${KINDS[reason.kind]}，请换一个指标，或用${list}查看已${stated}的。`;
   }
-  if (near.differs === 'kind' || near.differs === 'confusable' || near.differs === 'entity') {
+  if (near.differs === 'kind' || near.differs === 'entity' || hasOtherName(near)) {
     return `${reports}全文未${stated}“${reason.title}”的${KINDS[reason.kind]}，${nearWords(reason, near)}。`;
   }
   return `${reason.region}${period(reason.period)}“${reason.title}”${nearWords(reason, near)}。`;
@@ -169,8 +170,24 @@ function nearWords(reason: NotStated, near: Near): string {
     case 'kind':
       return `只写有${period(figure.period)}的${KINDS[figure.kind]}${value}，请用${FUNCTIONS[figure.kind]}查询${period(figure.period)}`;
     case 'confusable':
-      return `但有易混指标“${near.ask}”${value}，两者口径不同，请确认后再用“${near.ask}”`;
+      return `但有易混指标${otherNames(reason, 'confusable')}，口径不同，请确认后再用`;
+    case 'name':
+      return `但有名称更长的${otherNames(reason, 'name')}，请确认后再用`;
   }
+}
+
+function hasOtherName({ differs }: Near): boolean {
+  return differs === 'confusable' || differs === 'name';
+}
+
+// “城镇居民人均可支配收入”（71814元）、“农村居民人均可支配收入”（43914元）
+// “建设未来乡村”（2022—2026年，10个）
+function otherNames(reason: NotStated, differs: Near['differs']): string {
+  const time = (figure: Figure) => (figure.period === reason.period ? '' : `${period(figure.period)}，`);
+  return reason.near
+    .filter((each) => each.differs === differs)
+    .map(({ ask, figure }) => `“${ask}”（${time(figure)}${valueText(figure)}）`)
+    .join('、');
 }
 
 function disagreement(reason: Extract<Reason, { why: 'disagree' }>): string {
@@ -206,7 +223,7 @@ function why(explanation: Explanation): string {
   if (explanation.turned) parts.push('问的是降幅，所以把增速的正负号反了过来。');
   if (figure.scope) parts.push(`所用口径是“${figure.scope}”。`);
   if (explanation.stretch) {
-    parts.push(`这是确保的目标，另有力争目标${valueText(explanation.stretch)}，可用限定“力争”取得。`);
+    parts.push(`这是底线目标，另有力争目标${valueText(explanation.stretch)}，可用限定“力争”取得。`);
   }
   if (figure.strengthWords) parts.push(`约束力度由“${figure.strengthWords}”决定。`);
   if (explanation.agreeing.length > 0) parts.push(`另有${explanation.agreeing.length}处表述与此一致。`);
@@ -257,19 +274,27 @@ function listed(words: readonly string[]): string {
   return words.length > 5 ? `${shown.join('、')}等${words.length}个` : shown.join('、');
 }
 
-/** 2023年，平湖市固定资产投资目标增长8%（《平湖市人民政府工作报告》，2023年2月1日）。 */
+/**
+ * 2023年，平湖市固定资产投资目标增长8%（《平湖市人民政府工作报告》，2023年2月1日）。
+ * 2017—2021年，平湖市地区生产总值年均增长7.8%（…）。
+ */
 export function sentenceZh(told: Told, name: string, date: string): string {
   const { figure } = told;
   const scope = figure.scope ? `（${figure.scope}）` : '';
-  const time = `${period(figure.period)}${figure.perYear ? '，年均' : ''}`;
   const source = `（《${told.report}》${date ? `，${date}` : ''}）`;
-  return `${time}，${told.region}${scope}${name}${predicate(figure)}${source}。`;
+  return `${period(figure.period)}，${told.region}${scope}${name}${predicate(figure)}${source}。`;
 }
 
 function predicate(figure: Figure): string {
+  const { measure, value, unit, words } = figure;
   const aim = figure.kind === 'target' ? '目标' : figure.estimate ? '预计' : '';
-  const value = valueText(figure);
-  if (figure.value === null) return `${aim}${value}`;
-  if (figure.measure === 'growth') return value.startsWith('下降') ? `${aim}${value}` : `${aim}增长${value}`;
-  return `${aim}为${value}`;
+  const text = valueText(figure);
+  if (value === null) return `${aim}${text}`;
+  const average = figure.perYear ? '年均' : '';
+  // 翻一番, 零增长, 三分之二以上: the report's own words say it better than number and unit.
+  const inWords =
+    unit === '番' || (unit === '' && !Number.isInteger(value)) || (measure === 'growth' && value === 0);
+  if (inWords) return `${aim}${/^[\d三]/.test(words) ? '为' : ''}${words}`;
+  if (measure === 'growth') return `${aim}${average}${text.startsWith('下降') ? '' : '增长'}${text}`;
+  return `${aim}${average}为${text}`;
 }

@@ -125,9 +125,48 @@ export const indicatorNames: Chapter = {
         ['=TARGET("平湖","实到外资",2023)', 4],
         [
           '=TARGET("平湖","实际利用外资",2023)',
-          na(/但有易混指标“实到外资”（4亿美元），两者口径不同，请确认后再用“实到外资”。$/),
+          na(/但有易混指标“实到外资”（4亿美元），口径不同，请确认后再用。$/),
         ],
         ['=TARGET("平湖","一般公共预算收入增速",2023)', na(/易混指标“财政总收入增速”/)],
+      ],
+    },
+    {
+      says: '易混 pairs of one kind and time are all named',
+      on: 'bundled',
+      cases: [
+        [
+          '=ACTUAL("平湖","城乡居民人均可支配收入",2021)',
+          na(
+            /但有易混指标“城镇居民人均可支配收入”（71814元）、“农村居民人均可支配收入”（43914元），口径不同，请确认后再用。$/,
+          ),
+        ],
+        ['=ACTUAL("平湖","农村居民人均可支配收入",2021)', 43914],
+      ],
+    },
+    {
+      says: 'a longer name that holds the one asked for is named, with its time where that is another',
+      on: 'bundled',
+      cases: [
+        [
+          '=TARGET("平湖","高技能人才",2022)',
+          na(/但有名称更长的“引育高技能人才”（2700名以上），请确认后再用。$/),
+        ],
+        [
+          '=TARGET("平湖","未来乡村",2022)',
+          na(/但有名称更长的“建设未来乡村”（2022—2026年，10个以上），请确认后再用。$/),
+        ],
+        ['=TARGET_FIELD("平湖","建设未来乡村","2022-2026","下限")', 10],
+      ],
+    },
+    {
+      says: 'a report that states the indicator for another year is never said to state none',
+      on: 'bundled',
+      cases: [
+        [
+          '=TARGET("平湖","社会消费品零售总额",2026)',
+          na(/^平湖市2026年“社会消费品零售总额”只提出了2022年的目标（235亿元），请把年份改为“2022”。$/),
+        ],
+        ['=TARGET("平湖","社会消费品零售总额",2022)', 235],
       ],
     },
   ],
