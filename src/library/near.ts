@@ -57,7 +57,7 @@ export function nearFigures(sought: Sought): Near[] {
     }
   }
   const inReports = sameKind.filter((figure) => figure.period !== period && reports.has(figure.report));
-  for (const meaning of meanings) {
+  for (const meaning of found.length === 0 ? meanings : []) {
     for (const list of [samePeriod, inReports]) {
       add('name', measured(longer(list, meaning, names), meaning), titled);
     }
