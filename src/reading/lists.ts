@@ -56,7 +56,7 @@ export function subjectsOf(name: string, expected = 0): string[] {
   const accounts = /^(.*?)存贷款(余额.*|总额.*)$/.exec(name);
   if (accounts) return [`${accounts[1]}存款${accounts[2]}`, `${accounts[1]}贷款${accounts[2]}`];
   const rural = /^(.*?)城乡(居民|常住居民)(.*)$/.exec(name);
-  if (rural && !JOINED.test(rural[3] ?? '')) {
+  if (rural && !JOINED.test(rural[3] ?? '') && !/、/.test(rural[1] ?? '')) {
     return [`${rural[1]}城镇${rural[2]}${rural[3]}`, `${rural[1]}农村${rural[2]}${rural[3]}`];
   }
   if (!JOINED.test(name)) return [name];

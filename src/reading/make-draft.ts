@@ -42,7 +42,7 @@ export interface Stated {
 export function makeDraft(
   value: Quantity,
   subject: Subject,
-  { head, words, following }: Stated,
+  { head, words, following, listed }: Stated,
   memory: Memory,
   sentence: Sentence,
   context: SentenceContext,
@@ -83,6 +83,11 @@ export function makeDraft(
     rules.includes('head joined') && /(?:投资额?|资金|金额)$/.test(name) && head.times.length === 0
       ? first?.period
       : undefined;
+  // 配套建设218个园区基地、39个就业服务站: one doing, over the same years.
+  const together =
+    listed && isCount(value.unit) && !head.reaches && !head.attains && head.times.length === 0
+      ? first?.period
+      : undefined;
   // 农开区新增亿元农业产业项目2个: the body stands at the head of the name.
   const own = bodyIn(name);
   // Field by field: a spread makes a slow object, and there are thousands of drafts.
@@ -98,7 +103,7 @@ export function makeDraft(
     unit: value.unit,
     comparator,
     words: statedWords(sentence.text, words, head, value),
-    period: joined?.includes('/') ? joined : timing.period,
+    period: [joined, together].find((period) => period?.includes('/')) ?? timing.period,
     section,
     rules: frame.assumed ? [...rules, ASSUMED_FRAME] : [...rules],
   };
@@ -175,13 +180,15 @@ function isFlow(name: string, head: Head, value: Quantity, measure: Draft['measu
   if (measure === 'growth' || measure === 'multiple') return true;
   if (measure === 'share' || measure === 'rank' || measure === 'other') return false;
   if (/^形成/.test(name)) return false;
+  // 投资44.5亿元,完成管网扩建: money spent, not the investment of a place.
+  if (head.name === '投资' && measure === 'level') return true;
   if (actionOf(name) !== undefined || DOING.test(name) || /完成|累计|投入/.test(head.stated)) return true;
   return isCount(value.unit) && /(?:项目|工程)$/.test(name);
 }
 
 /** Verbs inside a name that make it something done: 老旧小区改造, 企业治理设施提标改造. */
 const DOING =
-  /改造|建设|扩建|改建|新建|整治|治理|拆除|修复|搬迁|安置|培训|演出|办理|破获|打掉|抓获|受理|签约|开工|竣工|投产|补助|补贴|发放|投入|集聚|审批|新增|新登记|清理|取缔|化解/;
+  /改造|建设|扩建|改建|新建|整治|治理|拆除|修复|搬迁|安置|培训|演出|办理|破获|打掉|抓获|受理|签约|开工|竣工|投产|补助|补贴|发放|投入|集聚|审批|新增|新登记|清理|取缔|化解|下放|选派|派驻|派出|拘留|补充|表彰|资助|救助|引荐|规范提升|改造提升/;
 
 /** The name as the report writes it; what follows a counted noun (8个在建项目的竣工投产) included. */
 function statedName(name: string, words: string, { noun, whole }: Following): string {

@@ -73,7 +73,12 @@ export function completeName(
   if (BARE_ACTION.test(name) && !/^(?:植树造林|造林绿化|植树绿化)$/.test(name)) {
     // 复垦土地新立项5000亩,完成复垦1200亩: the same doing again.
     if (subject.name.startsWith(name)) return { name };
-    return { name: name + objectOf(subject), by: 'object carried' };
+    // 引进项目43个,总投资200亿元,已落地25个
+    const object = objectOf(subject);
+    return {
+      name: name + (counted ? object.replace(/(?<=.{2})(?:计划)?(?:总投资|投资额?)$/, '') : object),
+      by: 'object carried',
+    };
   }
   // 承接转移项目43项,项目数量增长26%
   const number = /^([\u4e00-\u9fff]{2,4})(?:数量|总量|个数|数)$/.exec(name)?.[1];

@@ -38,28 +38,32 @@ export interface Quantity {
 /** Digits with thousands groups, or a Chinese numeral in the few places where one is a quantity. */
 const NUMERAL = new RegExp(
   // The look ahead spares all the others where nothing begins.
-  `(?=[\\d一二两三四五六七八九十百千万])(?:${[
+  `(?=[\\d一二两三四五六七八九十百千万亿])(?:${[
     '(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)',
     '(?<=翻)([一二两三四])(?=番)',
     '([一二三四五六七八九十]{1,2}分之[一二三四五六七八九十]{1,2})',
     '(?<=(?:不少于|不低于|不超过|超过|突破|至少|新增|引进|各|达到?))([一二两三四五六七八九十百]{1,3})(?=(?:个|家|次|项|名|人|座|所|条|件|户|期|场|批)(?:[,。;、以]|$))',
     // 增长三成以上, 接近四成
     '(?<=(?:增长|下降|提高|减少|提升|增加|超过?|近|约|达到?|接近|占比?|突破))([一二两三四五六七八九])(?=成(?:以上|左右|以内|多|[,。;、]|$))',
+    // 消费近亿元
+    '(?<=(?:近|超|突破|约|达))([万亿])(?=元(?:[,。;、]|$))',
     // 突破千亿元, 突破千万千瓦; 千亿元大关 is no value
     '(?<=(?:突破|超过?|达到?|迈上))([百千万])(?=(?:亿|万亿|万)(?:元|美元|千瓦|吨|人次|平方米|斤)(?!大关|新?台阶|俱乐部|级|以上|产业|企业|项目|集群|[镇县市区村]))',
   ].join('|')})`,
   'g',
 );
-const MAGNITUDES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10000 };
+const MAGNITUDES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10000, 亿: 100000000 };
 const QUOTED = /[“‘《"][^“”‘’《》"。]{1,24}[”’》"]/g;
+/** 2座多功能厅: no bound. */
+const MORE = '多(?![功元样层式点维媒彩种次用])';
 const AFTER = new RegExp(
-  `(?:\\([^()]{1,6}\\))?(${COMPARATORS_AFTER.map(([words]) => words).join('|')})`,
+  `(?:\\([^()]{1,6}\\))?(${COMPARATORS_AFTER.map(([words]) => (words === '多' ? MORE : words)).join('|')})`,
   'y',
 );
 const RANGE = /(?:-|—|–|―|－|~|～|至|到)(\d+(?:\.\d+)?)/y;
 /** What may follow a value without being named by it. */
 const STOPS =
-  /^(?:$|[,。;、:)”"'’!?！？\s(]|和(?![美谐平])|与|及|以及|并|但|而|或|大关|新?台阶|门槛|的(?:水平|目标|任务|增速|速度|基础)|增长|同比|下降|提高|提升|上升|减少|增加|比|较|占|居(?![家民住委])|位居|位列|列|其中|均|分别|排名|排|高于|低于|快于|任务|目标|优于|为|是|在(?![建校岗册库编园外线职读研营役谈])|由|以(?!.{1,12}为)|则|到20|从|至|向)/;
+  /^(?:$|[,。;、:)”"'’!?！？…\s(]|和(?![美谐平])|与|及|以及|并|但|而|或|大关|新?台阶|门槛|的(?:水平|目标|任务|增速|速度|基础)|增长|同比|下降|提高|提升|上升|减少|增加|比|较|占|居(?![家民住委])|位居|位列|列|其中|均|分别|排名|排|高于|低于|快于|任务|目标|优于|为|是|在(?![建校岗册库编园外线职读研营役谈])|由|以(?!.{1,12}为)|则|到20|从|至|向)/;
 const ORDINAL = /(?:第|前|列全\S{0,3}第|百强\S{0,2}第|排名(?:全[国省市区县])?倒?数?)$/;
 /** A code: letters, signs or digits stand right beside the number. */
 const CODE_BEFORE = /(?:[A-Za-z_#&/+*×]|[A-Za-z][-.])$/;
@@ -74,12 +78,13 @@ const PEOPLE_AT_LARGE =
 const AMONG = /(?:^|[,;。])在(?:全[国省市])?$/;
 /** Money spent states a value, whatever it was spent on: 投资1.2亿元建成…产业园. */
 const SPENT = /(?:投资|投入|资金|补贴)(?:约|近|超过?)?$/;
+const MAKES = /^[^,。;、\d]{2,16}(?:项目|生产线|基地)(?:竣工|投产|开工|建成|签约|落地)/;
 const CAPACITY = /^[^,。;、]{0,24}?(?:项目|工程|基地|生产线|电站|机组|产业园|装置|储能|码头)/;
 
 /** The quantities of a sentence, decoys included, in order. `raw` tells a real thousands comma from a folded one. */
 export function quantitiesOf(text: string, isAsciiComma: (at: number) => boolean): Quantity[] {
   if (
-    !/[\d番成]|[百千][亿万]|万亿|分之|不少于|各[一二两三四五六七八九十]|新增[一二两三四五六七八九十]/.test(
+    !/[\d番成]|[百千近超约达破][亿万]|万亿|分之|不少于|各[一二两三四五六七八九十]|新增[一二两三四五六七八九十]/.test(
       text,
     )
   )
@@ -210,7 +215,7 @@ function quantityAt(text: string, start: number, digits: string, named: boolean)
       value = -value;
   }
   // 2.3万农户, 惠及10万居民: the noun says what is counted.
-  const people = unit === '万' ? PEOPLE.find(([noun]) => text.startsWith(noun, end + 1))?.[1] : undefined;
+  const people = unit === '万' ? peopleAt(text, end + 1, before) : undefined;
   if (unit === undefined) {
     if (TIME_UNITS.test(text.slice(end))) return decoy('time', 'date');
     if (/^[A-Za-z+]/.test(text.slice(end)) || /[+]$/.test(before) || ROUTE.test(text.slice(end)))
@@ -324,6 +329,8 @@ function roleOf(
   if (counts && /^[^,。;、\d]{1,30}之一(?:[,。;、]|$)/.test(rest)) return 'name';
   // 承载着69万群众的殷切期盼, 8000万儿女: the people of the place, not what is done for them.
   if (/^[万亿]人?$/.test(unit) && PEOPLE_AT_LARGE.test(rest)) return 'name';
+  // 50亿级产业集群
+  if (/^[百千万亿]+$/.test(unit) && /^级/.test(rest)) return 'threshold';
   if (!attached) return 'value';
   if (rate) return 'value';
   // 完成13公里以上“四好农村路”建设: the length of what is done.
@@ -343,11 +350,14 @@ function roleOf(
   // 100亿元企业1家: the noun it stands before is counted itself.
   if (
     !counts &&
+    !SPENT.test(before) &&
     /^[\u4e00-\u9fff“”()]{1,14}?\d+(?:\.\d+)?[万]?[个家项户]/.test(rest) &&
     !/^[^\d]*(?:增长|下降|完成|实现|达|建成|建设|用于|惠及)/.test(rest)
   )
     return 'threshold';
   if (bounded && /^[^,。;、]{1,16}\d/.test(rest)) return 'threshold';
+  // 10万片碳化硅衬底项目: how much it will make.
+  if (/^[百千]?万(?:片|辆|台|件|头|只|支|颗)$/.test(unit) && MAKES.test(rest)) return 'threshold';
   // 年产3万吨植物基蛋白肉项目, 10GW单晶组件项目.
   if (
     !counts &&
@@ -384,9 +394,18 @@ const PEOPLE: readonly (readonly [noun: string, unit: string])[] = [
   ['游客', '万人'],
 ];
 
+/** 10万居民, 8.8万京津老人: the unit that a noun behind a bare 万 gives. */
+function peopleAt(text: string, at: number, before: string): string | undefined {
+  const near = PEOPLE.find(([noun]) => text.startsWith(noun, at))?.[1];
+  return near ?? (!/[资金款贴]$/.test(before) && PERSONS.test(text.slice(at, at + 8)) ? '万人' : undefined);
+}
+
+const PERSONS =
+  /^[\u4e00-\u9fff]{0,4}?(?:人口|群众|居民|市民|村民|农民|职工|学生|老人|游客|党员|干部|劳动力|患者|儿童)/;
+
 /** 个, 家, 名 … : words that count things rather than measure them. */
 export function isCount(unit: string): boolean {
-  return /^(?:万|千|百|亿)*(?:个|家|名|人|户|件|项|条|处|座|所|套|台|张|辆|只|支|门|届|场|次|人次|场次|批次|班次|辆次|车次|架次|航次|列次|船次|件次|台次|户次|剂次|床|张床位|床位|个床位|泊位|个泊位|学位|个学位|车位|个车位|台套|轮|组|块|对|双|类|例|起|宗|幢|栋|棵|株|头|羽|箱|对|批|期|章|枚|片|位|艘|架|口|眼|根|部|份|村|镇|站|间|笔|单|趟|列|班|团|队|款|种|颗|剂|册|幅|集|则)$/.test(
+  return /^(?:万|千|百|亿)*(?:个|家|名|人|户|件|项|条|处|座|所|套|台|张|辆|只|支|门|届|场|次|人次|场次|批次|班次|辆次|车次|架次|航次|列次|船次|件次|台次|户次|剂次|床|张床位|床位|个床位|泊位|个泊位|学位|个学位|车位|个车位|台套|轮|组|块|对|双|类|例|起|宗|幢|栋|棵|株|头|羽|箱|对|批|期|章|枚|片|位|艘|架|口|眼|根|部|份|村|镇|站|间|笔|单|趟|列|班|团|队|款|种|颗|剂|册|幅|集|则|篇|尊|幕)$/.test(
     unit,
   );
 }

@@ -22,7 +22,8 @@ const TARGET_LEAD = /(预期目标|预期|建议|目标)[^,。;]{0,10}(?:为|是
 /** How something stands among others names nothing: 高于全省平均水平, 位居全市前列. */
 const STANDING =
   /^(?:(?:增速|增幅)?(?:均|都)?(?:高于|快于|低于|优于|好于|领先)|位[居列]|居全|排名|名列|列全|创历史|创近)/;
-const YEAR_LEADS = /^(?:[到至]|截至)?(?:20|19)\d\d年(?![前内])/;
+const YEAR_LEADS =
+  /^(?:力争|确保|争取|预计)?(?:[到至]|截至)?(?:(?:20|19)\d\d年(?![前内])|“?十[一二三四五]五”?末)/;
 /** Between two values of one list: 35万元、18万元; 9.1%和10.1%. */
 const SERIES = /^(?:\([^()]*\))?\s*(?:、|和|与|及)\s*(?:和|与|超|约|近|超过|突破|下降|增长)?$/;
 
@@ -202,7 +203,8 @@ class Reader {
         makeDraft(each, subject, stated, memory, this.sentence, this.context, all),
       ),
     );
-    if (rules.includes('dealt over the last figures')) this.takePeriods(made);
+    if (rules.includes('dealt over the last figures') && made.every(({ measure }) => measure === 'share'))
+      this.takePeriods(made);
     for (const draft of made) this.drafts.push(draft);
     memory.last = made;
     memory.topic = '';

@@ -82,6 +82,36 @@ describe('headings and openings say what a passage speaks of', () => {
     expect(framesOf(text)).toEqual(frames);
   });
 
+  it.each([
+    [
+      'a plan behind together with its last year',
+      '一、“十三五”时期和2020年工作回顾\n固定资产投资增长到69亿元，年均增长5.2%。',
+      ['result 2020', 'result 2016/2020 a year'],
+    ],
+    [
+      'the year that leads a sentence governs what follows, one compared with does not',
+      '一、“十三五”时期发展回顾\n2020年优良天数242天，PM2.5浓度比2015年下降51%。投入资金8亿元。',
+      ['result 2020', 'result 2020', 'result 2016/2020'],
+    ],
+    [
+      'one doing, and the amount of what was counted, over the same years',
+      '一、“十三五”时期发展回顾\n配套建设218个园区、39个服务站，合作项目469项，总投资6832亿元；高新技术企业达到20家。',
+      ['result 2016/2020', 'result 2016/2020', 'result 2016/2020', 'result 2016/2020', 'result 2020'],
+    ],
+    [
+      '五年 before an amount',
+      '一、“十三五”时期发展回顾\n五年生态补水33亿立方米，粮食产量达到40万吨。',
+      ['result 2016/2020', 'result 2020'],
+    ],
+    [
+      'the end of a plan leads the sentence',
+      '二、2021年工作安排\n力争“十四五”末做强4个产业集群，做大5个特色集群。新建园区2个。',
+      ['target 2025', 'target 2025', 'target 2021'],
+    ],
+  ])('%s', (_what, text, frames) => {
+    expect(framesOf(text, 2021)).toEqual(frames);
+  });
+
   it('an annex behind the report states figures, the notes behind it none', () => {
     const report = `2023年工作安排\n${'好。\n'.repeat(40)}新增学位5万个。\n`;
     const annex = '附件1\n2023年民生实事\n一、新建驿站20个。\n';
