@@ -13,8 +13,23 @@ export interface Spreadsheet {
   readAround(where?: Written): Promise<SheetPart>;
   /** Shows and selects a cell or block. */
   goTo(where: Written): Promise<void>;
-  /** Writes a table at a placement that may be written to. All or nothing. */
-  insertTable(table: Table, mode: InsertMode, placement: Placement): Promise<Written>;
+  /**
+   * Writes a table at a placement that may be written to. All or nothing. The workbook remembers it together with
+   * `choices`, a text that only the pane reads.
+   */
+  insertTable(table: Table, mode: InsertMode, placement: Placement, choices?: string): Promise<Written>;
+  /** The inserted table that the first of these cells belongs to, wherever it has moved; undefined where none stands there. */
+  tableAt(where: Written): Promise<InsertedTable | undefined>;
+  /** As `place`, for an inserted table that shall become another one. Changes nothing. */
+  placeUpdate(inserted: InsertedTable, table: Table, mode: InsertMode): Promise<Placement>;
+  /** Puts another table in the place of an inserted one; formats that the user gave its cells stay. All or nothing. */
+  updateTable(
+    inserted: InsertedTable,
+    table: Table,
+    mode: InsertMode,
+    placement: Placement,
+    choices?: string,
+  ): Promise<Written>;
   /** Writes one value or one formula (with `=`) into the selected cell. */
   insertCell(cell: CellContent, placement: Placement): Promise<Written>;
   /** Puts back what the last insert found there. */
@@ -95,8 +110,19 @@ export interface Placement {
   readonly address: string;
   /** `free` may be written; `occupied` only after the user agreed; the others refuse. */
   readonly state: 'free' | 'occupied' | 'protected' | 'merged' | 'too-large';
-  /** How many cells there hold something. */
+  /** How many cells there hold something that would be written over. */
   readonly occupied: number;
+  /** Of a table to be updated: how many of those stand in it, changed by hand since it was written. */
+  readonly changed?: number;
+  /** Of a table to be updated whose rows move: how many cells stand beside them, which do not. */
+  readonly beside?: number;
+}
+
+/** A table that was inserted, where it stands now. */
+export interface InsertedTable extends Written {
+  readonly id: string;
+  /** As they were given when it was last written. */
+  readonly choices: string;
 }
 
 export interface Written {
@@ -120,6 +146,8 @@ export class SpreadsheetError extends Error {
       | 'no-copy'
       /** A copy would still name our functions: in names or rules of the user’s. */
       | 'traces-left'
+      /** The inserted table no longer stands there. */
+      | 'table-gone'
       | 'host',
     /** Where it happened: sheet and address, where that helps the user. */
     readonly where = '',

@@ -44,7 +44,7 @@ export function dataTable(library: Library, request: TableRequest): TableResult 
     form: 'data',
     columns: built.map(columnOf),
     rows: figures.map(
-      (_, at): Row => ({ kind: 'figure', cells: built.map(({ cells }) => cells[at] as Cell) }),
+      ({ id }, at): Row => ({ kind: 'figure', key: id, cells: built.map(({ cells }) => cells[at] as Cell) }),
     ),
     notes: [],
     sources: [],

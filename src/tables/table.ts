@@ -33,6 +33,8 @@ export interface Column {
 export interface Row {
   /** `group` rows carry a heading in their first cell (一、招商引资). */
   readonly kind: 'figure' | 'group';
+  /** What names the row, where its first cell does not. */
+  readonly key?: string;
   readonly cells: readonly Cell[];
 }
 

@@ -1,10 +1,12 @@
 import { describe } from 'vitest';
 import { type Bench, spreadsheetContract } from '../spreadsheet/contract';
+import { insertedContract } from '../spreadsheet/inserted-contract';
 import { ANSWER, LIST_ANSWER, upkeepContract } from '../spreadsheet/upkeep-contract';
 import { openHeadless } from './headless';
 
 describe('the browser workbook', () => {
   describe('as a workbook', () => spreadsheetContract(openBench));
+  describe('as a workbook of tables', () => insertedContract(openBench));
   describe('as a workbook of formulas', () => upkeepContract(openBench));
 });
 
@@ -44,6 +46,13 @@ async function openBench(): Promise<Bench> {
         numberFormat: range(address).getCellStyleData()?.n?.pattern ?? 'General',
       };
     },
+    paint: async (address, color) => void range(address).setBackgroundColor(color),
+    paintOf: async (address) => range(address).getCellStyleData()?.bg?.rgb ?? '',
+    width: async (address) => workbook.getActiveSheet().getColumnWidth(range(address).getColumn()),
+    widen: async (address, width) =>
+      void workbook.getActiveSheet().setColumnWidth(range(address).getColumn(), width),
+    insertRows: async (row, count) => void workbook.getActiveSheet().insertRows(row - 1, count),
+    deleteRows: async (row, count) => void workbook.getActiveSheet().deleteRows(row - 1, count),
     protect: async (on) => {
       const permission = workbook.getActiveSheet().getWorksheetPermission();
       if (on) {

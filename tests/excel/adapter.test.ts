@@ -254,7 +254,7 @@ describe.each(LIBRARY_FILES)('the Excel adapter through %s', (file) => {
     it('puts back faces, lines and widths too', async () => {
       await excel.type('A1', [['用户的标题', 1.5]]);
       const { format } = excel.first.cell(1, 1);
-      format.font = { name: '仿宋', size: 16, bold: true, italic: true, color: '#C00000' };
+      format.font = { ...format.font, name: '仿宋', size: 16, bold: true, italic: true, color: '#C00000' };
       excel.first.draw(1, 1, 'bottom', { style: 'Double', weight: 'Thick', color: '#FF0000' });
       format.horizontalAlignment = 'Center';
       format.wrapText = true;

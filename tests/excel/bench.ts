@@ -47,6 +47,27 @@ export async function openExcel(file: LibraryFile, sets = EXCEL_2022): Promise<E
       const cell = book.active.peek(row, column);
       return { formula: cell.formula ?? '', value: cell.value, numberFormat: cell.numberFormat };
     },
+    async paint(address, color) {
+      const { row, column } = block(address);
+      Object.assign(book.active.cell(row, column).format.fill, { color, pattern: 'Solid' });
+    },
+    async paintOf(address) {
+      const { row, column } = block(address);
+      const { fill } = book.active.peek(row, column).format;
+      return fill.pattern === 'None' ? '' : fill.color;
+    },
+    async width(address) {
+      return book.active.columnWidths.get(block(address).column) ?? STANDARD_WIDTH;
+    },
+    async widen(address, width) {
+      book.active.columnWidths.set(block(address).column, width);
+    },
+    async insertRows(row, count) {
+      book.active.insertRows(row - 1, count);
+    },
+    async deleteRows(row, count) {
+      book.active.deleteRows(row - 1, count);
+    },
     async protect(on) {
       book.active.protected = on;
     },

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { spreadsheetContract } from '../spreadsheet/contract';
+import { insertedContract } from '../spreadsheet/inserted-contract';
 import { ANSWER, LIST_ANSWER, upkeepContract } from '../spreadsheet/upkeep-contract';
 import { openExcel } from './bench';
 import { splitSheet } from './host/address';
@@ -7,6 +8,7 @@ import { LIBRARY_FILES, type LibraryFile } from './host/bridge';
 
 describe.each(LIBRARY_FILES)('Excel through %s', (file) => {
   describe('as a workbook', () => spreadsheetContract(() => openExcel(file)));
+  describe('as a workbook of tables', () => insertedContract(() => openExcel(file)));
   describe('as a workbook of formulas', () => upkeepContract(() => openAnswering(file)));
 });
 

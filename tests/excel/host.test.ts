@@ -17,7 +17,7 @@ describe.each(LIBRARY_FILES)('the simulated Excel behind %s', (file) => {
     const UNKNOWN: [string, (context: Excel.RequestContext) => void][] = [
       ['Workbook.Tables', ({ workbook }) => workbook.tables.getItem('a').delete()],
       ['Worksheet.Charts', ({ workbook }) => workbook.worksheets.getActiveWorksheet().charts.getItem('a')],
-      ['Range.Clear()', ({ workbook }) => workbook.getSelectedRange().clear()],
+      ['Range.Merge()', ({ workbook }) => workbook.getSelectedRange().merge()],
       ['Range.HasSpill', ({ workbook }) => workbook.getSelectedRange().load('hasSpill')],
       [
         'how to set RangeFormat.RowHeight',

@@ -3,6 +3,7 @@ import type {
   Capabilities,
   CellContent,
   CopyWatch,
+  InsertedTable,
   InsertMode,
   Placement,
   Selection,
@@ -16,7 +17,12 @@ import type { Table } from '../../src/tables/table';
 export class FakeSpreadsheet implements Spreadsheet {
   capabilities: Capabilities = { host: 'browser', formattedResults: false };
   readonly cells: CellContent[] = [];
-  readonly tables: { table: Table; mode: InsertMode }[] = [];
+  readonly tables: { table: Table; mode: InsertMode; choices?: string }[] = [];
+  /** The inserted table that every cell belongs to. */
+  inserted: InsertedTable | undefined;
+  readonly updates: { table: Table; mode: InsertMode; choices?: string }[] = [];
+  /** What an update would do beyond the table's own cells. */
+  inTheWay: Pick<Placement, 'occupied' | 'changed' | 'beside'> = { occupied: 0, changed: 0, beside: 0 };
   readonly sheets: string[] = [];
   /** Cells that call our functions; none are left once they were rewritten. */
   own: readonly OwnCell[] = [];
@@ -69,10 +75,37 @@ export class FakeSpreadsheet implements Spreadsheet {
     return { sheet, address: range, state: this.state, occupied: this.occupied };
   }
 
-  async insertTable(table: Table, mode: InsertMode, placement: Placement): Promise<Written> {
+  async insertTable(
+    table: Table,
+    mode: InsertMode,
+    placement: Placement,
+    choices?: string,
+  ): Promise<Written> {
     this.fail();
-    this.tables.push({ table, mode });
+    this.tables.push({ table, mode, choices });
     return placement;
+  }
+
+  async tableAt(): Promise<InsertedTable | undefined> {
+    return this.inserted;
+  }
+
+  async placeUpdate(inserted: InsertedTable): Promise<Placement> {
+    const { occupied, beside = 0 } = this.inTheWay;
+    const state = this.state === 'free' && occupied + beside > 0 ? 'occupied' : this.state;
+    return { sheet: inserted.sheet, address: inserted.address, state, ...this.inTheWay };
+  }
+
+  async updateTable(
+    inserted: InsertedTable,
+    table: Table,
+    mode: InsertMode,
+    _: Placement,
+    choices?: string,
+  ): Promise<Written> {
+    this.fail();
+    this.updates.push({ table, mode, choices });
+    return { sheet: inserted.sheet, address: inserted.address };
   }
 
   async insertCell(cell: CellContent, placement: Placement): Promise<Written> {

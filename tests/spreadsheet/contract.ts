@@ -12,6 +12,16 @@ export interface Bench {
   type(address: string, rows: readonly (readonly (string | number)[])[]): Promise<void>;
   merge(address: string): Promise<void>;
   read(address: string): Promise<SeenCell>;
+  /** Paints a cell, as its user would. */
+  paint(address: string, color: string): Promise<void>;
+  /** The colour a cell is painted in; empty where it is not. */
+  paintOf(address: string): Promise<string>;
+  /** Width of a cell’s column, in whatever the workbook counts it in. */
+  width(address: string): Promise<number>;
+  widen(address: string, width: number): Promise<void>;
+  /** Inserts empty rows above a row, counted from 1. */
+  insertRows(row: number, count: number): Promise<void>;
+  deleteRows(row: number, count: number): Promise<void>;
   /** Protects the active worksheet, or takes that away. */
   protect(on: boolean): Promise<void>;
   /** Gives the active worksheet another name. */

@@ -9,7 +9,7 @@ import { onUse } from '../parts/on-use';
 import { usePane } from '../state/context';
 import type { OpenCard as Card, Deeper, PaneState } from '../state/pane-state';
 import { useFocusReturn } from '../state/use-focus-return';
-import { useLanding } from '../state/use-landing';
+import { type Place, useLanding } from '../state/use-landing';
 import { BackRow } from './BackRow';
 import { KeyHints } from './KeyHints';
 import { WriteNotice } from './notice/WriteNotice';
@@ -69,8 +69,8 @@ export function PaneBody() {
   const showsResults = state.tab === 'find' && sought !== '' && filtering.shown.length > 0 && !top;
 
   const [dock, setDock] = useState<HTMLElement | null>(null);
-  const [tableSize, setTableSize] = useState<{ rows: number; columns: number }>();
-  const landing = useLanding(state.tab === 'table' && !top ? tableSize : undefined);
+  const [place, setPlace] = useState<Place>();
+  const landing = useLanding(state.tab === 'table' && !top ? place : undefined);
   const opened = top?.is === 'card' ? top : undefined;
   const figure = opened && library.figure(opened.figures[opened.at] ?? '');
 
@@ -109,7 +109,7 @@ export function PaneBody() {
         <ReportView />
       </TabPanel>
       <TabPanel tab="table">
-        <TableZone dock={dock} onSize={setTableSize} />
+        <TableZone dock={dock} onPlace={setPlace} />
       </TabPanel>
       <TabPanel tab="check">
         <CheckView />

@@ -9,6 +9,7 @@ import { AddressTag } from '../parts/AddressTag';
 import { onUse } from '../parts/on-use';
 import { usePane } from '../state/context';
 import { type SelectedCell, selectedCell } from '../state/selected-figure';
+import { useInserted } from '../state/use-inserted';
 import type { Landing } from '../state/use-landing';
 
 const opening = onUse(() => import(/* webpackChunkName: "selection" */ './SelectionPanel'));
@@ -58,17 +59,18 @@ const useStyles = makeStyles({
 export function SelectionBar({ landing }: { landing?: Landing }) {
   const styles = useStyles();
   const { library, words, selection, dispatch } = usePane();
+  const changeTable = useInserted();
   const [opened, setOpened] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
   const cell = useMemo(() => selection && selectedCell(library, selection), [library, selection]);
   const address = landing?.placement?.address ?? selection?.address;
-  const text = useText(cell, landing);
+  const text = useText(cell, landing, changeTable !== undefined);
   const close = () => {
     setOpened(false);
     requestAnimationFrame(() => toggle.current?.focus());
   };
   if (opened && selection && !landing) {
-    return <SelectionPanel selection={selection} onClose={close} />;
+    return <SelectionPanel selection={selection} onClose={close} onChangeTable={changeTable} />;
   }
   return (
     <section className={styles.bar} aria-label={words.selection.label}>
@@ -92,6 +94,11 @@ export function SelectionBar({ landing }: { landing?: Landing }) {
           {words.selection.seeSource}
         </Button>
       )}
+      {!landing && changeTable && (
+        <Button className={styles.source} appearance="transparent" size="small" onClick={changeTable}>
+          {words.selection.changeTable}
+        </Button>
+      )}
       {!landing && (cell?.is === 'figure' || cell?.is === 'absent') && (
         <Button
           ref={toggle}
@@ -107,13 +114,15 @@ export function SelectionBar({ landing }: { landing?: Landing }) {
   );
 }
 
-function useText(cell: SelectedCell | undefined, landing: Landing | undefined): string {
+function useText(cell: SelectedCell | undefined, landing: Landing | undefined, isInTable: boolean): string {
   const { library, words, language, selection } = usePane();
   const address = selection?.address ?? '';
   const first = address.replace(/:.*/, '');
   if (landing) {
-    const { placement } = landing;
+    const { placement, updates } = landing;
     if (!placement) return words.placement.asking;
+    if (updates && placement.state === 'free') return words.placement.update;
+    if (updates && placement.state === 'occupied') return words.placement.updateAsks;
     return placement.state === 'occupied'
       ? words.placement.occupied(placement.occupied)
       : words.placement[placement.state];
@@ -125,7 +134,7 @@ function useText(cell: SelectedCell | undefined, landing: Landing | undefined): 
       // a range is written to from its first cell on
       return first === address ? words.selection.empty : words.selection.range(first);
     case 'foreign':
-      return words.selection.foreign;
+      return isInTable ? words.selection.inTable : words.selection.foreign;
     case 'ours':
       return words.selection.unreadable;
     case 'absent':

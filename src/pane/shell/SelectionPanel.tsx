@@ -96,10 +96,12 @@ const LONGEST_LARGE = 8;
 interface SelectionPanelProps {
   readonly selection: Selection;
   readonly onClose: () => void;
+  /** Absent where the selected cell belongs to no inserted table. */
+  readonly onChangeTable?: () => void;
 }
 
 /** The selection bar opened: formula → value → sentence → why this figure. Follows the selection unless told not to. */
-export function SelectionPanel({ selection, onClose }: SelectionPanelProps) {
+export function SelectionPanel({ selection, onClose, onChangeTable }: SelectionPanelProps) {
   const styles = useStyles();
   const { library, words, language } = usePane();
   const [kept, setKept] = useState<Selection>();
@@ -141,7 +143,12 @@ export function SelectionPanel({ selection, onClose }: SelectionPanelProps) {
         </div>
       )}
       {cell.is === 'figure' ? (
-        <Origin figure={cell.figure} ask={cell.ask} text={shown.text} />
+        <Origin
+          figure={cell.figure}
+          ask={cell.ask}
+          text={shown.text}
+          onChangeTable={kept ? undefined : onChangeTable}
+        />
       ) : (
         <Why
           text={
@@ -155,7 +162,14 @@ export function SelectionPanel({ selection, onClose }: SelectionPanelProps) {
   );
 }
 
-function Origin({ figure, ask, text }: { figure: Figure; ask: Ask; text: string }) {
+interface OriginProps {
+  readonly figure: Figure;
+  readonly ask: Ask;
+  readonly text: string;
+  readonly onChangeTable?: () => void;
+}
+
+function Origin({ figure, ask, text, onChangeTable }: OriginProps) {
   const styles = useStyles();
   const { library, words, language, dispatch } = usePane();
   const why = useMemo(() => String(whyOutcome(ask, makeDesk(library, language))), [library, language, ask]);
@@ -199,6 +213,11 @@ function Origin({ figure, ask, text }: { figure: Figure; ask: Ask; text: string 
         >
           {words.reading.here}
         </Button>
+        {onChangeTable && (
+          <Button className={styles.action} size="small" onClick={onChangeTable}>
+            {words.selection.changeTable}
+          </Button>
+        )}
         {report && (
           <CopyButton
             label={words.selection.copySource}

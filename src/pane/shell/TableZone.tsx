@@ -8,16 +8,16 @@ import { type TableChoice, useTable } from '../table/use-table';
 interface TableZoneProps {
   /** Where the pane has the place for a dock. */
   readonly dock: HTMLElement | null;
-  /** Told the size of the table that would be written, each time it is another. */
-  readonly onSize: (size: TableChoice['size']) => void;
+  /** Told where the table would be written, each time it is another. */
+  readonly onPlace: (place: TableChoice['place']) => void;
 }
 
 /** 制表 with what only it needs, in a script of its own: what the table is made of, and the dock that writes it. */
-export function TableZone({ dock, onSize }: TableZoneProps) {
+export function TableZone({ dock, onPlace }: TableZoneProps) {
   const { state } = usePane();
   const choice = useTable();
-  const { size } = choice;
-  useEffect(() => onSize(size), [onSize, size]);
+  const { place } = choice;
+  useEffect(() => onPlace(place), [onPlace, place]);
   const isShown = state.tab === 'table' && state.deeper.length === 0;
   return (
     <>

@@ -1,3 +1,5 @@
+import type { InsertedTable } from '../../spreadsheet/spreadsheet';
+
 /** What the pane shows. Everything else is derived from it, the library and the workbook. */
 export interface PaneState {
   readonly tab: Tab;
@@ -12,6 +14,8 @@ export interface PaneState {
   /** Place and year chosen in 制表. */
   readonly region?: string;
   readonly period?: string;
+  /** The inserted table that 制表 is to change. */
+  readonly changing?: InsertedTable;
 }
 
 export type Tab = 'find' | 'report' | 'table' | 'check';
@@ -52,6 +56,14 @@ export type PaneAction =
   | { readonly did: 'open-page'; readonly page: MenuPage }
   | { readonly did: 'go-back' }
   | { readonly did: 'open-report'; readonly report: string }
+  | {
+      readonly did: 'change-table';
+      readonly inserted: InsertedTable;
+      readonly region: string;
+      readonly period: string;
+    }
+  | { readonly did: 'update-table'; readonly inserted: InsertedTable }
+  | { readonly did: 'leave-table' }
   | { readonly did: 'make-table'; readonly region: string; readonly period: string };
 
 export const START: PaneState = { tab: 'find', typed: '', before: 'find', deeper: [] };
@@ -76,6 +88,17 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, deeper: state.deeper.slice(0, -1) };
     case 'open-report':
       return { ...state, tab: 'report', before: 'report', typed: '', deeper: [], report: action.report };
+    case 'change-table': {
+      const { inserted, region, period } = action;
+      const made = paneReducer(state, { did: 'make-table', region, period });
+      return { ...made, changing: inserted };
+    }
+    case 'update-table':
+      return state.changing?.id === action.inserted.id ? { ...state, changing: action.inserted } : state;
+    case 'leave-table': {
+      const { changing: _, ...left } = state;
+      return left;
+    }
     case 'make-table': {
       const { region, period } = action;
       return { ...state, tab: 'table', before: 'table', typed: '', deeper: [], region, period };

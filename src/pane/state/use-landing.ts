@@ -5,25 +5,32 @@ import { usePane } from './context';
 /** Where a table would land, said before it lands; without a placement while the workbook is being asked. */
 export interface Landing {
   readonly placement?: Placement;
+  /** True where an inserted table is to become another one. */
+  readonly updates: boolean;
 }
 
-/** Asks the workbook about `rows` × `columns` at the selection, again at each change. Nothing is written. */
-export function useLanding(size: { rows: number; columns: number } | undefined): Landing | undefined {
-  const { spreadsheet, selection } = usePane();
+/** Asks the workbook where something would be written; `updates` where that is an inserted table. */
+export interface Place {
+  readonly ask: () => Promise<Placement>;
+  readonly updates: boolean;
+}
+
+/** Asks again at each change of selection. Nothing is written. */
+export function useLanding(place: Place | undefined): Landing | undefined {
+  const { selection } = usePane();
   const [placement, setPlacement] = useState<Placement>();
-  const { rows, columns } = size ?? {};
   // biome-ignore lint/correctness/useExhaustiveDependencies: the answer depends on the selection
   useEffect(() => {
-    if (!rows || !columns) return;
+    if (!place) return;
     let current = true;
     setPlacement(undefined);
-    spreadsheet.place(rows, columns).then(
+    place.ask().then(
       (answer) => current && setPlacement(answer),
       () => current && setPlacement(undefined),
     );
     return () => {
       current = false;
     };
-  }, [spreadsheet, selection, rows, columns]);
-  return size && { placement };
+  }, [place, selection]);
+  return place && { placement, updates: place.updates };
 }

@@ -8,9 +8,13 @@ export interface Job {
   readonly what: string;
   readonly rows: number;
   readonly columns: number;
+  /** Everything that can refuse, asked first; without it, at the selection. */
+  place?(): Promise<Placement>;
   write(placement: Placement): Promise<Written>;
   /** Puts the same on the clipboard, where that is a way out. */
   copy?(): Promise<boolean>;
+  /** The job that a new worksheet is for, where that is another one. */
+  readonly elsewhere?: Job;
 }
 
 export type Writing =
@@ -53,7 +57,7 @@ export function useWriting(spreadsheet: Spreadsheet, afterwards: () => void): Wr
   };
 
   const placeAndPut = async (job: Job): Promise<Writing> => {
-    const placement = await spreadsheet.place(job.rows, job.columns);
+    const placement = await (job.place?.() ?? spreadsheet.place(job.rows, job.columns));
     if (placement.state === 'free') return put(job, placement);
     if (placement.state === 'occupied') return { state: 'confirm', job, placement };
     const where = placement.state === 'protected' ? placement.sheet : placement.address;
@@ -71,7 +75,7 @@ export function useWriting(spreadsheet: Spreadsheet, afterwards: () => void): Wr
     toNewSheet: (job, name) =>
       guarded(job, async () => {
         await spreadsheet.addSheet(name);
-        return placeAndPut(job);
+        return placeAndPut(job.elsewhere ?? job);
       }),
     undo: () =>
       guarded(undefined, async () => ({

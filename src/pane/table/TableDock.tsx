@@ -30,7 +30,7 @@ export function TableDock({ choice }: { choice: TableChoice }) {
         disabledFocusable={state === 'writing'}
         onClick={choice.insert}
       >
-        {state === 'failed' ? words.table.retry : words.table.insert}
+        {state === 'failed' ? words.table.retry : choice.changing ? words.table.update : words.table.insert}
       </Button>
       <CopyTable choice={choice} />
     </Dock>

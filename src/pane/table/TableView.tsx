@@ -12,6 +12,18 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   size: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   instead: { alignSelf: 'start' },
+  changing: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    flexWrap: 'wrap',
+    gap: '4px 8px',
+    padding: '4px 4px 4px 10px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
   none: { margin: '8px 0', color: tokens.colorNeutralForeground3 },
 });
 
@@ -19,7 +31,7 @@ const useStyles = makeStyles({
 export function TableView({ choice }: { choice: TableChoice }) {
   const styles = useStyles();
   const { words, language } = usePane();
-  const { settings, set, table, empty, lacking, size } = choice;
+  const { settings, set, table, empty, lacking, size, changing, stopChanging } = choice;
   const { layout, mode } = settings;
   const asks = table?.rows.flatMap(({ cells }) => cells.filter(({ ask }) => ask)).length ?? 0;
   const why = lacking
@@ -29,6 +41,14 @@ export function TableView({ choice }: { choice: TableChoice }) {
       : words.table.empty;
   return (
     <div className={styles.view}>
+      {changing && (
+        <div className={styles.changing} role="status">
+          {words.table.changing(changing.address)}
+          <Button size="small" appearance="transparent" onClick={stopChanging}>
+            {words.table.stopChanging}
+          </Button>
+        </div>
+      )}
       <LayoutChoice chosen={layout} onChoose={(chosen) => set({ layout: chosen })} />
       <TableParameters choice={choice} />
       <TableManner choice={choice} />

@@ -3,14 +3,16 @@ import type { Reason } from '../../library/ask';
 import type { Library } from '../../library/library';
 import type { Kind } from '../../reading/figure';
 import { sizeOf } from '../../spreadsheet/layout';
-import type { InsertMode } from '../../spreadsheet/spreadsheet';
+import type { InsertedTable, InsertMode, Placement } from '../../spreadsheet/spreadsheet';
 import { indicatorChoices, periodsOf, usualIndicators } from '../../tables/chosen';
 import { targetTable } from '../../tables/layouts';
 import type { EmptySign, ExtraColumn, LayoutId, TableRequest } from '../../tables/request';
 import type { Table, TableStyle } from '../../tables/table';
 import { copyHtml } from '../state/clipboard';
 import { usePane } from '../state/context';
+import type { Place } from '../state/use-landing';
 import type { Job } from '../state/use-writing';
+import { choicesIn, choicesText } from './choices';
 import { PARAMETERS } from './parameters';
 import { periodsHeld, regionsHeld } from './periods';
 import { tableHtml } from './table-html';
@@ -30,7 +32,7 @@ export interface TableSettings {
   readonly emptySign: EmptySign;
 }
 
-const AT_FIRST: TableSettings = {
+export const AT_FIRST: TableSettings = {
   layout: 'target-list',
   mode: 'values',
   kind: 'target',
@@ -56,6 +58,12 @@ export interface TableChoice {
   readonly empty?: Reason;
   readonly lacking?: Lacking;
   readonly size?: { readonly rows: number; readonly columns: number };
+  /** Where it would be written, asked of the workbook; absent where there is no table. */
+  readonly place?: Place;
+  /** The inserted table that is being changed. */
+  readonly changing?: InsertedTable;
+  readonly stopChanging: () => void;
+  /** Writes the table, in the place of the one that is being changed if there is one. */
   readonly insert: () => void;
   readonly copy: () => Promise<boolean>;
 }
@@ -66,8 +74,18 @@ export interface Offered {
 }
 
 export function useTable(): TableChoice {
-  const { library, spreadsheet, words, state, writer } = usePane();
+  const { library, spreadsheet, words, state, dispatch, writer } = usePane();
   const [settings, setSettings] = useState(AT_FIRST);
+  const { changing } = state;
+  const [shown, setShown] = useState<InsertedTable>();
+  if (changing !== shown) {
+    setShown(changing);
+    const choices = changing && choicesIn(changing.choices);
+    if (choices) {
+      const { region, period, ...chosen } = choices;
+      setSettings({ ...AT_FIRST, ...chosen });
+    }
+  }
   const { mode } = settings;
 
   const asked = useMemo(
@@ -84,25 +102,56 @@ export function useTable(): TableChoice {
   const size = useMemo(() => table && sizeOf(table), [table]);
   const copy = async () => (table ? copyHtml(tableHtml(table), tableText(table)) : false);
 
+  const place = useMemo(() => {
+    if (!table || !size) return undefined;
+    return changing
+      ? { ask: () => spreadsheet.placeUpdate(changing, table, mode), updates: true }
+      : { ask: () => spreadsheet.place(size.rows, size.columns), updates: false };
+  }, [spreadsheet, table, size, mode, changing]);
+
   const insert = () => {
     if (!table || !size) return;
-    const job: Job = {
+    const choices = choicesText(settings, asked);
+    const fresh: Job = {
       what: words.write.table(table.title),
       ...size,
-      write: (placement) => spreadsheet.insertTable(table, mode, placement),
+      write: (placement) => spreadsheet.insertTable(table, mode, placement, choices),
       copy,
     };
-    void writer.run(job);
+    const update = changing && {
+      ...fresh,
+      place: place?.ask,
+      write: async (placement: Placement) => {
+        const written = await spreadsheet.updateTable(changing, table, mode, placement, choices);
+        dispatch({ did: 'update-table', inserted: { ...changing, ...written, choices } });
+        return written;
+      },
+      elsewhere: fresh,
+    };
+    void writer.run(update ?? fresh);
   };
 
   const set = (changed: Partial<TableSettings>) => setSettings((before) => ({ ...before, ...changed }));
-  return { settings, set, ...asked, table, empty, size, insert, copy };
+  const stopChanging = () => dispatch({ did: 'leave-table' });
+  return {
+    settings,
+    set,
+    ...asked,
+    table,
+    empty,
+    size,
+    place,
+    changing,
+    stopChanging,
+    insert,
+    copy,
+  };
 }
 
 /** As many places as are compared where no one chose them. */
 const USUAL_PLACES = 6;
 
-interface Asked {
+export interface Asked {
   readonly request: TableRequest;
   readonly regions: Offered;
   readonly periods: Offered;

@@ -11,12 +11,15 @@ import { type FUniver, ICommandService, type Injector, type IRange } from '@univ
 import type { Table } from '../../tables/table';
 import type { CellState, Change, LeftAlone, OwnCell, Rewritten } from '../formula-cells';
 import { inputsFrom } from '../inputs';
+import { stateOf, TableMemory } from '../inserted/memory';
+import { standing } from '../inserted/plan';
 import { layOut } from '../layout';
 import { objection } from '../reviewing';
 import { freeSheetName } from '../sheet-name';
 import {
   type Capabilities,
   type CellContent,
+  type InsertedTable,
   type InsertMode,
   type Placement,
   type Selection,
@@ -28,12 +31,14 @@ import {
 import { isMisread } from '../text';
 import { Cells } from './cells';
 import { Insertion, type Writing } from './insertion';
+import { type NamedCells, namedCells } from './names';
 import { contentOf as contentsOf, ownFormulas } from './own-formulas';
 import { centredSpans, columnWidths, contentOf, paintedCells, rowHeights } from './paint';
 import { SHEET_COLUMNS, SHEET_ROWS } from './prepare';
 import { readAround } from './reading';
 import { rewritingStep } from './rewriting';
 import { take } from './steps';
+import { placeOf, planFor, presentIn, updated } from './updating';
 
 /** The limits of Excel's own sheets: a workbook that outgrows them could not be opened there. */
 const MOST_ROWS = 1_048_576;
@@ -51,8 +56,7 @@ const SELECTION_CHANGES = new Set([
 export class BrowserSpreadsheet implements Spreadsheet {
   readonly capabilities: Capabilities = { host: 'browser', formattedResults: true };
   private lastInsert: Insertion | undefined;
-  /** Titles of inserted tables, merged over their columns: the only merged cells that another insert may dissolve. */
-  private readonly ownMerges = new Set<string>();
+  private readonly memory = new TableMemory(this);
   private readonly ourFormula: RegExp;
 
   constructor(
@@ -115,15 +119,66 @@ export class BrowserSpreadsheet implements Spreadsheet {
     return this.measure(this.cellsOf(this.workbook.getActiveSheet().getSheetName()), range);
   }
 
-  async insertTable(table: Table, mode: InsertMode, placement: Placement): Promise<Written> {
+  async insertTable(table: Table, mode: InsertMode, placement: Placement, choices = ''): Promise<Written> {
     const { cells, range } = await this.agreed(placement);
     const grid = layOut(table, mode);
-    const merges = centredSpans(grid, range);
-    for (const merge of merges) this.ownMerges.add(mergeName(cells, merge));
-    const sizes = { widths: columnWidths(grid), heights: rowHeights(grid), merges };
-    const written = this.write(cells, { range, content: paintedCells(grid), table: sizes });
+    const id = await this.memory.freeName(this.named().map((one) => one.id));
+    const written = this.write(cells, {
+      range,
+      content: paintedCells(grid),
+      table: {
+        widths: columnWidths(grid),
+        heights: rowHeights(grid),
+        merges: centredSpans(grid, range),
+        unmerged: cells.mergesIn(range),
+      },
+      name: { id, range },
+    });
+    await this.memory.put({ id, states: [stateOf(table, mode, choices)] });
     this.showSelectionAgain(cells);
     return written;
+  }
+
+  async tableAt({ sheet, address }: Written): Promise<InsertedTable | undefined> {
+    const { startRow, startColumn } = rangeOf(address);
+    const here = this.named().filter(
+      (one) => one.sheet === sheet && isInRange(one.range, startRow, startColumn),
+    );
+    // the last to be written stands over the others
+    for (const { id, range } of here.reverse()) {
+      const remembered = await this.memory.find(id);
+      const found = remembered && standing(remembered.states, presentIn(this.cellsOf(sheet), range));
+      if (!found) continue;
+      const { choices } = remembered.states[found.age]!;
+      return { id, sheet, address: serializeRange(range), choices };
+    }
+    return undefined;
+  }
+
+  async placeUpdate(inserted: InsertedTable, table: Table, mode: InsertMode): Promise<Placement> {
+    return (await this.reviewUpdate(inserted, table, mode)).placement;
+  }
+
+  async updateTable(
+    inserted: InsertedTable,
+    table: Table,
+    mode: InsertMode,
+    placement: Placement,
+    choices = '',
+  ): Promise<Written> {
+    await this.endEditing();
+    const { placement: now, plan, cells, range, states } = await this.reviewUpdate(inserted, table, mode);
+    this.refuse(now);
+    if (now.occupied > placement.occupied || (now.beside ?? 0) > (placement.beside ?? 0))
+      throw new SpreadsheetError('occupied', now.address);
+    const unmerged = cells.mergesIn(range).filter((merge) => this.isOwnMerge(cells, merge));
+    this.write(cells, updated(cells, range, plan, inserted, unmerged));
+    await this.memory.put({
+      id: inserted.id,
+      states: [stateOf(table, mode, choices), ...states.slice(0, 1)],
+    });
+    this.showSelectionAgain(cells);
+    return { sheet: now.sheet, address: now.address };
   }
 
   async insertCell(cell: CellContent, placement: Placement): Promise<Written> {
@@ -282,6 +337,27 @@ export class BrowserSpreadsheet implements Spreadsheet {
     };
   }
 
+  /** Where the inserted tables stand. */
+  private named(): NamedCells[] {
+    return namedCells(this.injector, this.workbook.getId());
+  }
+
+  private async reviewUpdate({ id }: InsertedTable, table: Table, mode: InsertMode) {
+    const named = this.named().find((one) => one.id === id);
+    const remembered = await this.memory.find(id);
+    if (!named || !remembered) throw new SpreadsheetError('table-gone');
+    const { sheet, range } = named;
+    const cells = this.cellsOf(sheet);
+    const plan = planFor(cells, range, remembered.states, table, mode);
+    const { touched, after, ...inTheWay } = placeOf(cells, range, plan);
+    const measured = this.measure(cells, touched);
+    const isInTheWay = inTheWay.occupied > 0 || (inTheWay.beside ?? 0) > 0;
+    const writable = measured.state === 'free' || measured.state === 'occupied';
+    const state = writable ? (isInTheWay ? 'occupied' : 'free') : measured.state;
+    const placement: Placement = { sheet, address: serializeRange(after), state, ...inTheWay };
+    return { placement, plan, cells, range, states: remembered.states };
+  }
+
   private measure(cells: Cells, range: IRange): Placement {
     const where = { sheet: cells.sheet.getName(), address: serializeRange(range), occupied: 0 };
     if (range.endRow >= MOST_ROWS || range.endColumn >= MOST_COLUMNS) return { ...where, state: 'too-large' };
@@ -301,7 +377,24 @@ export class BrowserSpreadsheet implements Spreadsheet {
     if (serializeRange(range) === serializeRange(oneCell(range.startRow, range.startColumn))) {
       return merges.filter((m) => m.startRow !== range.startRow || m.startColumn !== range.startColumn);
     }
-    return merges.filter((merge) => !this.ownMerges.has(mergeName(cells, merge)));
+    return merges.filter((merge) => !this.isOwnMerge(cells, merge));
+  }
+
+  /** The title of an inserted table, merged over its columns: the only merged cells that another one may dissolve. */
+  private isOwnMerge(cells: Cells, merge: IRange): boolean {
+    return this.named().some(
+      ({ sheet, range }) =>
+        sheet === cells.sheet.getName() &&
+        merge.startRow === range.startRow &&
+        merge.endRow === range.startRow &&
+        merge.startColumn === range.startColumn &&
+        merge.endColumn === range.endColumn,
+    );
+  }
+
+  private refuse({ state, sheet, address }: Placement): void {
+    if (state === 'protected') throw new SpreadsheetError('protected', sheet);
+    if (state === 'merged' || state === 'too-large') throw new SpreadsheetError(state, address);
   }
 
   /** The place that the user agreed to, if it still is what it was then. */
@@ -310,9 +403,7 @@ export class BrowserSpreadsheet implements Spreadsheet {
     const cells = this.cellsOf(placement.sheet);
     const range = rangeOf(placement.address);
     const now = this.measure(cells, range);
-    if (now.state === 'protected') throw new SpreadsheetError('protected', now.sheet);
-    if (now.state === 'merged' || now.state === 'too-large')
-      throw new SpreadsheetError(now.state, now.address);
+    this.refuse(now);
     if (now.occupied > placement.occupied) throw new SpreadsheetError('occupied', now.address);
     return { cells, range };
   }
@@ -361,8 +452,12 @@ function oneCell(row: number, column: number): IRange {
   return { startRow: row, endRow: row, startColumn: column, endColumn: column };
 }
 
-function mergeName(cells: Cells, merge: IRange): string {
-  return `${cells.sheet.getSheetId()} ${serializeRange(merge)}`;
+function isInRange(
+  { startRow, startColumn, endRow, endColumn }: IRange,
+  row: number,
+  column: number,
+): boolean {
+  return row >= startRow && row <= endRow && column >= startColumn && column <= endColumn;
 }
 
 function orElse(number: number, otherwise: number): number {

@@ -11,17 +11,23 @@ import {
 } from '@univerjs/preset-sheets-core';
 import type { ICellData, IMutationInfo, IRange } from '@univerjs/presets';
 import type { Cells } from './cells';
+import { naming } from './names';
 import type { Step } from './steps';
 
-/** Something to be written: the cells of a range, and for a table the sizes and the merged title it brings along. */
+/** Something to be written: the cells of a range, and for a table the sizes, the merged title and the name it brings along. */
 export interface Writing {
   readonly range: IRange;
-  readonly content: readonly (readonly ICellData[])[];
+  readonly content: readonly (readonly (ICellData | null)[])[];
   readonly table?: {
-    readonly widths: readonly number[];
-    readonly heights: readonly number[];
+    /** Undefined for a column or row that stays as it is. */
+    readonly widths: readonly (number | undefined)[];
+    readonly heights: readonly (number | undefined)[];
     readonly merges: readonly IRange[];
+    /** Merged cells that are dissolved before. */
+    readonly unmerged: readonly IRange[];
   };
+  /** The cells that get a hidden name, and those that had it before. */
+  readonly name?: { readonly id: string; readonly range: IRange; readonly before?: IRange };
 }
 
 type Block = readonly (readonly (ICellData | null)[])[];
@@ -29,7 +35,7 @@ type Block = readonly (readonly (ICellData | null)[])[];
 /** One insert: what it writes, what it found there, and the way there and back. */
 export class Insertion {
   private readonly before: Block;
-  private readonly mergedBefore: IRange[];
+  private readonly mergedBefore: readonly IRange[];
   private readonly layout: Step;
 
   constructor(
@@ -37,7 +43,7 @@ export class Insertion {
     readonly writing: Writing,
   ) {
     this.before = this.present();
-    this.mergedBefore = writing.table ? cells.mergesIn(writing.range) : [];
+    this.mergedBefore = writing.table?.unmerged ?? [];
     this.layout = layoutStep(cells, writing);
   }
 
@@ -49,6 +55,7 @@ export class Insertion {
         ...this.fill(this.writing.content),
         ...this.merge(this.writing.table?.merges ?? []),
         ...this.layout.redo,
+        ...this.name(this.writing.name?.range),
       ],
       undo: this.back(this.before),
     };
@@ -69,6 +76,7 @@ export class Insertion {
         ...this.fill(present),
         ...this.merge(this.writing.table?.merges ?? []),
         ...this.layout.redo,
+        ...this.name(this.writing.name?.range),
       ],
     };
   }
@@ -79,7 +87,12 @@ export class Insertion {
       ...this.unmerge(this.writing.table?.merges ?? []),
       ...this.fill(content),
       ...this.merge(this.mergedBefore),
+      ...this.name(this.writing.name?.before),
     ];
+  }
+
+  private name(range: IRange | undefined): IMutationInfo[] {
+    return this.writing.name ? [naming(this.cells, this.writing.name.id, range)] : [];
   }
 
   /** Emptied first: a cell written over another would keep of its style whatever it does not state itself. */
@@ -142,11 +155,13 @@ function layoutStep(cells: Cells, { range, table }: Writing): Step {
   const others = outside(cells, range);
   const colWidth: Record<number, number> = {};
   table.widths.forEach((width, index) => {
+    if (width === undefined) return;
     const column = range.startColumn + index;
     colWidth[column] = others.columns.has(column) ? Math.max(width, sheet.getColumnWidth(column)) : width;
   });
   const rowHeight: Record<number, number> = {};
   table.heights.forEach((height, index) => {
+    if (height === undefined) return;
     const row = range.startRow + index;
     rowHeight[row] = others.rows.has(row) ? Math.max(height, sheet.getRowHeight(row)) : height;
   });

@@ -1,11 +1,15 @@
 import type { Table } from '../../tables/table';
+import { addressOf, blockOf } from '../address';
 import type { Change, OwnCell, Rewritten } from '../formula-cells';
+import { type Remembered, type State, stateOf, TableMemory } from '../inserted/memory';
+import { standing } from '../inserted/plan';
 import { layOut } from '../layout';
 import { freeSheetName } from '../sheet-name';
 import {
   type Capabilities,
   type CellContent,
   type CopyWatch,
+  type InsertedTable,
   type InsertMode,
   type Placement,
   type Selection,
@@ -15,8 +19,8 @@ import {
   type Written,
 } from '../spreadsheet';
 import { isMisread } from '../text';
-import { putInto, setWidths, takeFrom } from './block';
-import { type Content, contentOf, pointsOf } from './content';
+import { putInto, setWidths, type Taken, takeFrom } from './block';
+import { type Content, contentOf, FORMATS_KEPT, pointsOf } from './content';
 import { asSpreadsheetError } from './errors';
 import { type PageSetUp, setUpPage, takePageBack } from './page';
 import { fits, survey, withoutSheet } from './placing';
@@ -29,9 +33,13 @@ import { readSelection, selectedRange, watchSelection } from './selecting';
 interface Insert {
   readonly sheetId: string;
   readonly written: Written;
-  readonly before: { readonly content: Content; readonly widths: readonly number[] };
-  /** `Range.formulas` right after. */
+  /** Address of all cells that it changed. */
+  readonly touched: string;
+  readonly before: Taken;
+  /** `Range.formulas` of those right after. */
   readonly after: readonly (readonly unknown[])[];
+  /** The name of the table that was written, and the address it stood for before. */
+  readonly named?: { readonly id: string; readonly before?: string };
   /** Of a table that has its sheet to itself. */
   readonly page?: PageSetUp;
 }
@@ -39,6 +47,7 @@ interface Insert {
 /** The port to Excel. `functionNames` are our functions as cells write them. */
 export class ExcelSpreadsheet implements Spreadsheet {
   private lastInsert: Insert | undefined;
+  private readonly memory = new TableMemory(this);
 
   constructor(private readonly functionNames: readonly string[]) {}
 
@@ -79,7 +88,7 @@ export class ExcelSpreadsheet implements Spreadsheet {
     });
   }
 
-  async insertTable(table: Table, mode: InsertMode, placement: Placement): Promise<Written> {
+  async insertTable(table: Table, mode: InsertMode, placement: Placement, choices = ''): Promise<Written> {
     const grid = layOut(table, mode);
     const written = await this.insert(placement, async () => ({
       content: contentOf(grid),
@@ -87,7 +96,98 @@ export class ExcelSpreadsheet implements Spreadsheet {
     }));
     const page = await setUpPage(written, grid);
     if (page && this.lastInsert) this.lastInsert = { ...this.lastInsert, page };
+    await this.remember(written, stateOf(table, mode, choices));
     return written;
+  }
+
+  /** The table stands, whether it can be remembered or not. */
+  private async remember(written: Written, state: State): Promise<void> {
+    try {
+      const { giveName, namesIn } = await updating();
+      const id = await this.memory.freeName(await run(namesIn));
+      await this.memory.put({ id, states: [state] });
+      await run(async (context) => {
+        const range = context.workbook.worksheets.getItem(written.sheet).getRange(written.address);
+        giveName(context, id, range);
+        await context.sync();
+      });
+      if (this.lastInsert) this.lastInsert = { ...this.lastInsert, named: { id } };
+    } catch {
+      // a workbook that takes no names
+    }
+  }
+
+  async tableAt({ sheet, address }: Written): Promise<InsertedTable | undefined> {
+    // most workbooks have no tables of ours, and this is asked at each selection
+    if ((await this.memory.all()).length === 0) return undefined;
+    const { namesAt, stoodAt } = await updating();
+    return run(async (context) => {
+      for (const id of await namesAt(context, sheet, blockOf(address))) {
+        const [remembered, stood] = [await this.memory.find(id), await stoodAt(context, id)];
+        const found = remembered && stood && standing(remembered.states, stood.present);
+        if (!found) continue;
+        const { choices } = remembered.states[found.age]!;
+        return { id, sheet, address: addressOf(stood.block), choices };
+      }
+      return undefined;
+    });
+  }
+
+  async placeUpdate({ id }: InsertedTable, table: Table, mode: InsertMode): Promise<Placement> {
+    const { reviewUpdate } = await updating();
+    const remembered = await this.remembered(id);
+    return run(async (context) => (await reviewUpdate(context, remembered, table, mode)).placement);
+  }
+
+  async updateTable(
+    { id }: InsertedTable,
+    table: Table,
+    mode: InsertMode,
+    placement: Placement,
+    choices = '',
+  ): Promise<Written> {
+    const { giveName, reviewUpdate, writeUpdate } = await updating();
+    const remembered = await this.remembered(id);
+    this.lastInsert = await runAsOneStep(async (context) => {
+      const review = await reviewUpdate(context, remembered, table, mode);
+      refuse(review.placement, placement);
+      const before = await takeFrom(review.touched, FORMATS_KEPT);
+      const { sheet, touched, present, placement: now } = review;
+      touched.load('address,formulas');
+      await context.sync();
+      const address = withoutSheet(touched.address);
+      try {
+        await writeUpdate(context, id, review, before);
+        touched.load('formulas');
+        await context.sync();
+      } catch (error) {
+        const failure = await this.putBack({ sheet: now.sheet, address }, before, error);
+        const renamed = run(async (fresh) => {
+          const { worksheets } = fresh.workbook;
+          giveName(fresh, id, worksheets.getItem(now.sheet).getRange(addressOf(present)));
+          await fresh.sync();
+        });
+        await renamed.catch(() => {});
+        throw failure;
+      }
+      return {
+        sheetId: sheet.id,
+        written: { sheet: now.sheet, address: now.address },
+        touched: address,
+        before,
+        after: touched.formulas,
+        named: { id, before: addressOf(present) },
+      };
+    });
+    const [latest] = remembered.states;
+    await this.memory.put({ id, states: [stateOf(table, mode, choices), ...(latest ? [latest] : [])] });
+    return this.lastInsert.written;
+  }
+
+  private async remembered(id: string): Promise<Remembered> {
+    const found = await this.memory.find(id);
+    if (!found) throw new SpreadsheetError('table-gone');
+    return found;
   }
 
   insertCell(cell: CellContent, placement: Placement): Promise<Written> {
@@ -108,11 +208,7 @@ export class ExcelSpreadsheet implements Spreadsheet {
    * Writes what `make` makes of what stood there. Everything that can refuse is asked first; where writing fails midway,
    * what stood there is written back.
    */
-  private async insert(
-    placement: Placement,
-    make: (found: Insert['before']) => Promise<{ content: Content; widths: readonly number[] }>,
-  ): Promise<Written> {
-    const where = `${placement.sheet}!${placement.address}`;
+  private async insert(placement: Placement, make: (found: Taken) => Promise<Taken>): Promise<Written> {
     this.lastInsert = await runAsOneStep(async (context) => {
       const { sheet, range } = await this.agreed(context, placement);
       const before = await takeFrom(range);
@@ -128,10 +224,11 @@ export class ExcelSpreadsheet implements Spreadsheet {
         sheet.load('id');
         await context.sync();
       } catch (error) {
-        throw await this.putBack(placement, before, where, error);
+        throw await this.putBack(placement, before, error);
       }
-      const written = { sheet: placement.sheet, address: placement.address };
-      return { sheetId: sheet.id, written, before, after: range.formulas };
+      const { address } = placement;
+      const written = { sheet: placement.sheet, address };
+      return { sheetId: sheet.id, written, touched: address, before, after: range.formulas };
     });
     return this.lastInsert.written;
   }
@@ -144,22 +241,20 @@ export class ExcelSpreadsheet implements Spreadsheet {
     }
     const sheet = context.workbook.worksheets.getItem(placement.sheet);
     const range = sheet.getRange(placement.address);
-    const now = await survey(sheet, range);
-    if (now.state !== 'free' && now.state !== 'occupied') throw new SpreadsheetError(now.state, where);
-    if (now.occupied > placement.occupied) throw new SpreadsheetError('occupied', where);
+    refuse(await survey(sheet, range), placement);
     return { sheet, range };
   }
 
   /** After a failed write: writes back what stood there. Gives the error that says how it ended. */
   private async putBack(
-    placement: Placement,
-    before: Insert['before'],
-    where: string,
+    { sheet, address }: Written,
+    before: Taken,
     cause: unknown,
   ): Promise<SpreadsheetError> {
+    const where = `${sheet}!${address}`;
     try {
       await run(async (context) => {
-        const range = context.workbook.worksheets.getItem(placement.sheet).getRange(placement.address);
+        const range = context.workbook.worksheets.getItem(sheet).getRange(address);
         await putInto(range, before.content);
         await setWidths(range, before.widths);
       });
@@ -172,16 +267,20 @@ export class ExcelSpreadsheet implements Spreadsheet {
   async undoInsert(): Promise<Written> {
     const insert = this.lastInsert;
     if (!insert) throw new SpreadsheetError('nothing-to-undo');
-    const { written, before, after } = insert;
+    const { written, touched, before, after, named } = insert;
+    const names = named && (await updating());
     await runAsOneStep(async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(insert.sheetId);
       await context.sync();
       if (sheet.isNullObject) throw new SpreadsheetError('nothing-to-undo');
-      const range = sheet.getRange(written.address);
+      const range = sheet.getRange(touched);
       range.load('formulas');
       await context.sync();
       await putInto(range, exceptChanged(before.content, after, range.formulas));
       await setWidths(range, before.widths);
+      if (!names) return;
+      names.giveName(context, named.id, named.before ? sheet.getRange(named.before) : undefined);
+      await context.sync();
     });
     if (insert.page) await takePageBack(insert.sheetId, insert.page);
     this.lastInsert = undefined;
@@ -261,6 +360,19 @@ function sending() {
 /** Loaded when numbers are first checked. */
 function reading() {
   return import(/* webpackChunkName: "check" */ './reading');
+}
+
+/** Loaded when a table is written. */
+function updating() {
+  return import(/* webpackChunkName: "table" */ './updating');
+}
+
+/** Throws where a place may not be written to, or holds more than the user agreed to. */
+function refuse(now: Placement, agreed: Placement): void {
+  const where = `${now.sheet}!${now.address}`;
+  if (now.state !== 'free' && now.state !== 'occupied') throw new SpreadsheetError(now.state, where);
+  const isMore = now.occupied > agreed.occupied || (now.beside ?? 0) > (agreed.beside ?? 0);
+  if (isMore) throw new SpreadsheetError('occupied', where);
 }
 
 /** Content without the cells that hold something else now than an insert left there. */

@@ -3,10 +3,16 @@ import { asGiven, asSettable, type Content, FORMATS_SET } from './content';
 /** Office.js cuts longer writes into pieces of its own, and Excel on the web takes 5 MB in one request. */
 const MOST_CELLS_AT_ONCE = 1500;
 
-/** Remembers what a range holds: content, the formats that an insert changes, and the widths of its columns. */
-export async function takeFrom(range: Excel.Range): Promise<{ content: Content; widths: number[] }> {
+/** What a range holds: content, formats, and the widths of its columns. */
+export interface Taken {
+  readonly content: Content;
+  readonly widths: readonly number[];
+}
+
+/** Remembers what a range holds, of its formats those that an insert changes unless others are wanted. */
+export async function takeFrom(range: Excel.Range, wanted = FORMATS_SET): Promise<Taken> {
   range.load('formulas,values,numberFormat,columnCount');
-  const properties = range.getCellProperties(FORMATS_SET);
+  const properties = range.getCellProperties(wanted);
   await range.context.sync();
   const columns = Array.from({ length: range.columnCount }, (_, index) => range.getColumn(index).format);
   for (const column of columns) column.load('columnWidth');
@@ -40,8 +46,10 @@ export async function putInto(range: Excel.Range, content: Content): Promise<voi
   }
 }
 
-/** Makes the columns of a range so wide, in points. */
-export async function setWidths(range: Excel.Range, widths: readonly number[]): Promise<void> {
-  for (const [index, width] of widths.entries()) range.getColumn(index).format.columnWidth = width;
+/** Makes the columns of a range so wide, in points; undefined leaves a column as it is. */
+export async function setWidths(range: Excel.Range, widths: readonly (number | undefined)[]): Promise<void> {
+  for (const [index, width] of widths.entries()) {
+    if (width !== undefined) range.getColumn(index).format.columnWidth = width;
+  }
   await range.context.sync();
 }

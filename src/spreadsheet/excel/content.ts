@@ -81,6 +81,21 @@ export const FORMATS_SET: Excel.CellPropertiesLoadOptions = {
   },
 };
 
+/** Those, and what else of a format users change. */
+export const FORMATS_KEPT: Excel.CellPropertiesLoadOptions = {
+  format: {
+    ...FORMATS_SET.format,
+    font: {
+      ...FORMATS_SET.format?.font,
+      color: true,
+      italic: true,
+      underline: true,
+      strikethrough: true,
+    },
+    fill: { color: true, pattern: true },
+  },
+};
+
 /**
  * Formats as `Range.getCellProperties` gives them, so that setting them puts things back: a line that only one of two
  * neighbouring cells has is told to both, and where there is no line no weight and no colour, which would draw one.
@@ -93,6 +108,7 @@ export function asSettable(
     row.map(({ format = {} }, c) => ({
       format: {
         ...format,
+        ...(format.fill?.pattern === 'None' ? { fill: { pattern: 'None' } } : {}),
         borders: {
           top: lineOf(lines(r, c).top, lines(r - 1, c).bottom),
           bottom: lineOf(lines(r, c).bottom, lines(r + 1, c).top),

@@ -19,7 +19,17 @@ export interface Cell {
 }
 
 export interface CellFormat {
-  font: { name: string; size: number; bold: boolean; italic: boolean; color: string };
+  font: {
+    name: string;
+    size: number;
+    bold: boolean;
+    italic: boolean;
+    color: string;
+    underline: string;
+    strikethrough: boolean;
+  };
+  /** Without a fill the pattern is None, whatever the colour. */
+  fill: { color: string; pattern: string };
   horizontalAlignment: string;
   verticalAlignment: string;
   indentLevel: number;
@@ -42,7 +52,16 @@ export function emptyCell(): Cell {
 function plainFormat(): CellFormat {
   const border = () => ({ style: 'None', weight: 'Thin', color: '#000000' });
   return {
-    font: { name: '等线', size: 11, bold: false, italic: false, color: '#000000' },
+    font: {
+      name: '等线',
+      size: 11,
+      bold: false,
+      italic: false,
+      color: '#000000',
+      underline: 'None',
+      strikethrough: false,
+    },
+    fill: { color: '#FFFFFF', pattern: 'None' },
     horizontalAlignment: 'General',
     verticalAlignment: 'Bottom',
     indentLevel: 0,

@@ -1,6 +1,6 @@
 import { addressOf, type Block, blockAt, MOST_COLUMNS, MOST_ROWS, overlap, withSheet } from './address';
 import { type Cell, type CellFormat, formulaOrValue, shown } from './cell';
-import { HostError } from './errors';
+import { HostError, unknown } from './errors';
 import { type HostObject, type HostType, object } from './members';
 import { type Sheet, STANDARD_WIDTH, type Workbook, type XmlPart } from './workbook';
 
@@ -10,6 +10,7 @@ export const workbookType: HostType<Workbook> = {
     Worksheets: (book) => object(worksheetsType, book),
     Application: (book) => object(applicationType, book),
     CustomXmlParts: (book) => object(xmlPartsType, book),
+    Names: (book) => object(namesType, book),
     GetSelectedRange: (book) => object(rangeType, new Range(book.active, book.selection)),
     GetActiveCell: (book) =>
       object(rangeType, new Range(book.active, { ...book.selection, rows: 1, columns: 1 })),
@@ -32,6 +33,58 @@ const workbookCreatedType: HostType<{ book: Workbook; base64: string }> = {
     },
   },
 };
+
+interface NameIn {
+  readonly book: Workbook;
+  readonly name: string;
+}
+
+const namesType: HostType<Workbook> = {
+  name: 'NamedItemCollection',
+  items: (book) => [...book.names.keys()].map((name) => object(nameType, { book, name })),
+  item: (book, key) => nameOf(book, key),
+  objects: {
+    GetItem: (book, [key]) => nameOf(book, key),
+    GetItemOrNullObject: (book, [key]) => (book.names.has(String(key)) ? nameOf(book, key) : null),
+    Add: (book, [key, reference]) => {
+      const name = String(key);
+      if (book.names.has(name)) throw new HostError('InvalidArgument', name);
+      const { sheet, block } = (reference as HostObject).target as Range;
+      book.names.set(name, { sheet, block, visible: true });
+      return object(nameType, { book, name });
+    },
+  },
+};
+
+const nameType: HostType<NameIn> = {
+  name: 'NamedItem',
+  id: ({ name }) => name,
+  scalars: {
+    Name: { get: ({ name }) => name },
+    Visible: {
+      get: ({ book, name }) => book.names.get(name)!.visible,
+      set: ({ book, name }, visible) => {
+        book.names.get(name)!.visible = Boolean(visible);
+      },
+    },
+  },
+  objects: {
+    GetRangeOrNullObject: ({ book, name }) => {
+      const { sheet, block } = book.names.get(name)!;
+      return block ? object(rangeType, new Range(sheet, block)) : null;
+    },
+  },
+  methods: {
+    Delete: ({ book, name }) => {
+      book.names.delete(name);
+    },
+  },
+};
+
+function nameOf(book: Workbook, key: unknown): HostObject {
+  if (!book.names.has(String(key))) throw new HostError('ItemNotFound', String(key));
+  return object(nameType, { book, name: String(key) });
+}
 
 interface XmlPartIn {
   readonly book: Workbook;
@@ -260,13 +313,22 @@ const rangeType: HostType<Range> = {
   },
   methods: {
     Select: ({ sheet, block }) => sheet.workbook.select(sheet, block),
+    Clear: ({ sheet, block }, [what]) => {
+      if (sheet.protected) throw new HostError('AccessDenied');
+      if (what !== undefined && what !== null && what !== 'All') throw unknown(`how to clear ${what}`);
+      sheet.clear(block);
+      sheet.workbook.onChange(sheet, block);
+    },
     GetCellProperties: (range, [wanted]) => range.read((cell) => pick(cell, wanted)),
     SetCellProperties: (range, [values]) =>
       range.write(values, (row, column, value) => {
         const { format = {}, ...others } = value as { format?: Partial<CellFormat> };
         const other = Object.keys(others)[0];
         if (other) throw new HostError('InvalidArgument', other);
-        assign(range.sheet.cell(row, column).format as unknown as Tree, format as Tree);
+        const cell = range.sheet.cell(row, column);
+        assign(cell.format as unknown as Tree, format as Tree);
+        // a colour alone fills the cell
+        if (format.fill?.color && !format.fill.pattern) cell.format.fill.pattern = 'Solid';
         for (const edge of ['top', 'bottom', 'left', 'right'] as const) {
           const line = format.borders?.[edge];
           if (line) range.sheet.draw(row, column, edge, line);
@@ -359,6 +421,8 @@ export const workbookTypes = [
   workbookType,
   applicationType,
   workbookCreatedType,
+  namesType,
+  nameType,
   xmlPartsType,
   xmlPartsOfType,
   xmlPartType,

@@ -19,8 +19,16 @@ export interface XmlPart {
   readonly xml: string;
 }
 
+/** A name of the workbook, and the cells it stands for: none where they were deleted. */
+export interface Name {
+  readonly sheet: Sheet;
+  block: Block | undefined;
+  visible: boolean;
+}
+
 /** The workbook behind the simulated Excel. */
 export class Workbook {
+  readonly names = new Map<string, Name>();
   readonly sheets: Sheet[] = [];
   readonly xmlParts: XmlPart[] = [];
   /** Names that no list shows, with what they stand for. */
@@ -113,6 +121,52 @@ export class Sheet {
         else cell.spillsTo = block;
       });
     });
+  }
+
+  /** Empty rows above a row; everything below goes down, names too. */
+  insertRows(at: number, count: number): void {
+    const moved = [...this.cells].map(([key, cell]): [string, Cell] => {
+      const [row = 0, column = 0] = key.split(',').map(Number);
+      return [`${row >= at ? row + count : row},${column}`, cell];
+    });
+    this.cells.clear();
+    for (const [key, cell] of moved) this.cells.set(key, cell);
+    this.shiftNames((block) => {
+      if (block.row >= at) return { ...block, row: block.row + count };
+      return block.row + block.rows > at ? { ...block, rows: block.rows + count } : block;
+    });
+  }
+
+  deleteRows(at: number, count: number): void {
+    const left = [...this.cells].flatMap(([key, cell]): [string, Cell][] => {
+      const [row = 0, column = 0] = key.split(',').map(Number);
+      if (row >= at && row < at + count) return [];
+      return [[`${row >= at ? row - count : row},${column}`, cell]];
+    });
+    this.cells.clear();
+    for (const [key, cell] of left) this.cells.set(key, cell);
+    this.shiftNames((block) => {
+      const rows = [...Array(block.rows).keys()]
+        .map((row) => row + block.row)
+        .filter((row) => row < at || row >= at + count);
+      if (rows.length === 0) return undefined;
+      return { ...block, row: Math.min(block.row, rows[0]! < at ? rows[0]! : at), rows: rows.length };
+    });
+  }
+
+  private shiftNames(shift: (block: Block) => Block | undefined): void {
+    for (const name of this.workbook.names.values()) {
+      if (name.sheet === this && name.block) name.block = shift(name.block);
+    }
+  }
+
+  /** Takes contents and formats from cells. */
+  clear({ row, column, rows, columns }: Block): void {
+    for (let r = row; r < row + rows; r++) {
+      for (let c = column; c < column + columns; c++) {
+        this.cells.delete(`${r},${c}`);
+      }
+    }
   }
 
   enter(row: number, column: number, given: unknown): void {

@@ -1,6 +1,8 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import { useEffect, useRef } from 'react';
+import type { PaneWords } from '../../../messages/pane';
+import type { Placement } from '../../../spreadsheet/spreadsheet';
 import { usePane } from '../../state/context';
 import type { Writing } from '../../state/use-writing';
 import { isTable, NewSheet } from './buttons';
@@ -24,14 +26,14 @@ export function Confirm({ writing }: { writing: Extract<Writing, { state: 'confi
       <Warning20Filled />
       <div className={styles.content}>
         <h2 id="pane-confirm-title" className={styles.title}>
-          {words.write.confirmTitle(placement.occupied)}
+          {job.place ? words.write.updateTitle : words.write.confirmTitle(placement.occupied)}
         </h2>
         <p id="pane-confirm-body" className={styles.body}>
-          {words.write.confirmBody(placement.address)}
+          {job.place ? whatUpdateTouches(placement, words) : words.write.confirmBody(placement.address)}
         </p>
         <div className={styles.buttons}>
           <Button className={styles.button} size="small" appearance="primary" onClick={writer.overwrite}>
-            {words.write.overwrite}
+            {job.place ? words.write.update : words.write.overwrite}
           </Button>
           {isTable(job) && <NewSheet job={job} />}
           <Button ref={cancel} className={styles.button} size="small" onClick={writer.dismiss}>
@@ -41,4 +43,14 @@ export function Confirm({ writing }: { writing: Extract<Writing, { state: 'confi
       </div>
     </div>
   );
+}
+
+/** What an update writes over, in the table and beyond it, and what it leaves beside other rows. */
+function whatUpdateTouches({ occupied, changed = 0, beside = 0 }: Placement, { write }: PaneWords): string {
+  return [
+    changed > 0 ? write.updateChanged(changed) : '',
+    occupied > changed ? write.updateOccupied(occupied - changed) : '',
+    beside > 0 ? write.updateBeside(beside) : '',
+    write.updateUndo,
+  ].join('');
 }

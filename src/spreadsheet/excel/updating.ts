@@ -1,0 +1,283 @@
+import type { Table } from '../../tables/table';
+import { addressOf, type Block, overlap } from '../address';
+import type { Held } from '../inserted/known';
+import { NAMES, type Remembered } from '../inserted/memory';
+import { blockAfter, both, inTheWay, isIn } from '../inserted/place';
+import { type Plan, type Present, planUpdate, standing } from '../inserted/plan';
+import { type InsertMode, type Placement, SpreadsheetError } from '../spreadsheet';
+import { putInto, setWidths, type Taken } from './block';
+import { type Content, contentOf, pointsOf } from './content';
+import { survey } from './placing';
+
+/** A range with what stands in it. */
+export interface Stood {
+  readonly sheet: Excel.Worksheet;
+  readonly range: Excel.Range;
+  readonly block: Block;
+  readonly present: Present;
+}
+
+const SIZE = 'address,rowIndex,columnIndex,rowCount,columnCount';
+
+/**
+ * Gives cells a hidden name, in place of those it stood for: it follows them when rows are inserted or they are moved.
+ * Without a range, takes the name away.
+ */
+export function giveName(context: Excel.RequestContext, id: string, range: Excel.Range | undefined): void {
+  const { names } = context.workbook;
+  names.getItemOrNullObject(id).delete();
+  if (range) names.add(id, range).visible = false;
+}
+
+export async function namesIn(context: Excel.RequestContext): Promise<string[]> {
+  const { names } = context.workbook;
+  names.load('items/name');
+  await context.sync();
+  return names.items.map(({ name }) => name).filter((name) => NAMES.test(name));
+}
+
+/** The cells that a name stands for; undefined where they were deleted, or the name was. */
+export async function stoodAt(context: Excel.RequestContext, id: string): Promise<Stood | undefined> {
+  const name = context.workbook.names.getItemOrNullObject(id);
+  const range = name.getRangeOrNullObject();
+  range.load(`${SIZE},formulas`);
+  await context.sync();
+  if (name.isNullObject || range.isNullObject) return undefined;
+  const sheet = range.worksheet;
+  sheet.load('id,name');
+  await context.sync();
+  return { sheet, range, block: blockIn(range), present: range.formulas };
+}
+
+/** The names whose cells hold a cell of a worksheet, the last given first. */
+export async function namesAt(
+  context: Excel.RequestContext,
+  sheet: string,
+  { row, column }: Pick<Block, 'row' | 'column'>,
+): Promise<string[]> {
+  const all = (await namesIn(context)).map((id) => ({
+    id,
+    range: context.workbook.names.getItem(id).getRangeOrNullObject(),
+  }));
+  for (const { range } of all) range.load(SIZE);
+  await context.sync();
+  const there = all.filter(({ range }) => {
+    if (range.isNullObject) return false;
+    return sheetIn(range.address) === sheet && overlap(blockIn(range), { row, column, rows: 1, columns: 1 });
+  });
+  return there.map(({ id }) => id).reverse();
+}
+
+/** Everything about an update, asked before anything is written. */
+export interface Review {
+  readonly placement: Placement;
+  readonly plan: Plan;
+  readonly sheet: Excel.Worksheet;
+  readonly present: Block;
+  readonly after: Block;
+  /** All cells that the update touches. */
+  readonly touched: Excel.Range;
+}
+
+export async function reviewUpdate(
+  context: Excel.RequestContext,
+  { id, states }: Remembered,
+  table: Table,
+  mode: InsertMode,
+): Promise<Review> {
+  const stood = await stoodAt(context, id);
+  const found = stood && standing(states, stood.present);
+  if (!stood || !found) throw new SpreadsheetError('table-gone');
+  const plan = planUpdate(found, table, mode);
+  const { sheet, block: present } = stood;
+  const after = blockAfter(present, plan);
+  const around = both(present, after);
+  const touched = rangeIn(sheet, around);
+  const measured = await survey(sheet, touched);
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('formulas,rowIndex,columnIndex,columnCount');
+  await context.sync();
+  const at = (row: number, column: number): Held =>
+    used.isNullObject ? '' : (used.formulas[row - used.rowIndex]?.[column - used.columnIndex] ?? '');
+  const usedColumns = used.isNullObject ? 0 : used.columnIndex + used.columnCount;
+  const there = inTheWay(present, plan, at, usedColumns);
+  const isInTheWay = there.occupied > 0 || there.beside > 0;
+  const isWritable = measured.state === 'free' || measured.state === 'occupied';
+  const state = isWritable ? (isInTheWay ? 'occupied' : 'free') : measured.state;
+  const placement: Placement = { sheet: sheet.name, address: addressOf(after), state, ...there };
+  return { placement, plan, sheet, present, after, touched };
+}
+
+/** Writes the new table, empties what it leaves of the old one, and gives it the name. */
+export async function writeUpdate(
+  context: Excel.RequestContext,
+  id: string,
+  review: Review,
+  before: Taken,
+): Promise<void> {
+  const { sheet, present, after } = review;
+  const range = rangeIn(sheet, after);
+  await putInto(range, updatedContent(review, before.content));
+  await setWidths(range, updatedWidths(review, before.widths));
+  for (const block of vacated(present, after)) rangeIn(sheet, block).clear();
+  giveName(context, id, range);
+  await context.sync();
+}
+
+/** What the block of the new table is to hold: the table, with the formats that the old one's user gave its cells. */
+function updatedContent({ plan, present }: Review, before: Content): Content {
+  const next = contentOf(plan.grid);
+  const wrote = plan.wrote && contentOf(plan.wrote);
+  const formats = next.formats.map((row, r) =>
+    row.map(({ format = {} }, c): Excel.SettableCellProperties => {
+      const origin = plan.originOf(r, c);
+      const here = before.formats[r]?.[c]?.format ?? {};
+      if (!origin) return { format: isIn(present, r, c) ? joined(format, moved(PLAIN, here)) : format };
+      const now = before.formats[origin.row]?.[origin.column]?.format ?? {};
+      const was = wrote?.formats[origin.was.row]?.[origin.was.column]?.format ?? format;
+      return { format: joined(merged(format, was, now), moved(now, here)) };
+    }),
+  );
+  return {
+    formulas: next.formulas,
+    numberFormats: next.numberFormats.map((row, r) =>
+      row.map((format, c) => {
+        const origin = plan.originOf(r, c);
+        const now = origin && before.numberFormats[origin.row]?.[origin.column];
+        const was = origin && (wrote?.numberFormats[origin.was.row]?.[origin.was.column] ?? format);
+        // `@` belongs to the text that stands in the cell
+        return !now || now === was || now === '@' ? format : now;
+      }),
+    ),
+    formats: withSharedLines(formats),
+  };
+}
+
+/** Widths in points; undefined leaves a column as its user made it. */
+function updatedWidths(
+  { plan, present }: Review,
+  before: readonly number[],
+): readonly (number | undefined)[] {
+  return plan.grid.widths.map((width, index) => {
+    const now = before[index] ?? 0;
+    const given = plan.widthAt(index);
+    const isNarrowed = index < present.columns && given !== undefined && now < pointsOf(given) - 1;
+    return isNarrowed ? undefined : Math.max(now, pointsOf(width));
+  });
+}
+
+/** The blocks of the old table that the new one leaves empty: below it and at its right. */
+function vacated(present: Block, after: Block): Block[] {
+  const below = { ...present, row: present.row + after.rows, rows: present.rows - after.rows };
+  const right = {
+    ...present,
+    column: present.column + after.columns,
+    columns: present.columns - after.columns,
+    rows: Math.min(present.rows, after.rows),
+  };
+  return [below, right].filter(({ rows, columns }) => rows > 0 && columns > 0);
+}
+
+function rangeIn(sheet: Excel.Worksheet, { row, column, rows, columns }: Block): Excel.Range {
+  return sheet.getRangeByIndexes(row, column, rows, columns);
+}
+
+type Format = Excel.CellPropertiesFormat;
+type Font = Excel.CellPropertiesFont;
+type Tree = { readonly [name: string]: unknown };
+
+/** What was written keeps its way; what the user made of it since stays. */
+function merged(next: Format, was: Format, now: Format): Format {
+  return {
+    ...kept(next as Tree, was as Tree, now as Tree),
+    font: kept(next.font as Tree, was.font as Tree, now.font as Tree),
+    borders: { ...next.borders, ...ownLines(was, now) },
+  };
+}
+
+function kept(next: Tree = {}, was: Tree = {}, now: Tree = {}): Tree {
+  const own = Object.keys(next).filter(
+    (name) => typeof next[name] !== 'object' && now[name] !== undefined && now[name] !== was[name],
+  );
+  return { ...next, ...Object.fromEntries(own.map((name) => [name, now[name]])) };
+}
+
+type Edge = 'top' | 'bottom' | 'left' | 'right';
+const EDGES: readonly Edge[] = ['top', 'bottom', 'left', 'right'];
+/** Lines that the user drew or took away; the neighbouring cell must be told the same. */
+type OwnLine = Excel.CellBorder & { readonly own?: true };
+
+function ownLines(
+  { borders: was = {} }: Format,
+  { borders: now = {} }: Format,
+): Partial<Record<Edge, OwnLine>> {
+  const own = EDGES.filter((edge) => was[edge] && now[edge] && !isSameLine(was[edge]!, now[edge]!));
+  return Object.fromEntries(own.map((edge) => [edge, { ...now[edge], own: true }]));
+}
+
+function isSameLine(one: Excel.CellBorder, other: Excel.CellBorder): boolean {
+  if (one.style === 'None' || other.style === 'None') return one.style === other.style;
+  return one.style === other.style && one.weight === other.weight;
+}
+
+/** Both cells at an edge are told of the user's line there, or the second would undo the first. */
+function withSharedLines(formats: Excel.SettableCellProperties[][]): Excel.SettableCellProperties[][] {
+  const lineOf = (row: number, column: number, edge: Edge) =>
+    formats[row]?.[column]?.format?.borders?.[edge] as OwnLine | undefined;
+  return formats.map((row, r) =>
+    row.map(({ format = {} }, c) => {
+      const besides: Record<Edge, OwnLine | undefined> = {
+        top: lineOf(r - 1, c, 'bottom'),
+        bottom: lineOf(r + 1, c, 'top'),
+        left: lineOf(r, c - 1, 'right'),
+        right: lineOf(r, c + 1, 'left'),
+      };
+      const borders = Object.fromEntries(
+        EDGES.flatMap((edge) => {
+          const mine = lineOf(r, c, edge);
+          const line = !mine?.own && besides[edge]?.own ? besides[edge] : mine;
+          if (!line) return [];
+          const { own: _, ...plainLine } = line;
+          return [[edge, plainLine]];
+        }),
+      );
+      return { format: { ...format, borders } };
+    }),
+  );
+}
+
+/** Formats that an insert never sets: they follow their cell. `here` is what the place has now. */
+function moved(now: Format, here: Format): Format {
+  const font: Font = {};
+  for (const name of FONT_ASPECTS) {
+    if (now.font?.[name] !== here.font?.[name]) Object.assign(font, { [name]: now.font?.[name] });
+  }
+  const hasOtherFill = JSON.stringify(now.fill) !== JSON.stringify(here.fill);
+  return {
+    ...(hasOtherFill && now.fill ? { fill: now.fill } : {}),
+    ...(Object.keys(font).length > 0 ? { font } : {}),
+  };
+}
+
+const FONT_ASPECTS = ['color', 'italic', 'underline', 'strikethrough'] as const;
+
+function joined(one: Format, other: Format): Format {
+  return { ...one, ...other, font: { ...one.font, ...other.font } };
+}
+
+/** What a new cell has where the cell that stood there has gone elsewhere. */
+const PLAIN: Format = {
+  fill: { pattern: 'None' },
+  font: { color: '#000000', italic: false, underline: 'None', strikethrough: false },
+};
+
+function blockIn(range: Excel.Range): Block {
+  const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
+  return { row, column, rows, columns };
+}
+
+/** `'a b'!B4` → `a b` */
+function sheetIn(address: string): string {
+  const name = address.slice(0, address.lastIndexOf('!'));
+  return name.startsWith("'") ? name.slice(1, -1).replace(/''/g, "'") : name;
+}

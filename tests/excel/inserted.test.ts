@@ -1,0 +1,108 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { sizeOf } from '../../src/spreadsheet/layout';
+import type { InsertedTable, SpreadsheetError } from '../../src/spreadsheet/spreadsheet';
+import type { Table } from '../../src/tables/table';
+import { table } from '../spreadsheet/sample';
+import { type ExcelBench, everything, openExcel } from './bench';
+import { HostError } from './host/errors';
+
+const smaller: Table = { ...table, rows: table.rows.slice(0, 2) };
+const AROUND = 'A1:F20';
+
+describe('a table inserted into Excel', () => {
+  let excel: ExcelBench;
+  let inserted: InsertedTable;
+
+  beforeEach(async () => {
+    excel = await openExcel('excel-win32-16.01.js');
+    const { rows, columns } = sizeOf(table);
+    await excel.select('B2');
+    await excel.sheet.insertTable(table, 'values', await excel.sheet.place(rows, columns), '所选');
+    inserted = (await excel.sheet.tableAt({ sheet: 'Sheet1', address: 'C5' }))!;
+    await excel.paint('C6', '#FFFF00');
+    await excel.type('F6', [['我的列']]);
+    excel.first.draw(6, 2, 'bottom', { style: 'Double', weight: 'Thick', color: '#FF0000' });
+  });
+
+  const update = async (other: Table) =>
+    excel.sheet.updateTable(
+      inserted,
+      other,
+      'values',
+      await excel.sheet.placeUpdate(inserted, other, 'values'),
+    );
+
+  it('is known by a hidden name', () => {
+    expect([...excel.book.names].map(([name, { visible }]) => [name, visible])).toEqual([
+      ['指标表_1', false],
+    ]);
+  });
+
+  it.each(['Range.SetCellProperties', 'Range.Formulas', 'Range.Clear', 'NamedItemCollection.Add'])(
+    'stands as it stood when its update fails at %s',
+    async (step) => {
+      const before = everything(excel.first, AROUND);
+      const placement = await excel.sheet.placeUpdate(inserted, smaller, 'values');
+      let writes = false;
+      excel.host.beforeEach = (name) => {
+        if (name === 'Range.NumberFormat') writes = true;
+        if (!writes || name !== step) return;
+        excel.host.beforeEach = () => {};
+        throw new HostError('GeneralException');
+      };
+      const why = await excel.sheet.updateTable(inserted, smaller, 'values', placement).then(
+        () => expect.fail('did not fail'),
+        (error: SpreadsheetError) => error.why,
+      );
+      expect(why).toBe('lost-midway');
+      expect(everything(excel.first, AROUND)).toEqual(before);
+      expect(await excel.sheet.tableAt({ sheet: 'Sheet1', address: 'D11' })).toMatchObject({
+        address: 'B2:D11',
+      });
+    },
+  );
+
+  it('keeps a line that its user drew, and loses of a smaller table every trace', async () => {
+    await update(smaller);
+    expect(excel.first.peek(6, 2).format.borders.bottom.style).not.toBe('Double');
+    await update(table);
+    const below = everything(excel.first, 'A12:F20');
+    expect(below.slice(0, -1)).toEqual([]);
+  });
+
+  it('keeps a line drawn between rows that stay', async () => {
+    excel.first.draw(5, 2, 'bottom', { style: 'Double', weight: 'Thick', color: '#FF0000' });
+    await update({ ...table, notes: [] });
+    expect(excel.first.peek(5, 2).format.borders.bottom.style).toBe('Double');
+    expect(excel.first.peek(6, 2).format.borders.top.style).toBe('Double');
+  });
+
+  it('is known after Excel’s own undo has brought the table before back', async () => {
+    const before = excel.first.map(excel.block('B2:D11'), (cell) => structuredClone(cell));
+    await update(smaller);
+    for (const [r, row] of before.entries()) {
+      for (const [c, cell] of row.entries()) Object.assign(excel.first.cell(r + 1, c + 1), cell);
+    }
+    expect(await excel.sheet.tableAt({ sheet: 'Sheet1', address: 'C5' })).toMatchObject({ choices: '所选' });
+    const placement = await excel.sheet.placeUpdate(inserted, table, 'values');
+    expect(placement.changed).toBe(0);
+  });
+
+  it('is inserted all the same where the workbook takes no names', async () => {
+    excel.host.beforeEach = (name) => {
+      if (name === 'NamedItemCollection.Add') throw new HostError('AccessDenied');
+    };
+    await excel.select('H20');
+    const { rows, columns } = sizeOf(table);
+    const written = await excel.sheet.insertTable(
+      table,
+      'values',
+      await excel.sheet.place(rows, columns),
+      '又',
+    );
+    expect(written.address).toBe('H20:J29');
+    expect(await excel.sheet.tableAt({ sheet: 'Sheet1', address: 'H20' })).toBeUndefined();
+    await excel.sheet.undoInsert();
+    expect((await excel.read('H20')).value).toBe('');
+  });
+});
