@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { build } from 'esbuild';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { OFFICE_JS } from './host/bridge';
 
 export interface TaskPane {
@@ -13,6 +13,8 @@ export interface TaskPane {
 }
 
 const HOST = 'https://localhost:3000';
+/** Where Excel on the web stands: another origin of the same host name, which office.js trusts. */
+const AROUND = 'https://localhost:4000';
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -26,11 +28,41 @@ const TYPES: Readonly<Record<string, string>> = {
  * office.js from the installed package.
  */
 export async function openTaskPane(browser: Browser, folder: string): Promise<TaskPane> {
+  const opened = await open(browser, folder);
+  await opened.page.addInitScript(await hostScript('external.ts'));
+  await opened.page.goto(`${HOST}/taskpane.html`);
+  return opened;
+}
+
+/** The task pane in a frame, as Excel on the web shows it, and the page of Excel around it. */
+export async function openFramedPane(browser: Browser, folder: string): Promise<TaskPane & { frame: Frame }> {
+  const opened = await open(browser, folder);
+  const { page } = opened;
+  const info = encodeURIComponent('Excel$Web$16.01$zh-CN$correlation$$$3');
+  const around = `conversation|control|${encodeURIComponent(AROUND)}`;
+  const source = `${HOST}/taskpane.html?_host_Info=${info}#&_xdm_Info=${around}`;
+  const script = await hostScript('frame.ts');
+  await page.route(`${AROUND}/**`, (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><title>Excel</title><script>${script}</script><iframe name="pane" style="width:350px;height:700px;border:0" src="${source}"></iframe>`,
+    }),
+  );
+  await page.goto(`${AROUND}/`);
+  return { ...opened, frame: page.frame('pane')! };
+}
+
+async function open(browser: Browser, folder: string): Promise<TaskPane> {
   const context = await browser.newContext({ viewport: { width: 350, height: 760 }, locale: 'zh-CN' });
-  const page = await context.newPage();
   const foreign: string[] = [];
+  await answerAll(context, folder, foreign);
+  const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
+  return { page, foreign, complaints };
+}
+
+async function answerAll(context: BrowserContext, folder: string, foreign: string[]): Promise<void> {
   await context.route('**/*', async (route) => {
     const url = new URL(route.request().url());
     if (url.origin !== HOST) {
@@ -43,13 +75,10 @@ export async function openTaskPane(browser: Browser, folder: string): Promise<Ta
     if (!body) return route.fulfill({ status: 404 });
     return route.fulfill({ body, contentType: TYPES[extname(file)] ?? 'application/octet-stream' });
   });
-  await page.addInitScript(await hostScript());
-  await page.goto(`${HOST}/taskpane.html`);
-  return { page, foreign, complaints };
 }
 
-async function hostScript(): Promise<string> {
-  const entry = join(import.meta.dirname, 'host/external.ts');
+async function hostScript(file: string): Promise<string> {
+  const entry = join(import.meta.dirname, 'host', file);
   const built = await build({ entryPoints: [entry], bundle: true, format: 'iife', write: false });
   return built.outputFiles[0]!.text;
 }

@@ -1,6 +1,7 @@
 import type { Reason } from '../../library/ask';
 import type { Library } from '../../library/library';
 import type { Figure, Kind } from '../../reading/figure';
+import { askFor } from './asking';
 import { reportPlace } from './shown';
 import { figureTitle } from './title';
 
@@ -49,6 +50,20 @@ export function siblingsOf(library: Library, figure: Figure): SiblingRow[] {
           : siblingAt(library, kind, region, period, figure);
       return { region, period, target: sibling('target'), result: sibling('result') };
     });
+}
+
+/** The result of a target, or the target of a result, of the same place and time; undefined where the library has none. */
+export function counterpartOf(library: Library, figure: Figure): Figure | undefined {
+  const ask = askFor(library, figure);
+  if (!ask) return undefined;
+  // what a report sets twice (确保, 力争) is reached once
+  const qualifiers = figure.scope ? [figure.scope] : undefined;
+  const answer = library.resolve({
+    ...ask,
+    kind: figure.kind === 'target' ? 'result' : 'target',
+    qualifiers,
+  });
+  return answer.found ? answer.figure : undefined;
 }
 
 function siblingAt(library: Library, kind: Kind, region: string, period: string, figure: Figure): Sibling {

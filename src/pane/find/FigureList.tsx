@@ -12,10 +12,12 @@ interface FigureListProps {
   readonly label: string;
   readonly figures: readonly Figure[];
   readonly rows: ActiveRow;
+  /** See `FigureRow`. */
+  readonly paired?: boolean;
 }
 
 /** Figures, one a row, of which one is active. Of a long list only the rows in view are drawn, and the active one. */
-export function FigureList({ label, figures, rows }: FigureListProps) {
+export function FigureList({ label, figures, rows, paired }: FigureListProps) {
   const unitWidth = useMemo(() => unitWidthOf(figures), [figures]);
   const list = useRef<HTMLDivElement>(null);
   const { first, end, height, topOf } = useWindow(list, figures.length, rows.active);
@@ -54,6 +56,7 @@ export function FigureList({ label, figures, rows }: FigureListProps) {
           active={row === rows.active}
           top={topOf(row)}
           unitWidth={unitWidth}
+          paired={paired}
           onActivate={rows.activate}
           onOpen={rows.open}
         />

@@ -3,9 +3,11 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus is in the search box or on the row's buttons
 
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import type { Figure } from '../../reading/figure';
 import { FigureActions } from '../figure/FigureActions';
-import { shownPeriod } from '../figure/shown';
+import { counterpartOf } from '../figure/same-indicator';
+import { kindWord, shownPeriod, valueInLine } from '../figure/shown';
 import { figureTitle } from '../figure/title';
 import { KindTag } from '../parts/KindTag';
 import { StrengthBars } from '../parts/StrengthBars';
@@ -62,6 +64,7 @@ const useStyles = makeStyles({
   },
   where: { overflow: 'hidden', textOverflow: 'ellipsis' },
   commitment: { color: tokens.colorNeutralForeground2 },
+  beside: { marginLeft: 'auto', flexShrink: 0, color: tokens.colorNeutralForeground2 },
 });
 
 /** Pixels. Rows are of one height, so that only those in view need to be drawn; the active row alone grows. */
@@ -76,16 +79,22 @@ interface FigureRowProps {
   /** Pixels from the top of the list. */
   readonly top: number;
   readonly unitWidth: number;
+  /** Shows the result beside its target, and the target beside its result, where the library has both. */
+  readonly paired?: boolean;
   readonly onActivate: (row: number) => void;
   readonly onOpen: (row: number) => void;
 }
 
 /** One figure in a list: indicator and value, below them kind, place, period and 约束力度. The active row has the actions. */
 export function FigureRow(props: FigureRowProps) {
-  const { id, figure, row, active, top, unitWidth, onActivate, onOpen } = props;
+  const { id, figure, row, active, top, unitWidth, paired, onActivate, onOpen } = props;
   const styles = useStyles();
   const { library, words, language } = usePane();
   const title = figureTitle(figure);
+  const other = useMemo(
+    () => (paired ? counterpartOf(library, figure) : undefined),
+    [paired, library, figure],
+  );
   return (
     <div
       id={id}
@@ -114,6 +123,11 @@ export function FigureRow(props: FigureRowProps) {
             <StrengthBars strength={figure.strength} />
           )}
           {figure.commitment && <span className={styles.commitment}>{figure.commitment}</span>}
+          {other && (
+            <span className={styles.beside}>
+              {kindWord(other, words)} {valueInLine(other, words)}
+            </span>
+          )}
         </div>
       </div>
       {active && <FigureActions figure={figure} onOpen={() => onOpen(row)} />}

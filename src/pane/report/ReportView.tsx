@@ -80,7 +80,7 @@ export function ReportView() {
         />
       </div>
       {figures.length > 0 ? (
-        <FigureList label={report.entry.title} figures={figures} rows={rows} />
+        <FigureList label={report.entry.title} figures={figures} rows={rows} paired />
       ) : (
         <p className={styles.none} role="status">
           {typed ? words.report.noneMatching(typed) : words.report.none(words.kind[kind])}
