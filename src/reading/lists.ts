@@ -4,6 +4,7 @@ import { ACTIONS, GENERIC_HEADS } from './lexicon';
 /** Heads that several things share when they are listed: 养老保险、医疗保险参保率. */
 const SHARED_HEAD =
   /(?:(?:增加值|总产值|产值|营业收入|主营业务收入|投资|贷款余额|出口额?)占[^、]{2,20}(?:比重|比例|占比)|(?:进出口|出口|进口|投资|产值|增加值|产量)额?占全[国省市县区州]的?|人均可支配收入|可支配收入|投资占比|平均浓度|保险参保率|参保率|警情|案件|增加值|总产值|营业收入|经营性收入|研发投入|研发活动率|死亡人数|养护预算|投资|收入|浓度|占比|比重|企业|项目|人才|标准|示范村|示范区|平台|面积|产值|贷款|存款|余额|指标|吞吐量|营业额|销售额|零售额|进出口额?|出口额?|进口额?|规模)$/;
+const AMOUNT = /(?:[率值额量数比入度积力款费资]|投资|支出|出口|进口|消费|贸易)$/;
 const TRAILING_DOING = /(?<=.{2})(?:新增加?|净增加?|新认定|新设立?|新建|新培育|新开通|新登记)$/;
 /** Ends of names that need nothing more. */
 const COMPLETE =
@@ -53,6 +54,16 @@ export function subjectsOf(name: string, expected = 0): string[] {
     )
       return members.map((member) => member + group[3]);
   }
+  // 一、二、三产增加值
+  const sectors =
+    /^(.*?)第?([一二])(?:次产业|产业|产)?[、和]第?([二三])(?:(?:次产业|产业|产)?[、和]第?(三))?(?:次产业|产业|产)([^、和]*)$/.exec(
+      name,
+    );
+  if (sectors && expected > 1)
+    return sectors
+      .slice(2, 5)
+      .filter(Boolean)
+      .map((sector) => `${sectors[1]}第${sector}产业${sectors[5]}`);
   const accounts = /^(.*?)存贷款(余额.*|总额.*)$/.exec(name);
   if (accounts) return [`${accounts[1]}存款${accounts[2]}`, `${accounts[1]}贷款${accounts[2]}`];
   const rural = /^(.*?)城乡(居民|常住居民)(.*)$/.exec(name);
@@ -72,13 +83,15 @@ export function subjectsOf(name: string, expected = 0): string[] {
     return subjectsOf(name.slice(0, -doing.length), expected).map((part) => doing + part);
   const last = parts[parts.length - 1] as string;
   const lead = actionOf(parts[0] ?? '', 'more');
-  const head = headShared(parts, last) || (expected > 1 ? headDealt(parts, last) : '');
+  const head = headShared(parts, last, expected > 1) || (expected > 1 ? headDealt(parts, last) : '');
   return parts.map((part, index) => {
     if (index === 1 && parts.length === 2 && (GENERIC_HEADS.test(part) || OF_CASES.test(part)))
       return ownerOf(parts[0] ?? '') + part;
     const whole =
       index < parts.length - 1 && head !== '' && !part.endsWith(head) ? completed(part, head, last) : part;
-    return index > 0 && lead && !actionOf(part) && !/率$/.test(parts[0] ?? '') ? lead + whole : whole;
+    // 接待游客人次、旅游总花费: what is spent is not received.
+    const own = /率$/.test(parts[0] ?? '') || /(?:花费|收入|金额|总额|产值)$/.test(part);
+    return index > 0 && lead && !actionOf(part) && !own ? lead + whole : whole;
   });
 }
 
@@ -125,7 +138,7 @@ function splitOutsideQuotes(name: string, pattern: RegExp): string[] {
   return parts.map((each) => each.trim()).filter((each) => each !== '');
 }
 
-function headShared(parts: readonly string[], last: string): string {
+function headShared(parts: readonly string[], last: string, dealt: boolean): string {
   // 新开工、新竣工亿元以上产业项目: bare verbs share all that follows the last one.
   if (parts.slice(0, -1).every((part) => ACTIONS.includes(part))) {
     const action = actionOf(last);
@@ -137,6 +150,8 @@ function headShared(parts: readonly string[], last: string): string {
   if (head === '') return '';
   // 民营企业、外资企业出口占全省
   if (head.includes('占') && parts.slice(0, -1).every((part) => !part.includes('占'))) return head;
+  // 新能源汽车、家电类零售额: things, and an amount of each.
+  if (dealt && /[额量值]$/.test(head) && !parts.slice(0, -1).some((part) => AMOUNT.test(part))) return head;
   // 地区生产总值和一般公共预算收入 are whole both.
   return parts.slice(0, -1).some((part) => COMPLETE.test(part) && !/^(?:城镇|农村|城市|乡村)$/.test(part))
     ? ''

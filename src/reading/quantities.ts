@@ -358,6 +358,8 @@ function roleOf(
   if (bounded && /^[^,。;、]{1,16}\d/.test(rest)) return 'threshold';
   // 10万片碳化硅衬底项目: how much it will make.
   if (/^[百千]?万(?:片|辆|台|件|头|只|支|颗)$/.test(unit) && MAKES.test(rest)) return 'threshold';
+  // 30户以上自然村寨生活垃圾收运设施覆盖率提高至80%
+  if (bounded && counts && /^[^,。;、\d]{2,30}率[^,。;、\d]{0,6}\d/.test(rest)) return 'threshold';
   // 年产3万吨植物基蛋白肉项目, 10GW单晶组件项目.
   if (
     !counts &&

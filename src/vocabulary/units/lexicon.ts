@@ -53,7 +53,7 @@ const MEASURES: Readonly<Record<string, readonly (readonly [Spellings, number, F
     ['纳米', -9],
   ],
   volume: [
-    ['立方米 立方 方 m³ m3', 0],
+    ['立方米 立方 方 m³ m3 千升', 0],
     ['升 公升', -3],
     ['毫升', -6],
   ],
