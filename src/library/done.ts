@@ -1,4 +1,4 @@
-import type { Comparator } from '../reading/figure';
+import type { Comparator, Figure } from '../reading/figure';
 import { standardIndicator } from '../vocabulary/indicators';
 import { convert, unitKind } from '../vocabulary/units';
 import { APPROXIMATE_MARGIN, satisfies } from './agree';
@@ -36,6 +36,11 @@ export type NotComparable =
 
 /** Of an answer, what matters for comparing. */
 export type Answered = Pick<Found, 'figure' | 'value' | 'comparator' | 'turned'>;
+
+/** A figure as the answer to a question for exactly it. */
+export function answeredBy(figure: Figure): Answered {
+  return { figure, value: figure.value ?? figure.words, comparator: figure.comparator, turned: false };
+}
 
 /** Puts a target and a result on one scale, or says why they cannot be. */
 export function compared(target: Answered, result: Answered): Compared | NotComparable {

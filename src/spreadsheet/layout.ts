@@ -1,4 +1,5 @@
 import { formulaOf } from '../formulas/written';
+import type { Ask } from '../library/ask';
 import type { Cell, Column, Row, Table, TableStyle } from '../tables/table';
 import type { CellContent, InsertMode } from './spreadsheet';
 import { isMisread, wrap } from './text';
@@ -124,14 +125,20 @@ function bodyCell(cell: Cell, column: Column, mode: InsertMode): GridCell {
   const indent = cell.indent ?? 0;
   const numberFormat = cell.numberFormat ?? 'General';
   if (mode === 'formulas' && cell.ask) {
-    const name = cell.question && FUNCTIONS[cell.question];
-    return { content: formulaOf(cell.ask, name), isFormula: true, numberFormat, align, indent };
+    return { content: formulaIn(cell, cell.ask), isFormula: true, numberFormat, align, indent };
   }
   if (typeof cell.value === 'string') return { ...textCell(cell.value), align, indent };
   return { content: cell.value, isFormula: false, numberFormat, align, indent };
 }
 
 const FUNCTIONS = { gap: 'TARGET_GAP', done: 'TARGET_DONE' } as const;
+
+/** A difference is rounded to what the cell shows, so that it is the number that a table of values has. */
+function formulaIn({ question, less, numberFormat = '' }: Cell, ask: Ask): string {
+  if (!less) return formulaOf(ask, question && FUNCTIONS[question]);
+  const decimals = /\.(0+)/.exec(numberFormat)?.[1]?.length ?? 0;
+  return `=ROUND(${formulaOf(ask).slice(1)}-${formulaOf(less).slice(1)},${decimals})`;
+}
 
 /** A row of empty cells with a text in one of them. */
 function textCells(text: string, at: number, columns: number): GridCell[] {

@@ -1,6 +1,9 @@
+import { levelsOf } from '../library/across/chain';
+import { concerns } from '../library/across/owners';
 import type { Library } from '../library/library';
+import { isRate } from '../library/value';
 import type { Figure } from '../reading/figure';
-import { concerns, isWithin } from './reports';
+import { firstYear, isWithin } from './reports';
 import type { LayoutId, TableRequest } from './request';
 import { titleOf } from './titles';
 
@@ -26,8 +29,8 @@ export function indicatorChoices(library: Library, request: TableRequest): strin
   return counted(library, request).map(({ title }) => title);
 }
 
-/** As many rows as a comparison has where no one chose its indicators. */
-const USUAL_ROWS = 15;
+/** As many indicators as a comparison has where no one chose them; on a path each has a row for every year. */
+const usualRows = (layout: LayoutId) => (layout === 'path' ? 6 : 15);
 
 /**
  * Titles that a table shows unless others are chosen. Of a comparison those that more than one place or year states, else the
@@ -37,14 +40,19 @@ export function usualIndicators(library: Library, request: TableRequest): string
   const all = counted(library, request);
   if (IS_COMPARISON[request.layout]) {
     const shared = all.filter(({ times }) => times > 1);
-    return titles((shared.length > 0 ? shared : all).slice(0, USUAL_ROWS));
+    return titles((shared.length > 0 ? shared : all).slice(0, usualRows(request.layout)));
   }
   const headline = all.filter((one) => one.headline);
   const isOfHeadline = request.layout === 'last-year' || request.layout === 'target-result';
   return titles(isOfHeadline && headline.length > 0 ? headline : all);
 }
 
-const IS_COMPARISON: Partial<Record<LayoutId, boolean>> = { places: true, years: true };
+const IS_COMPARISON: Partial<Record<LayoutId, boolean>> = {
+  places: true,
+  years: true,
+  path: true,
+  chain: true,
+};
 
 interface Counted {
   readonly title: string;
@@ -88,6 +96,19 @@ function columnsOf(library: Library, request: TableRequest): Figure[][] {
     case 'years':
       return periodsOf(library, request).map((one) =>
         library.list({ kind: kind ?? 'target', region, period: one }),
+      );
+    case 'path':
+      return periodsOf(library, request).map((one) => library.list({ kind: 'target', region, period: one }));
+    case 'chain':
+      return levelsOf(library, region).map(({ asked }) =>
+        library.list({ kind: 'target', region: asked, period }).filter(({ unit }) => isRate(unit)),
+      );
+    case 'changes':
+      return [firstYear(period) - 1, firstYear(period)].map((year) =>
+        library
+          .list({ kind: 'target', period: String(year) })
+          .filter((figure) => library.report(figure.report)?.entry.year === year)
+          .filter((figure) => concerns(library, figure, region)),
       );
     case 'data':
       return regionsOf(request).map((one) =>

@@ -25,6 +25,10 @@ export interface Parts {
   /** Columns after the numbers that follow from them; `decimals` are those that the numbers of each row show. */
   readonly derived?: (entries: readonly Entry[], decimals: readonly number[]) => readonly Built[];
   readonly reports: readonly CatalogueEntry[];
+  /** Header and names of the rows, where they are not those of the indicators. */
+  readonly names?: { readonly header: string; readonly nameOf: (entry: Entry) => string };
+  /** The times that a row's own needs no remark for; without it, the request's. */
+  readonly periods?: readonly string[];
   /** Columns that stand even where all their cells are empty. */
   readonly fixed?: readonly ExtraColumn[];
   /** Further things the 备注 of an entry says. */
@@ -58,9 +62,12 @@ export function compose(parts: Parts): Table {
 
   const isGrouped = groups.some((group) => group.heading !== '');
   const name: Built = {
-    header: '指标',
+    header: parts.names?.header ?? '指标',
     kind: 'text',
-    cells: entries.map((entry) => ({ value: labels.get(entry) ?? '', ...(isGrouped ? { indent: 1 } : {}) })),
+    cells: entries.map((entry) => ({
+      value: parts.names?.nameOf(entry) ?? labels.get(entry) ?? '',
+      ...(isGrouped ? { indent: 1 } : {}),
+    })),
   };
   const unitColumn: Built = {
     header: '单位',
@@ -139,7 +146,7 @@ function extraColumn(
     remark: {
       header: '备注',
       text: (entry) =>
-        [...remarksOf(entry, parts.request), parts.remark?.(entry) ?? '']
+        [...remarksOf(entry, parts.request, parts.periods), parts.remark?.(entry) ?? '']
           .filter((remark) => remark && !labels.get(entry)?.includes(remark))
           .join('；'),
     },

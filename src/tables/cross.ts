@@ -1,3 +1,4 @@
+import { nameToAsk, ownerOf } from '../library/across/owners';
 import type { Library } from '../library/library';
 import { isExpectedIn } from '../library/order';
 import type { Figure, Kind } from '../reading/figure';
@@ -8,7 +9,6 @@ import { type Built, columnOf } from './columns';
 import { unitOfRow } from './compose';
 import { type Named, notesOf, sourceOf } from './notes';
 import { shown, shownIn, statedText } from './numbers';
-import { ownerOf } from './reports';
 import type { TableRequest } from './request';
 import type { Row, Table } from './table';
 import { titleOf } from './titles';
@@ -18,6 +18,15 @@ export interface Compared {
   readonly header: string;
   readonly region: string;
   readonly period: string;
+}
+
+/** Columns that follow from the numbers; each row has a cell for each of what is compared, and `places` their decimals. */
+export interface Derived {
+  readonly columns: (
+    rows: readonly (readonly NumberCell[])[],
+    places: readonly (readonly number[])[],
+  ) => readonly Built[];
+  readonly notes: readonly string[];
 }
 
 /**
@@ -31,6 +40,7 @@ export function crossTable(
   kind: Kind,
   indicators: readonly string[],
   compared: readonly Compared[],
+  derived?: Derived,
 ): Table {
   const rows = indicators.map((indicator) => rowOf(library, request, kind, indicator, compared));
   const shownColumns = compared.map((_, index) => rows.map((row) => row[index]));
@@ -54,6 +64,7 @@ export function crossTable(
         cells: numberCells(library, shownColumns[index] ?? [], places[index] ?? [], request.emptySign),
       }),
     ),
+    ...(derived?.columns(rows, places) ?? []),
   ];
 
   const named = rows.flatMap((row, at) =>
@@ -78,6 +89,7 @@ export function crossTable(
         .filter(({ region, period }) => library.list({ kind, region, period }).length === 0)
         .map(({ region, period }) => `库中没有${region}${periodText(period, 'zh')}的${KINDS[kind]}。`),
       ...remarks(named),
+      ...(derived?.notes ?? []),
     ],
     sources: reports.map(sourceOf),
   };
@@ -113,19 +125,11 @@ function answerOf(
   indicator: string,
   { region, period }: Compared,
 ): readonly Figure[] {
-  const found = library.resolve({ kind, region: fullName(library, region), indicator, period });
+  const found = library.resolve({ kind, region: nameToAsk(library, region), indicator, period });
   if (found.found) return [found.figure];
   return library
     .list({ kind, region, period })
     .filter((figure) => titleOf(figure) === indicator && figure.tier !== 'stretch');
-}
-
-/** 江苏省南京市鼓楼区, where several places are called 鼓楼区. */
-function fullName(library: Library, region: string): string {
-  const named = library.region(region);
-  if (!('why' in named) || named.why !== 'region-ambiguous') return region;
-  const held = library.regions().find(({ name }) => name === region);
-  return held ? `${held.place.parents.join('')}${held.place.name}${held.body ?? ''}` : region;
 }
 
 /** The reports that state the figures, and those that would state what is missing. */

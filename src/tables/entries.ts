@@ -64,13 +64,17 @@ export function labelsOf(entries: readonly Entry[], region: string): Map<Entry, 
   return labels;
 }
 
-/** 备注 of a target: its stretch tier, the time where it is not the table's, 年均, 预计; '' for what does not apply. */
-export function remarksOf(entry: Entry, request: TableRequest): string[] {
+/** 备注 of a target: its stretch tier, the time where it is none of the table's, 年均, 预计; '' for what does not apply. */
+export function remarksOf(
+  entry: Entry,
+  request: TableRequest,
+  periods: readonly string[] = [request.period],
+): string[] {
   const { figure, stretch } = entry;
   return [
     stretch ? `${fold(stretch.commitment ?? '力争')}${statedText(stretch, request.money)}` : '',
     figure.tier === 'stretch' ? fold(figure.commitment ?? '力争') : '',
-    figure.period !== request.period ? periodText(figure.period, 'zh') : '',
+    !periods.includes(figure.period) ? periodText(figure.period, 'zh') : '',
     figure.perYear ? '年均' : '',
     figure.estimate ? '预计' : '',
   ];

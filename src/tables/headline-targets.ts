@@ -1,9 +1,10 @@
+import { concerns } from '../library/across/owners';
 import type { Library } from '../library/library';
 import { periodText } from '../vocabulary/periods';
 import { compose } from './compose';
 import { entriesOf } from './entries';
 import { shown } from './numbers';
-import { concerns, isAskedFor, isWithin, noReport, notStated, reportFor } from './reports';
+import { isAskedFor, isWithin, noReport, notStated, reportFor } from './reports';
 import type { TableRequest, TableResult } from './request';
 
 /** 主要预期目标表: the targets of one report's headline passage, in its order. Nothing else may bear that name. */

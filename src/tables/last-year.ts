@@ -1,10 +1,11 @@
+import { concerns } from '../library/across/owners';
 import type { Library } from '../library/library';
 import type { Figure } from '../reading/figure';
 import type { NumberCell } from './cells';
 import { compose } from './compose';
 import { type Entry, entriesOf } from './entries';
 import { shown, shownIn, statedText } from './numbers';
-import { concerns, isAskedFor, isWithin, noReport, notStated, reportFor } from './reports';
+import { isAskedFor, isWithin, noReport, notStated, reportFor } from './reports';
 import type { TableRequest, TableResult } from './request';
 
 /**

@@ -1,8 +1,11 @@
 import type { Library } from '../library/library';
+import { chainTable } from './chain';
+import { changesTable } from './changes';
 import { placesTable, yearsTable } from './comparisons';
 import { dataTable } from './data';
 import { headlineTargets } from './headline-targets';
 import { lastYear } from './last-year';
+import { pathTable } from './path';
 import type { LayoutId, TableRequest, TableResult } from './request';
 import { targetList } from './target-list';
 import { targetResult } from './target-result';
@@ -29,6 +32,9 @@ export const LAYOUTS: readonly Layout[] = [
     name: { zh: '目标与完成对照表', en: 'Targets and results' },
     make: targetResult,
   },
+  { id: 'changes', name: { zh: '目标变动表', en: 'Targets against last year’s' }, make: changesTable },
+  { id: 'path', name: { zh: '目标路径表', en: 'A target over the years' }, make: pathTable },
+  { id: 'chain', name: { zh: '层层加码表', en: 'Targets from level to level' }, make: chainTable },
   { id: 'places', name: { zh: '地区对比表', en: 'Places compared' }, make: placesTable },
   { id: 'years', name: { zh: '年度对比表', en: 'Years compared' }, make: yearsTable },
   { id: 'data', name: { zh: '数据长表', en: 'Data, one figure a row' }, make: dataTable },

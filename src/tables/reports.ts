@@ -1,24 +1,10 @@
+import { ownerOf, reportsOf } from '../library/across/owners';
 import type { Reason } from '../library/ask';
 import type { Library } from '../library/library';
 import type { Figure, Kind } from '../reading/figure';
 import type { CatalogueEntry } from '../reports/catalogue';
 import type { TableRequest } from './request';
 import { titleOf } from './titles';
-
-/** The catalogue entries of the reports of a place or body, and of those that set figures for it. */
-export function reportsOf(library: Library, region: string): CatalogueEntry[] {
-  const stating = new Set(
-    library.figures.filter((figure) => library.regionOf(figure) === region).map((figure) => figure.report),
-  );
-  return library.reports
-    .map((report) => report.entry)
-    .filter((entry) => ownerOf(entry) === region || stating.has(entry.id));
-}
-
-/** Whose report it is: 平湖市, 张江长三角科技城平湖园. */
-export function ownerOf(entry: CatalogueEntry): string {
-  return entry.body?.name ?? entry.place.name;
-}
 
 /** The one report a table is about: the one asked for, else that of the period's first year, the user's own before ours. */
 export function reportFor(library: Library, request: TableRequest): CatalogueEntry | undefined {
@@ -39,13 +25,6 @@ export function isWithin(figure: Figure, period: string): boolean {
   const [first = '', last] = period.split('/');
   if (last) return figure.period === last;
   return /^\d{4}$/.test(first) && figure.period.startsWith(first) && !figure.period.includes('/');
-}
-
-/** True where a figure is about the place or body, or stands in its own report (平湖高新区 in that of 平湖市). */
-export function concerns(library: Library, figure: Figure, region: string): boolean {
-  if (library.regionOf(figure) === region) return true;
-  const entry = library.report(figure.report)?.entry;
-  return entry !== undefined && ownerOf(entry) === region;
 }
 
 /** True where a request asks for this target: all, unless it names figures or indicators. */

@@ -7,6 +7,9 @@ export type LayoutId =
   | 'target-list'
   | 'last-year'
   | 'target-result'
+  | 'changes'
+  | 'path'
+  | 'chain'
   | 'places'
   | 'years'
   | 'data';
@@ -25,7 +28,7 @@ export interface TableRequest {
   readonly report?: string;
   /** For `places` and `data`; without it, `region` alone. */
   readonly regions?: readonly string[];
-  /** For `years` and `data`; without it, all that are held. */
+  /** For `years`, `path` and `data`; without it, all that are held. */
   readonly periods?: readonly string[];
   /** Titles of the indicators to show (固定资产投资增速); without it, see `usualIndicators`. */
   readonly indicators?: readonly string[];

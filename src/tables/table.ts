@@ -45,6 +45,8 @@ export interface Cell {
   readonly ask?: Ask;
   /** What is asked of a target where that is not its value: by how much it was missed, or whether it was met. */
   readonly question?: 'gap' | 'done';
+  /** The cell holds the answer to `ask` less the answer to this. */
+  readonly less?: Ask;
   /** Excel number format: `0.0`, `0"以上"`, `"<"0.0`. */
   readonly numberFormat?: string;
   readonly align?: 'left' | 'center' | 'right';

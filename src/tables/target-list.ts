@@ -1,10 +1,11 @@
+import { concerns, reportsOf } from '../library/across/owners';
 import type { Library } from '../library/library';
 import { periodText } from '../vocabulary/periods';
 import { compose } from './compose';
 import { entriesOf } from './entries';
 import { groupsOf } from './groups';
 import { shown } from './numbers';
-import { concerns, firstYear, isAskedFor, isWithin, noReport, notStated, reportsOf } from './reports';
+import { firstYear, isAskedFor, isWithin, noReport, notStated } from './reports';
 import type { TableRequest, TableResult } from './request';
 
 /**

@@ -1,5 +1,7 @@
+import { concerns, ownerOf } from '../library/across/owners';
+import { type Pair, pairOf, type Result } from '../library/across/pair';
 import type { Ask } from '../library/ask';
-import { type Answered, type Compared, compared, gapOf, judged, type Verdict } from '../library/done';
+import type { Verdict } from '../library/done';
 import type { Library } from '../library/library';
 import { isExpectedIn } from '../library/order';
 import type { Figure } from '../reading/figure';
@@ -9,21 +11,12 @@ import { askFor } from './asks';
 import { emptyCell, type NumberCell } from './cells';
 import type { Built } from './columns';
 import { compose } from './compose';
+import { plainFormat } from './difference';
 import { type Entry, entriesOf } from './entries';
 import { shown, shownIn, statedText } from './numbers';
-import {
-  concerns,
-  isAskedFor,
-  isWithin,
-  noFigures,
-  noReport,
-  notStated,
-  ownerOf,
-  reportFor,
-} from './reports';
+import { isAskedFor, isWithin, noFigures, noReport, notStated, reportFor } from './reports';
 import type { TableRequest, TableResult } from './request';
 import type { Cell } from './table';
-import { titleOf } from './titles';
 
 /**
  * 目标与完成对照表: each target of a report's headline passage beside the result that a later report states for the same
@@ -41,8 +34,9 @@ export function targetResult(library: Library, request: TableRequest): TableResu
   if (targets.length === 0) {
     return { empty: notStated({ region, period, kind: 'target', title: '目标' }, [report]) };
   }
-  const results = new Map(targets.map((figure) => [figure.id, resultOf(library, figure)]));
-  const answered = targets.filter(({ id }) => results.get(id));
+  const pairs = new Map(targets.map((figure) => [figure.id, pairOf(library, figure)]));
+  const resultFor = ({ id }: Figure) => resultIn(pairs.get(id));
+  const answered = targets.filter(resultFor);
   const later = library.reports
     .map(({ entry }) => entry)
     .filter((entry) => ownerOf(entry) === region && isExpectedIn('result', period, entry.year));
@@ -53,11 +47,10 @@ export function targetResult(library: Library, request: TableRequest): TableResu
 
   const headline = targets.filter((figure) => figure.headline);
   const isChosen = request.figures !== undefined || request.indicators !== undefined;
-  const isHeadline = !isChosen && headline.some(({ id }) => results.get(id));
+  const isHeadline = !isChosen && headline.some(resultFor);
   const entries = entriesOf(isChosen ? targets : isHeadline ? headline : answered);
-  const stating = new Set([...results.values()].map((result) => result?.figure.report));
+  const stating = new Set(answered.map((figure) => resultFor(figure)?.figure.report));
   const time = periodText(period, 'zh');
-  const resultFor = ({ figure }: Entry) => results.get(figure.id);
   return compose({
     title: `${region}${time}${isHeadline ? '主要' : ''}目标与完成情况对照表`,
     library,
@@ -65,53 +58,23 @@ export function targetResult(library: Library, request: TableRequest): TableResu
     groups: [{ heading: '', entries }],
     numbers: [
       { header: `${time}目标`, cellOf: ({ figure }) => shown(figure, request.money) },
-      { header: `${time}完成`, cellOf: (entry) => resultCell(entry.figure, resultFor(entry), request) },
+      { header: `${time}完成`, cellOf: ({ figure }) => resultCell(figure, resultFor(figure), request) },
     ],
-    derived: (all, decimals) => comparison(library, all, decimals, resultFor, request),
+    derived: (all, decimals) => comparison(library, all, decimals, pairs, request),
     reports: library.reports
       .map(({ entry }) => entry)
       .filter((entry) => entry === report || later.includes(entry) || stating.has(entry.id)),
-    remark: (entry) => (resultFor(entry)?.figure.estimate ? '完成数为预计' : ''),
+    remark: ({ figure }) => (resultFor(figure)?.figure.estimate ? '完成数为预计' : ''),
     noteName: (column) => (column === 1 ? '完成的' : ''),
     notes: ['差距为完成数减目标数，比率以个百分点计。'],
   });
 }
 
-/** What answers for a target: one figure, or several that differ. */
-interface Result extends Answered {
-  readonly differing: readonly Figure[];
+export function resultIn(pair: Pair | undefined): Result | undefined {
+  return pair && pair.is !== 'unanswered' ? pair.result : undefined;
 }
 
-/** The result for the time of a target, as ACTUAL gives it; undefined where no report states one. */
-function resultOf(library: Library, target: Figure): Result | undefined {
-  const ask: Ask = {
-    kind: 'result',
-    region: askFor(library, shown(target))?.region ?? library.regionOf(target),
-    indicator: titleOf(target),
-    period: target.period,
-    ...(target.scope ? { qualifiers: [target.scope] } : {}),
-  };
-  const found = library.resolve(ask);
-  if (found.found) return { ...found, differing: [] };
-  if (found.reason.why === 'disagree' && found.reason.figures[0]) {
-    return { ...answeredBy(found.reason.figures[0]), differing: found.reason.figures };
-  }
-  // a result of another scope stands beside the target too, but is not judged
-  const { qualifiers: _, ...unnarrowed } = ask;
-  const other = target.scope ? library.resolve(unnarrowed) : undefined;
-  return other?.found ? { ...other, differing: [] } : undefined;
-}
-
-function answeredBy(figure: Figure): Answered {
-  return {
-    figure,
-    value: figure.value ?? figure.words,
-    comparator: figure.comparator,
-    turned: false,
-  };
-}
-
-function resultCell(target: Figure, result: Result | undefined, { money }: TableRequest): NumberCell {
+export function resultCell(target: Figure, result: Result | undefined, { money }: TableRequest): NumberCell {
   if (!result) return undefined;
   const { figure, differing } = result;
   if (differing.length > 0) {
@@ -135,42 +98,52 @@ function comparison(
   library: Library,
   entries: readonly Entry[],
   decimals: readonly number[],
-  resultFor: (entry: Entry) => Result | undefined,
-  { money, emptySign }: TableRequest,
+  pairs: ReadonlyMap<string, Pair>,
+  request: TableRequest,
 ): Built[] {
-  const rows = entries.map((entry, row): { gap: Cell; done: Cell } => {
-    const { figure } = entry;
-    const result = resultFor(entry);
-    if (!result) return { gap: emptyCell(emptySign), done: emptyCell(emptySign) };
-    const pair = result.differing.length > 0 ? undefined : compared(answeredBy(figure), result);
-    if (!pair || 'why' in pair) {
-      return { gap: emptyCell(emptySign), done: { value: VERDICTS.unclear, align: 'center' } };
-    }
-    const ask = plainAsk(library, figure, result);
-    const verdict = VERDICTS[judged(pair, figure.indicator).verdict];
-    const done: Cell = { value: verdict, align: 'center', ...(ask ? { ask, question: 'done' } : {}) };
-    return { gap: gapCell(pair, ask, shown(figure, money).unit, decimals[row] ?? 0, emptySign), done };
-  });
+  const rows = entries.map(({ figure }, row) =>
+    judgedCells(library, figure, pairs.get(figure.id), decimals[row] ?? 0, request),
+  );
   return [
     { header: '差距', kind: 'number', cells: rows.map(({ gap }) => gap) },
     { header: '完成情况', kind: 'text', cells: rows.map(({ done }) => done) },
   ];
 }
 
+/** By how much a target was missed, and whether it was met; `decimals` are those that its number shows. */
+export function judgedCells(
+  library: Library,
+  target: Figure,
+  pair: Pair | undefined,
+  decimals: number,
+  { money, emptySign }: TableRequest,
+): { gap: Cell; done: Cell } {
+  if (!pair || pair.is === 'unanswered') return { gap: emptyCell(emptySign), done: emptyCell(emptySign) };
+  if (pair.is === 'incomparable') {
+    return { gap: emptyCell(emptySign), done: { value: VERDICTS.unclear, align: 'center' } };
+  }
+  const ask = plainAsk(library, target, pair.result);
+  const done: Cell = {
+    value: VERDICTS[pair.verdict],
+    align: 'center',
+    ...(ask ? { ask, question: 'done' } : {}),
+  };
+  return { gap: gapCell(pair, ask, shown(target, money).unit, decimals, emptySign), done };
+}
+
 function gapCell(
-  pair: Compared,
+  { gap, compared: { unit: compared, isRate } }: Extract<Pair, { is: 'judged' }>,
   ask: Ask | undefined,
   unit: string,
   decimals: number,
   emptySign: TableRequest['emptySign'],
 ): Cell {
-  const stated = gapOf(pair);
-  if (stated === undefined) return emptyCell(emptySign);
-  const isStatedUnit = unit === pair.unit || pair.isRate;
-  const value = isStatedUnit ? stated : (convert(stated, pair.unit, unit) ?? stated);
+  if (gap === undefined) return emptyCell(emptySign);
+  const isStatedUnit = unit === compared || isRate;
+  const value = isStatedUnit ? gap : (convert(gap, compared, unit) ?? gap);
   return {
     value,
-    numberFormat: decimals > 0 ? `0.${'0'.repeat(decimals)}` : '0',
+    numberFormat: plainFormat(decimals),
     align: 'right',
     // TARGET_GAP answers in the target's own unit
     ...(ask && isStatedUnit ? { ask, question: 'gap' } : {}),

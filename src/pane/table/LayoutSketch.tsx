@@ -73,6 +73,65 @@ const ROWS: Record<LayoutId, readonly (readonly Bar[])[]> = {
       [64, 8, 'name'],
     ],
   ],
+  changes: [
+    [
+      [0, 18, 'name'],
+      [26, 9, 'number'],
+      [41, 9, 'number'],
+      [56, 16, 'new'],
+    ],
+    [
+      [0, 22, 'name'],
+      [26, 9, 'number'],
+      [41, 9, 'number'],
+      [56, 10, 'new'],
+    ],
+    [
+      [0, 16, 'name'],
+      [41, 9, 'number'],
+      [56, 13, 'new'],
+    ],
+  ],
+  path: [
+    [
+      [0, 10, 'name'],
+      [18, 10, 'number'],
+      [36, 10, 'new'],
+      [54, 8, 'name'],
+    ],
+    [
+      [0, 10, 'name'],
+      [22, 10, 'number'],
+      [40, 10, 'new'],
+      [54, 12, 'name'],
+    ],
+    [
+      [0, 10, 'name'],
+      [26, 10, 'number'],
+      [44, 10, 'new'],
+      [54, 16, 'name'],
+    ],
+  ],
+  chain: [
+    [
+      [0, 16, 'name'],
+      [24, 10, 'number'],
+      [42, 10, 'number'],
+      [60, 6, 'new'],
+    ],
+    [
+      [0, 20, 'name'],
+      [24, 10, 'number'],
+      [42, 10, 'number'],
+      [60, 9, 'new'],
+    ],
+    [
+      [0, 16, 'name'],
+      [24, 10, 'number'],
+      [42, 10, 'number'],
+      [60, 12, 'new'],
+    ],
+  ],
   places: [
     [
       [0, 16, 'name'],
