@@ -302,14 +302,6 @@ export const paneEn: PaneWords = {
       title: (where) => (where ? `Only partly written: ${where}` : 'Only partly written'),
       body: 'Writing was interrupted and could not be put back. Check these cells; Excel’s undo (Ctrl+Z) may help.',
     },
-    'no-copy': {
-      title: () => 'No copy made: Excel gave no readable file',
-      body: 'This workbook was not changed. Save it and try again; of a protected or encrypted workbook no copy can be made, use “Freeze” instead.',
-    },
-    'traces-left': {
-      title: (where) => `No copy made: ${where} still uses formulas of ours`,
-      body: 'This workbook was not changed. Replace these formulas in names, conditional formats or data validation, and try again.',
-    },
     'table-gone': {
       title: () => 'Not updated: the table no longer stands there',
       body: 'It may have been deleted, cleared or written over. You can insert a new one at the selected cell.',
@@ -317,6 +309,14 @@ export const paneEn: PaneWords = {
     'nothing-to-undo': {
       title: () => 'There is no insert to undo',
       body: 'The last one was already undone, or changed since.',
+    },
+    'no-copy': {
+      title: () => 'No copy made: Excel gave no readable file',
+      body: 'This workbook was not changed. Save it and try again; of a protected or encrypted workbook no copy can be made, use “Freeze” instead.',
+    },
+    'traces-left': {
+      title: (where) => `No copy made: ${where} still uses formulas of ours`,
+      body: 'This workbook was not changed. Replace these formulas in names, conditional formats or data validation, and try again.',
     },
     host: {
       title: () => 'Not written: the spreadsheet did not answer',
