@@ -71,6 +71,13 @@ function frameOfSentence(text: string, frame: Frame, { year }: FrameContext): Fr
   if (/^[“\s]*(?:去年|上年|过去一年)[,，]?/.test(opening) && frame.kind === 'target') {
     return { kind: 'result', period: String(year - 1), by: '去年' };
   }
+  // 我省有280万农民工在城镇就业: what there is, said where it is planned what to do about it.
+  if (
+    frame.kind === 'target' &&
+    /^(?:目前[,，])?(?:我|全)[省市县区州旗](?:现|已|还|共)?有(?:近|约|超过?)?\d/.test(opening)
+  ) {
+    return { kind: 'result', period: String(year - 1), by: '有' };
+  }
   if (
     frame.assumed &&
     frame.by === '' &&

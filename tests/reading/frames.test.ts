@@ -74,6 +74,11 @@ describe('headings and openings say what a passage speaks of', () => {
       ['result 2022'],
     ],
     [
+      'what there is inside a plan',
+      '2023年工作安排\n我省有20万农民工在城镇就业,要做好服务。全省新增就业20万人。',
+      ['result 2022', 'target 2023'],
+    ],
+    [
       'last year inside a plan',
       '2023年工作安排\n去年，引进项目28个。今年引进项目30个。',
       ['result 2022', 'target 2023'],
