@@ -39,6 +39,8 @@ export interface Refused {
 export type IntakeReason =
   /** The file system did not give it: moved, locked, or not allowed. */
   | { readonly why: 'unreachable'; readonly name: string }
+  /** Reading it took too long or needed more memory than there is. */
+  | { readonly why: 'gave-up'; readonly name: string }
   /** No characters, or nothing but white space and markup. */
   | { readonly why: 'empty'; readonly name: string }
   /** Over the limit; both in bytes. */

@@ -5,6 +5,8 @@ export function intakeMessageEn(reason: IntakeReason): string {
   switch (reason.why) {
     case 'unreachable':
       return `“${reason.name}” could not be opened; it may have been moved, deleted, or be in use by another program. Check it and add it again.`;
+    case 'gave-up':
+      return `Reading “${reason.name}” took too long or too much memory and was stopped; save it as plain text (.txt) and add it again, or paste the whole report.`;
     case 'empty':
       return `“${reason.name}” has no text in it; choose another file, or paste the whole report instead.`;
     case 'too-large':

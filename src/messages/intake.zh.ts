@@ -5,6 +5,8 @@ export function intakeMessageZh(reason: IntakeReason): string {
   switch (reason.why) {
     case 'unreachable':
       return `打不开“${reason.name}”，文件可能已被移走、删除，或正被别的程序占用，请检查后再添加。`;
+    case 'gave-up':
+      return `读取“${reason.name}”用时过长或内存不足，已经停下；请另存为纯文本（.txt）后再添加，或把报告全文粘贴进来。`;
     case 'empty':
       return `“${reason.name}”里没有文字，请另选文件，或把报告全文粘贴进来。`;
     case 'too-large':

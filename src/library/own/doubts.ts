@@ -2,7 +2,7 @@ import type { Figure } from '../../reading/figure';
 import { ASSUMED_FRAME } from '../../reading/frames';
 import { standardIndicator } from '../../vocabulary/indicators';
 import { agree } from '../agree';
-import { questionOf } from './question';
+import { questionOf } from './corrections';
 
 /** Why a figure read by rule may be wrong. */
 export type Doubt =
