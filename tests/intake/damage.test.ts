@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SIZE_LIMIT, textOf, textOfFile } from '../../src/intake/intake';
 import type { IntakeResult } from '../../src/intake/result';
 import { intakeMessageEn } from '../../src/messages/intake.en';
@@ -13,6 +13,15 @@ const SENTENCES = [
 ];
 const WORD = docx(SENTENCES.map((text) => paragraph(text)).join(''));
 const PDF = pdf([lines(SENTENCES), lines(SENTENCES)]);
+
+// The test runner listens for failures that no one waits for. Without it, one of them ends the program, as it would a user's.
+const listening = process.listeners('unhandledRejection');
+beforeAll(() => {
+  for (const each of listening) process.off('unhandledRejection', each);
+});
+afterAll(() => {
+  for (const each of listening) process.on('unhandledRejection', each);
+});
 
 /** An answer: text, or a reason with its sentences. Never more text than a file of this size can hold. */
 function isAnswer(result: IntakeResult): boolean {

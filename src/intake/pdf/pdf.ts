@@ -63,11 +63,39 @@ const LONGEST_TAIL = 4096;
 
 type PdfLibrary = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 
+let loaded: Promise<PdfLibrary> | undefined;
+
+function library(): Promise<PdfLibrary> {
+  loaded ??= load();
+  return loaded;
+}
+
 /** The library and its other half, which runs in this very thread: we are in a worker already. */
-async function library(): Promise<PdfLibrary> {
+async function load(): Promise<PdfLibrary> {
+  quieten();
   // @ts-expect-error it has no types of its own, and is there for what it does
   await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   return import('pdfjs-dist/legacy/build/pdf.mjs');
+}
+
+/**
+ * In a damaged file the library leaves promises behind whose failure it has told us otherwise, and no one waits for: they
+ * would end a program in Node and fill a page's log. Failures of others are none of ours.
+ */
+function quieten(): void {
+  const isTheirs = (error: unknown) =>
+    /^(?:XRefEntry|XRefParse|MissingData|ParserEOF|InvalidPDF|UnknownError|Abort)Exception$|^FormatError$/.test(
+      (error as Error | undefined)?.name ?? '',
+    );
+  if (typeof process === 'object' && process.versions?.node) {
+    process.on('unhandledRejection', (error) => {
+      if (!isTheirs(error)) throw error;
+    });
+  } else {
+    addEventListener('unhandledrejection', (event) => {
+      if (isTheirs(event.reason)) event.preventDefault();
+    });
+  }
 }
 
 async function opened(task: ReturnType<PdfLibrary['getDocument']>) {
