@@ -63,13 +63,13 @@ export function followingOf(
   const shared = next?.attached ? text.slice(value.after, next.start) : '';
   // 省定20项民生工程,市定20件、县定10件民生实事: what the last one counts.
   if (next && !value.attached && LISTED_QUALIFIER.test(shared)) {
-    const noun = nounIn(text.slice(next.after, end));
+    const noun = nounIn(ahead(text, next, end));
     return { noun, predicate: '', whole: noun };
   }
   if (!value.attached) return NOTHING;
   // 73条110公里水毁农村公路: two measures of one thing.
   if (next?.attached && isCount(value.unit) && next.start === value.after) {
-    const noun = nounIn(text.slice(next.after, end));
+    const noun = nounIn(ahead(text, next, end));
     return { noun, predicate: '', whole: noun };
   }
   const whole = plainText(text, value.after, next ? next.start : end, brackets).replace(/[。!?！？\s]+$/, '');
@@ -79,7 +79,7 @@ export function followingOf(
     return { noun: rest, predicate: '', whole: rest };
   }
   // 总投资12.2亿元的15个城建项目: the thing stands behind the next number.
-  const words = whole === '的' && next ? text.slice(next.after, end) : whole.replace(/^的/, '');
+  const words = whole === '的' && next ? ahead(text, next, end) : whole.replace(/^的/, '');
   // 127个国家和地区的555个港口: all up to 的.
   const span =
     next && whole.length > 1 && whole.endsWith('的')
@@ -90,7 +90,7 @@ export function followingOf(
   const cut = doing ? -1 : predicateIn(span);
   const nothing = isCount(value.unit) && SAID.test(span);
   const own = nothing ? '' : nounOf(cut > 0 ? span.slice(0, cut) : span, next);
-  const noun = next && QUALIFIER.test(own) ? own + sharedNoun(text.slice(next.after, end)) : own;
+  const noun = next && QUALIFIER.test(own) ? own + sharedNoun(ahead(text, next, end)) : own;
   const said = nothing
     ? (next ? span : words).replace(ADVERBS, '')
     : (whole.startsWith('的') && value.unit !== '%') || cut <= 0 || (next && noun.length > SHORT_NOUN)
@@ -129,6 +129,11 @@ function predicateIn(span: string): number {
   const found = PREDICATE.exec(span.slice(qualified));
   if (!found || WITHIN.test(span.slice(qualified + found.index))) return -1;
   return qualified + found.index;
+}
+
+/** The words behind the next value; no more than a name can be long, so that many values in one clause stay linear. */
+function ahead(text: string, next: Quantity, end: number): string {
+  return text.slice(next.after, Math.min(end, next.after + 4 * LONGEST_NOUN));
 }
 
 /** What is said of a thing before another number, where it is more than a verb: 开展|150项合作. */

@@ -261,11 +261,15 @@ function takeChange(head: Head, before: Head, value: Quantity): void {
   if (before.reaches) head.reaches = true;
 }
 
+/** No list of subjects is longer; a longer one would be read again and again. */
+const LONGEST_SERIES = 40;
+
 /** The values listed one behind the other from `index` on; of several units only where they are dealt out. */
 function seriesFrom(text: string, values: readonly Quantity[], index: number, head: Head): Quantity[] {
   const first = values[index] as Quantity;
   const series = [first];
-  for (let at = index + 1; at < values.length; at += 1) {
+  const last = Math.min(values.length, index + LONGEST_SERIES);
+  for (let at = index + 1; at < last; at += 1) {
     const other = values[at] as Quantity;
     const between = text.slice((values[at - 1] as Quantity).after, other.start);
     // 37462元和17597元、增长7%和10%: another statement.
