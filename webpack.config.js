@@ -76,7 +76,11 @@ export default function config(env = {}, { mode = 'development' } = {}) {
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
         { test: /\.(png|svg|woff2?)$/, type: 'asset' },
         // Tables of the PDF library: part of a script each, so that a page opened from a folder has them too.
-        { test: /\.bcmap$/, type: 'asset/inline', generator: { dataUrl: { encoding: 'base64', mimetype: 'application/octet-stream' } } },
+        {
+          test: /\.bcmap$/,
+          type: 'asset/inline',
+          generator: { dataUrl: { encoding: 'base64', mimetype: 'application/octet-stream' } },
+        },
       ],
     },
     optimization: {
