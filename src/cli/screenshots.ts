@@ -1,44 +1,22 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { browserFlags, findBrowser } from './find-browser';
 import { giveUp, serve } from './serve';
+import { first, morning, night, type Picture } from './tour';
 
 const FOLDER = join(import.meta.dirname, '../../assets/screenshots');
 
-/** Pictures of the README: the browser workbook with a formula answered, a table inserted, and the pane beside it. */
+/** Pictures of the README: the browser workbook with the pane beside it, a clerk's morning step by step, and the dark theme. */
 try {
   const search = findBrowser(console.error);
   if ('missing' in search) throw new Error(search.missing);
   const address = await serve({ only: 'workbook' });
   const browser = await chromium.launch({ executablePath: search.path, args: browserFlags() });
-  const page = await browser.newPage({
-    viewport: { width: 1280, height: 760 },
-    deviceScaleFactor: 1.5,
-    locale: 'zh-CN',
-  });
-  await page.goto(address);
-  await page.locator('.cover').waitFor({ state: 'detached' });
-
-  await goTo(page, 'A1');
-  await page.keyboard.type('=TARGET("平湖","固投增速",2023)');
-  await page.keyboard.press('Enter');
-  await goTo(page, 'A3');
-  await page.getByRole('tab', { name: '制表' }).click();
-  await page.getByLabel('地区', { exact: true }).selectOption('平湖市');
-  await page.getByLabel('年份', { exact: true }).selectOption('2023年');
-  await page.getByRole('button', { name: '插入表格' }).click();
-  await page.getByText(/A3:\w+已写入/).waitFor();
-  await goTo(page, 'A1');
-  await page.getByRole('tab', { name: '报告' }).click();
-  // The sentence behind the chosen cell.
-  await page.getByRole('button', { name: '看出处' }).last().click();
-  await page.waitForTimeout(1000);
-
   mkdirSync(FOLDER, { recursive: true });
-  const path = join(FOLDER, 'workbook.png');
-  await page.screenshot({ path });
-  console.log(path);
+  await first(await open(browser, address, 'light', { width: 1180, height: 700 }), picturesOf('workbook'));
+  await morning(await open(browser, address, 'light', { width: 1040, height: 600 }), picturesOf('morning'));
+  await night(await open(browser, address, 'dark', { width: 1040, height: 600 }), picturesOf('dark'));
   await browser.close();
 } catch (error) {
   giveUp(error);
@@ -46,9 +24,26 @@ try {
 // The server would keep the command alive.
 process.exit();
 
-async function goTo(page: Page, cell: string): Promise<void> {
-  const nameBox = page.locator('[data-u-comp="defined-name"] input');
-  await nameBox.fill(cell);
-  await nameBox.press('Enter');
-  await page.waitForTimeout(300);
+async function open(
+  browser: Browser,
+  address: string,
+  colorScheme: 'light' | 'dark',
+  viewport: { width: number; height: number },
+): Promise<Page> {
+  const page = await browser.newPage({ viewport, locale: 'zh-CN', colorScheme });
+  await page.goto(address);
+  await page.locator('.cover').waitFor({ state: 'detached' });
+  await page.locator('.pane-body input').first().waitFor();
+  return page;
+}
+
+/** `morning-1-find.png`; a picture without a name of its own bears that of its series. */
+function picturesOf(series: string): (page: Page) => Picture {
+  return (page) => async (name) => {
+    // answers and the grid have been drawn
+    await page.waitForTimeout(500);
+    const path = join(FOLDER, `${[series, name].filter(Boolean).join('-')}.png`);
+    await page.screenshot({ path });
+    console.log(path);
+  };
 }
