@@ -15,7 +15,7 @@ try {
   const browser = await chromium.launch({ executablePath: search.path, args: browserFlags() });
   mkdirSync(FOLDER, { recursive: true });
   await first(await open(browser, address, 'light', { width: 1180, height: 700 }), picturesOf('workbook'));
-  await morning(await open(browser, address, 'light', { width: 1040, height: 600 }), picturesOf('morning'));
+  await morning(await open(browser, address, 'light', { width: 1040, height: 590 }), picturesOf('morning'));
   await night(await open(browser, address, 'dark', { width: 1040, height: 600 }), picturesOf('dark'));
   await browser.close();
 } catch (error) {

@@ -10,6 +10,7 @@ export async function first(page: Page, pictures: Pictures): Promise<void> {
   await page.keyboard.type('=TARGET("平湖","固投增速",2023)');
   await page.keyboard.press('Enter');
   await insertTable(page, 'A3', '秀洲区', '2023年');
+  await page.getByRole('button', { name: '关闭', exact: true }).click();
   await goTo(page, 'A1');
   await page.getByRole('tab', { name: '报告' }).click();
   await page.getByRole('button', { name: '看出处' }).last().click();

@@ -3,6 +3,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
 import type { OwnCell } from '../../src/spreadsheet/formula-cells';
+import { SpreadsheetError } from '../../src/spreadsheet/spreadsheet';
 import { FakeSpreadsheet } from './fake-spreadsheet';
 import { closePane, openPane } from './open-pane';
 
@@ -84,7 +85,7 @@ const STATES: Record<string, (opened: Opened) => Promise<unknown>> = {
   },
   'the menu': ({ user }) => user.click(screen.getByRole('button', { name: '更多' })),
   ...Object.fromEntries(
-    ['体检', '冻结与解冻', '设置', '关于'].map((name) => [
+    ['体检', '冻结与解冻', '发送副本', '审计表', '设置', '关于'].map((name) => [
       `the page ${name}`,
       async ({ user }: Opened) => {
         await user.click(screen.getByRole('button', { name: '更多' }));
@@ -94,6 +95,27 @@ const STATES: Record<string, (opened: Opened) => Promise<unknown>> = {
       },
     ]),
   ),
+  'a copy being made': async ({ user, spreadsheet }) => {
+    spreadsheet.own = [OWN];
+    spreadsheet.copying = () => new Promise(() => {});
+    await user.click(screen.getByRole('button', { name: '更多' }));
+    await user.click(screen.getByRole('menuitem', { name: '发送副本' }));
+    await user.click(await screen.findByRole('button', { name: '做成副本' }));
+    await screen.findByRole('progressbar');
+  },
+  'a copy that could not be made': async ({ user, spreadsheet }) => {
+    spreadsheet.copying = () => Promise.reject(new SpreadsheetError('no-copy'));
+    await user.click(screen.getByRole('button', { name: '更多' }));
+    await user.click(screen.getByRole('menuitem', { name: '发送副本' }));
+    await user.click(await screen.findByRole('button', { name: '做成副本' }));
+    await screen.findByRole('alert');
+  },
+  'figures to be audited': async ({ user, spreadsheet }) => {
+    spreadsheet.own = [OWN];
+    await user.click(screen.getByRole('button', { name: '更多' }));
+    await user.click(screen.getByRole('menuitem', { name: '审计表' }));
+    await screen.findByRole('button', { name: '做成审计表' });
+  },
   'a question before freezing': async ({ user, spreadsheet }) => {
     spreadsheet.own = [OWN, { ...OWN, address: 'B2' }];
     spreadsheet.refusing = { B2: 'protected' };
