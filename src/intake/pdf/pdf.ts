@@ -22,8 +22,8 @@ export async function pdfText(bytes: Uint8Array, progress: OnProgress = () => {}
   if (unpacksTooLarge(bytes)) return { why: 'unpacks-too-large' };
   const { getDocument } = await library();
   const task = getDocument({
-    // The library keeps what it is given.
-    data: bytes.slice(),
+    // A copy: the library keeps what it is given.
+    data: new Uint8Array(bytes),
     CMapReaderFactory: CharacterMaps,
     useWorkerFetch: false,
     useSystemFonts: false,
