@@ -1,8 +1,13 @@
-import { type TargetChange, targetChanges } from '../library/across/changes';
+import {
+  isStandardName,
+  type Movement,
+  movementOf,
+  type TargetChange,
+  targetChanges,
+} from '../library/across/changes';
 import type { Incomparable } from '../library/across/step';
 import type { Library } from '../library/library';
 import type { Figure } from '../reading/figure';
-import { standardIndicator } from '../vocabulary/indicators';
 import { periodText } from '../vocabulary/periods';
 import type { NumberCell } from './cells';
 import type { Built } from './columns';
@@ -136,26 +141,26 @@ function situationOf(change: TargetChange | undefined): string {
       return '';
     case 'new':
       if (change.silence === 'not-in-part') return '上年未见';
-      return isStandard(change.figure) ? '新提出' : '上年无同名';
+      return isStandardName(change.figure) ? '新提出' : '上年无同名';
     case 'gone':
       if (change.silence === 'not-in-part') return '本年未见';
-      return isStandard(change.figure) ? '未再提出' : '本年无同名';
+      return isStandardName(change.figure) ? '未再提出' : '本年无同名';
     case 'kept':
-      return change.step?.is === 'number' ? movementOf(change, change.step.by) : '不可比';
+      return change.step?.is === 'number'
+        ? MOVEMENTS[movementOf(change.before, change.after, change.step.by)]
+        : '不可比';
   }
 }
 
-/** A phrase of the report's own may only be worded otherwise in the other report. */
-function isStandard({ indicator }: Figure): boolean {
-  return standardIndicator(indicator) !== undefined;
-}
-
-function movementOf({ before, after }: { before: Figure; after: Figure }, by: number): string {
-  if (by === 0) return '持平';
-  if (after.measure === 'rank') return by < 0 ? '名次提前' : '名次后移';
-  if ((before.value ?? 0) < 0 && (after.value ?? 0) < 0) return by < 0 ? '降幅扩大' : '降幅收窄';
-  return by > 0 ? '上调' : '下调';
-}
+const MOVEMENTS: Readonly<Record<Movement, string>> = {
+  same: '持平',
+  up: '上调',
+  down: '下调',
+  'fall-wider': '降幅扩大',
+  'fall-narrower': '降幅收窄',
+  'rank-ahead': '名次提前',
+  'rank-behind': '名次后移',
+};
 
 const WHY: Readonly<Record<Incomparable, string>> = {
   words: '目标为文字表述',

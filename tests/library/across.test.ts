@@ -160,6 +160,13 @@ describe('the path of a target', () => {
     // 2023 has no target: 2024 has nothing to be compared with
     expect(path[3]).not.toHaveProperty('step');
   });
+  it('leaves out years ahead for which another target is set', () => {
+    const ahead = inventedLibrary({
+      id: 'pinghu-2022',
+      sentences: told(gdp(7), foreign(9, { period: '2026' })),
+    });
+    expect(targetPath(ahead, '平湖市', '地区生产总值增速').map(({ period }) => period)).toEqual(['2022']);
+  });
   it('is empty where no year has a target', () => {
     expect(targetPath(library, '平湖市', '粮食产量')).toEqual([]);
   });

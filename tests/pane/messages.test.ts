@@ -5,6 +5,8 @@ import { paneCheckEn } from '../../src/messages/pane-check.en';
 import { paneCheckZh } from '../../src/messages/pane-check.zh';
 import { paneMenuEn } from '../../src/messages/pane-menu.en';
 import { paneMenuZh } from '../../src/messages/pane-menu.zh';
+import { paneYearsEn } from '../../src/messages/pane-years.en';
+import { paneYearsZh } from '../../src/messages/pane-years.zh';
 
 /** Every word of a table with its path; a word with parts is said with parts that show where they stand. */
 function wordsOf(table: object, path = ''): [path: string, text: string][] {
@@ -20,8 +22,8 @@ const PARTS = ['2', '3', '4', '5'];
 /** Without the names of Excel’s errors, whose marks are their own: #NAME? */
 const withoutErrors = (text: string) => text.replace(/#[A-Z]+[?!]/g, '');
 
-const zh = wordsOf({ ...paneZh, menuPages: paneMenuZh, checking: paneCheckZh });
-const en = wordsOf({ ...paneEn, menuPages: paneMenuEn, checking: paneCheckEn });
+const zh = wordsOf({ ...paneZh, menuPages: paneMenuZh, checking: paneCheckZh, years: paneYearsZh });
+const en = wordsOf({ ...paneEn, menuPages: paneMenuEn, checking: paneCheckEn, years: paneYearsEn });
 
 test('both languages say the same things', () => {
   expect(en.map(([path]) => path)).toEqual(zh.map(([path]) => path));

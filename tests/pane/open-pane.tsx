@@ -1,5 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { Library } from '../../src/library/library';
 import { Pane } from '../../src/pane/Pane';
 import { FakeSpreadsheet } from './fake-spreadsheet';
 import { LIBRARY } from './invented';
@@ -12,20 +13,23 @@ import '../../src/pane/reading/reading';
 import '../../src/pane/report/ReportView';
 import '../../src/pane/shell/SelectionPanel';
 import '../../src/pane/shell/TableZone';
+import '../../src/pane/years/ChangesView';
 
-/** Opens the pane over the invented library and a workbook that remembers. */
+/** Opens the pane over an invented library and a workbook that remembers. */
 export async function openPane({
   language = 'zh',
   theme = 'light',
   spreadsheet = new FakeSpreadsheet(),
+  library = LIBRARY,
 }: {
   language?: 'zh' | 'en';
   theme?: 'light' | 'dark';
   spreadsheet?: FakeSpreadsheet;
+  library?: Library;
 } = {}) {
   const user = userEvent.setup();
   const { container } = render(
-    <Pane library={LIBRARY} spreadsheet={spreadsheet} language={language} theme={theme} />,
+    <Pane library={library} spreadsheet={spreadsheet} language={language} theme={theme} />,
   );
   await screen.findByText('C5');
   return { user, spreadsheet, container, searchBox: searchBox() };

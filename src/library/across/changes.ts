@@ -1,6 +1,6 @@
 import type { Figure } from '../../reading/figure';
 import type { CatalogueEntry } from '../../reports/catalogue';
-import { confusables } from '../../vocabulary/indicators';
+import { confusables, standardIndicator } from '../../vocabulary/indicators';
 import { agree } from '../agree';
 import type { Reason } from '../ask';
 import type { Library } from '../library';
@@ -33,6 +33,22 @@ export type TargetChange =
       /** What the other year's report sets for the indicator in another form, or by a name that is easily taken for it. */
       readonly instead?: Figure;
     };
+
+/** How a target was moved, as one speaks of it: a fall narrows or widens, a rank is ahead or behind. */
+export type Movement = 'same' | 'up' | 'down' | 'fall-wider' | 'fall-narrower' | 'rank-ahead' | 'rank-behind';
+
+/** `by` is the step from one to the other. */
+export function movementOf(before: Figure, after: Figure, by: number): Movement {
+  if (by === 0) return 'same';
+  if (after.measure === 'rank') return by < 0 ? 'rank-ahead' : 'rank-behind';
+  if ((before.value ?? 0) < 0 && (after.value ?? 0) < 0) return by < 0 ? 'fall-wider' : 'fall-narrower';
+  return by > 0 ? 'up' : 'down';
+}
+
+/** A phrase of the report's own may only be worded otherwise in the other report: of it one says no more than that the name is not there. */
+export function isStandardName({ indicator }: Figure): boolean {
+  return standardIndicator(indicator) !== undefined;
+}
 
 export type Silence = 'not-stated' | 'not-in-part';
 

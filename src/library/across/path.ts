@@ -26,25 +26,28 @@ export function targetPath(
   indicator: string,
   qualifiers?: readonly string[],
 ): PathYear[] {
-  const years = new Set(
+  const reported = new Set(
     library.reports.filter(({ entry }) => ownerOf(entry) === region).map(({ entry }) => String(entry.year)),
   );
+  const years = new Set(reported);
   for (const { period } of library.list({ kind: 'target', region })) {
     if (/^\d{4}$/.test(period)) years.add(period);
   }
   const asked = nameToAsk(library, region);
-  const targets = [...years].sort().map((period) => ({
-    period,
-    target: library.resolve({
-      kind: 'target',
-      region: asked,
-      indicator,
+  const said = [...years]
+    .sort()
+    .map((period) => ({
       period,
-      ...(qualifiers?.length ? { qualifiers } : {}),
-    }),
-  }));
-  // years before the first target and behind the last one, of which no report is held, say nothing
-  const said = targets.filter(({ target }) => target.found || target.reason.why !== 'no-report');
+      target: library.resolve({
+        kind: 'target',
+        region: asked,
+        indicator,
+        period,
+        ...(qualifiers?.length ? { qualifiers } : {}),
+      }),
+    }))
+    // a year of which no report is held says nothing by having no target
+    .filter(({ period, target }) => reported.has(period) || figuresOf(target).length > 0);
   if (!said.some(({ target }) => figuresOf(target).length > 0)) return [];
   return said.map(({ period, target }): PathYear => {
     if (!target.found) return { period, target };

@@ -5,6 +5,7 @@ import type { Library } from '../../library/library';
 import type { Figure } from '../../reading/figure';
 import { KindTag } from '../parts/KindTag';
 import { usePane } from '../state/context';
+import { AcrossYears } from '../years/AcrossYears';
 import { CardValue } from './CardValue';
 import { Facts } from './Facts';
 import { Provenance } from './Provenance';
@@ -71,6 +72,7 @@ export function FigureCard({ figure }: { figure: Figure }) {
       <Facts figure={figure} />
       <Provenance figure={figure} />
       <Siblings figure={figure} />
+      <AcrossYears figure={figure} />
     </article>
   );
 }

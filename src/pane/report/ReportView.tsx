@@ -1,16 +1,21 @@
 import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useMemo, useState } from 'react';
+import { paneYearsWords } from '../../messages/pane-years';
 import type { Kind } from '../../reading/figure';
 import { KINDS } from '../figure/shown';
 import { FigureList } from '../find/FigureList';
 import { useActiveRow } from '../find/use-active-row';
 import { ChoiceField } from '../parts/ChoiceField';
+import { onUse } from '../parts/on-use';
 import { Segmented } from '../parts/Segmented';
 import { usePane } from '../state/context';
 import { placesOf } from './places';
 import { ReportHead } from './ReportHead';
 import { inReportOrder } from './report-order';
 import { YearChoice } from './YearChoice';
+
+const years = onUse(() => import(/* webpackChunkName: "years" */ '../years/ChangesView'));
+const ChangesView = years.part((script) => script.ChangesView);
 
 const useStyles = makeStyles({
   choose: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '10px 12px 4px' },
@@ -28,9 +33,10 @@ const useStyles = makeStyles({
 /** 报告: a place, one of its reports, and what that report sets and states, headline first. */
 export function ReportView() {
   const styles = useStyles();
-  const { library, words, state, dispatch } = usePane();
+  const { library, words, language, state, dispatch } = usePane();
   const places = useMemo(() => placesOf(library), [library]);
-  const [kind, setKind] = useState<Kind>('target');
+  const [shown, setShown] = useState<Kind | 'changes'>('target');
+  const kind = shown === 'changes' ? 'target' : shown;
   const [typed, setTyped] = useState('');
 
   const place =
@@ -63,9 +69,12 @@ export function ReportView() {
       <div className={styles.filter}>
         <Segmented
           label={words.report.show}
-          choices={KINDS.map((value) => ({ value, label: words.kind[value] }))}
-          chosen={kind}
-          onChoose={setKind}
+          choices={[
+            ...KINDS.map((value) => ({ value, label: words.kind[value] })),
+            { value: 'changes' as const, label: paneYearsWords(language).changes },
+          ]}
+          chosen={shown}
+          onChoose={setShown}
         />
         <Input
           className={styles.words}
@@ -75,11 +84,14 @@ export function ReportView() {
           value={typed}
           onChange={(_, data) => setTyped(data.value)}
           onKeyDown={(event) => {
-            if (!event.nativeEvent.isComposing) rows.onKey(event as KeyboardEvent<HTMLInputElement>);
+            if (event.nativeEvent.isComposing || shown === 'changes') return;
+            rows.onKey(event as KeyboardEvent<HTMLInputElement>);
           }}
         />
       </div>
-      {figures.length > 0 ? (
+      {shown === 'changes' ? (
+        <ChangesView entry={report.entry} typed={typed} />
+      ) : figures.length > 0 ? (
         <FigureList label={report.entry.title} figures={figures} rows={rows} paired />
       ) : (
         <p className={styles.none} role="status">
