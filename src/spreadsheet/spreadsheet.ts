@@ -1,3 +1,4 @@
+import type { Inputs } from '../formulas/used';
 import type { Table } from '../tables/table';
 import type { Change, OwnCell, Rewritten } from './formula-cells';
 
@@ -77,6 +78,8 @@ export interface Selection {
   readonly value: number | string | boolean;
   /** The value as the cell shows it. */
   readonly text: string;
+  /** What stands in the cells that the formula refers to, where it is one of ours. */
+  readonly inputs?: Inputs;
 }
 
 /** A part of a sheet: cells that were asked for, cut to those in use, and what stands to their sides and above them. */
@@ -123,6 +126,8 @@ export interface InsertedTable extends Written {
   readonly id: string;
   /** As they were given when it was last written. */
   readonly choices: string;
+  /** Id of the figure that the cell asked about was written from, while it holds that. */
+  readonly figure?: string;
 }
 
 export interface Written {

@@ -10,6 +10,38 @@ afterEach(closePane);
 const selected = (formula: string, text = '1') =>
   selectedCell(LIBRARY, { sheet: '工作表1', address: 'B4', formula, value: text, text });
 
+describe('Where a cell’s number comes from', () => {
+  const cells: Readonly<Record<string, unknown[][]>> = { $A2: [['甲县']], '表!B$1': [['固定资产投资增速']] };
+  const at = (formula: string, shownFigure?: string) => {
+    const selection = { sheet: '工作表1', address: 'B4', formula, value: 8, text: '8%' };
+    return selectedCell(LIBRARY, { ...selection, inputs: (reference) => cells[reference] }, shownFigure);
+  };
+  const { figure } = at('=TARGET("甲县","固定资产投资增速",2030)') as Extract<
+    ReturnType<typeof at>,
+    { is: 'figure' }
+  >;
+
+  test.each([['=TARGET($A2,表!B$1,2030)'], ['=GWR.TARGET($A2,"固定资产投资增速",2030,"%")']])(
+    'is found through the cells that %s refers to',
+    (formula) => expect(at(formula)).toMatchObject({ is: 'figure', figure: { id: figure.id } }),
+  );
+
+  test('is not guessed where those are not known, or several figures are asked for', () => {
+    expect(at('=TARGET($A3,表!B$1,2030)')).toEqual({ is: 'ours' });
+    expect(at('=TARGET_GAP($A2,表!B$1,2030)').is).not.toBe('figure');
+  });
+
+  test('is told of a value in an inserted table, and of no other value', () => {
+    expect(at('', figure.id)).toMatchObject({
+      is: 'figure',
+      figure: { id: figure.id },
+      ask: { indicator: '固定资产投资增速' },
+    });
+    expect(at('', 'nothing@1')).toEqual({ is: 'foreign' });
+    expect(at('')).toEqual({ is: 'foreign' });
+  });
+});
+
 describe('The selection bar', () => {
   const bar = () => screen.getByRole('region', { name: '所选单元格' });
 

@@ -74,6 +74,19 @@ export function spreadsheetContract(make: () => Promise<Bench>): void {
       });
     });
 
+    it('reads the cells that our formula refers to, also on another worksheet', async () => {
+      await bench.type('B2', [['平湖', 2023]]);
+      const first = await bench.active();
+      const asking = `=TARGET($B$2,"固投增速",${first}!B2:C2)`;
+      await sheet.addSheet('第二张');
+      await bench.type('B2', [['秀洲']]);
+      await sheet.insertCell({ content: asking, isFormula: true }, await sheet.place(1, 1));
+      const { inputs } = await sheet.selection();
+      expect(inputs?.('$B$2')).toEqual([['秀洲']]);
+      expect(inputs?.(`${first}!B2:C2`)).toEqual([['平湖', 2023]]);
+      expect(inputs?.('没有!A1')).toBeUndefined();
+    });
+
     it('gives the formula of the cell, and none for text', async () => {
       await sheet.insertCell({ content: FORMULA, isFormula: true }, await sheet.place(1, 1));
       expect((await sheet.selection()).formula).toBe(FORMULA);

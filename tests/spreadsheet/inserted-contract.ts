@@ -51,6 +51,15 @@ export function insertedContract(make: () => Promise<Bench>): void {
     sheet.updateTable(inserted, other, mode, await sheet.placeUpdate(inserted, other, mode), '别的');
   const values = async (column: string, rows: readonly number[]) =>
     Promise.all(rows.map(async (row) => (await bench.read(`${column}${row}`)).value));
+  const line = async (row: number) => [
+    (await bench.read(`B${row}`)).value as string,
+    (await bench.read(`C${row}`)).value as number,
+  ];
+  const nothing = (count: number) => Array.from({ length: count }, () => undefined);
+  const from = (row: Row, figure: string): Row => ({
+    ...row,
+    cells: row.cells.map((cell, column) => (column === 1 ? { ...cell, figure } : cell)),
+  });
   const refusal = (doing: Promise<unknown>): Promise<SpreadsheetError['why']> =>
     doing.then(
       () => expect.fail('not refused'),
@@ -64,6 +73,28 @@ export function insertedContract(make: () => Promise<Bench>): void {
         expect(await at(address)).toMatchObject({ ...written, choices: '所选' });
       }
       for (const address of ['A2', 'E6', 'B12', 'B1']) expect(await at(address)).toBeUndefined();
+    });
+
+    it('with the figure behind each value, also where rows were sorted, and not where a value was changed', async () => {
+      const told: Table = {
+        ...table,
+        rows: [group, from(investment, 'a@1'), from(industry, 'a@2'), from(exports, 'a@3')],
+      };
+      await bench.select('B2');
+      const { rows, columns } = sizeOf(told);
+      await sheet.insertTable(told, 'values', await sheet.place(rows, columns), '所选');
+      const behind = async (...addresses: string[]) => {
+        const tables = [];
+        for (const address of addresses) tables.push((await at(address))?.figure);
+        return tables;
+      };
+      expect(await behind('C6', 'C7', 'C8', 'B6', 'C4', 'C2')).toEqual(['a@1', 'a@2', 'a@3', ...nothing(3)]);
+      const [sixth, seventh] = [await line(6), await line(7)];
+      await bench.type('B6', [seventh]);
+      await bench.type('B7', [sixth]);
+      expect(await behind('C6', 'C7')).toEqual(['a@2', 'a@1']);
+      await bench.type('C7', [[99]]);
+      expect(await behind('C6', 'C7')).toEqual(['a@2', undefined]);
     });
 
     it('wherever it moves when rows are inserted above it, and its sheet is renamed', async () => {

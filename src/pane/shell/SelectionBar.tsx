@@ -59,10 +59,15 @@ const useStyles = makeStyles({
 export function SelectionBar({ landing }: { landing?: Landing }) {
   const styles = useStyles();
   const { library, words, selection, dispatch } = usePane();
-  const changeTable = useInserted();
+  const inserted = useInserted();
+  const changeTable = inserted?.change;
+  const shownFigure = inserted?.figure;
   const [opened, setOpened] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
-  const cell = useMemo(() => selection && selectedCell(library, selection), [library, selection]);
+  const cell = useMemo(
+    () => selection && selectedCell(library, selection, shownFigure),
+    [library, selection, shownFigure],
+  );
   const address = landing?.placement?.address ?? selection?.address;
   const text = useText(cell, landing, changeTable !== undefined);
   const close = () => {
@@ -70,7 +75,14 @@ export function SelectionBar({ landing }: { landing?: Landing }) {
     requestAnimationFrame(() => toggle.current?.focus());
   };
   if (opened && selection && !landing) {
-    return <SelectionPanel selection={selection} onClose={close} onChangeTable={changeTable} />;
+    return (
+      <SelectionPanel
+        selection={selection}
+        shownFigure={shownFigure}
+        onClose={close}
+        onChangeTable={changeTable}
+      />
+    );
   }
   return (
     <section className={styles.bar} aria-label={words.selection.label}>

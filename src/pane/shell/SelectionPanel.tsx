@@ -95,20 +95,23 @@ const LONGEST_LARGE = 8;
 
 interface SelectionPanelProps {
   readonly selection: Selection;
+  /** Id of the figure that an inserted table shows in the selected cell. */
+  readonly shownFigure?: string;
   readonly onClose: () => void;
   /** Absent where the selected cell belongs to no inserted table. */
   readonly onChangeTable?: () => void;
 }
 
 /** The selection bar opened: formula → value → sentence → why this figure. Follows the selection unless told not to. */
-export function SelectionPanel({ selection, onClose, onChangeTable }: SelectionPanelProps) {
+export function SelectionPanel({ selection, shownFigure, onClose, onChangeTable }: SelectionPanelProps) {
   const styles = useStyles();
   const { library, words, language } = usePane();
-  const [kept, setKept] = useState<Selection>();
+  const [kept, setKept] = useState<{ selection: Selection; figure?: string }>();
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => close.current?.focus(), []);
-  const shown = kept ?? selection;
-  const cell = useMemo(() => selectedCell(library, shown), [library, shown]);
+  const shown = kept?.selection ?? selection;
+  const figure = kept ? kept.figure : shownFigure;
+  const cell = useMemo(() => selectedCell(library, shown, figure), [library, shown, figure]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -124,7 +127,10 @@ export function SelectionPanel({ selection, onClose, onChangeTable }: SelectionP
         {words.selection.chosen}
         <AddressTag address={shown.address} />
         <span className={styles.right}>
-          <FollowSwitch on={!kept} onChange={(follows) => setKept(follows ? undefined : selection)} />
+          <FollowSwitch
+            on={!kept}
+            onChange={(follows) => setKept(follows ? undefined : { selection, figure: shownFigure })}
+          />
           <Button
             ref={close}
             appearance="subtle"
@@ -164,7 +170,7 @@ export function SelectionPanel({ selection, onClose, onChangeTable }: SelectionP
 
 interface OriginProps {
   readonly figure: Figure;
-  readonly ask: Ask;
+  readonly ask?: Ask;
   readonly text: string;
   readonly onChangeTable?: () => void;
 }
@@ -172,7 +178,10 @@ interface OriginProps {
 function Origin({ figure, ask, text, onChangeTable }: OriginProps) {
   const styles = useStyles();
   const { library, words, language, dispatch } = usePane();
-  const why = useMemo(() => String(whyOutcome(ask, makeDesk(library, language))), [library, language, ask]);
+  const why = useMemo(
+    () => (ask ? String(whyOutcome(ask, makeDesk(library, language))) : ''),
+    [library, language, ask],
+  );
   const report = library.report(figure.report);
   const citation = report && words.figure.citation(report.entry.title, shownDate(report.entry.date, words));
   return (
@@ -197,7 +206,7 @@ function Origin({ figure, ask, text, onChangeTable }: OriginProps) {
           <p className={styles.citation}>{citation}</p>
         </>
       )}
-      <Why text={why} />
+      {why && <Why text={why} />}
       <div className={styles.actions}>
         <Button
           className={styles.action}

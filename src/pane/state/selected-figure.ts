@@ -1,26 +1,45 @@
+import { usesOf } from '../../formulas/used';
 import { tryFormula, type Written, type WrittenCall } from '../../formulas/written';
-import type { Ask, Reason } from '../../library/ask';
+import type { Ask, Reason, Resolution } from '../../library/ask';
 import type { Library } from '../../library/library';
 import type { Figure } from '../../reading/figure';
 import type { Selection } from '../../spreadsheet/spreadsheet';
+import { askFor } from '../figure/asking';
 
 /** What the selected cell holds, seen from the library. */
 export type SelectedCell =
   | { readonly is: 'empty' }
   /** Anything that is no formula of ours. */
   | { readonly is: 'foreign' }
-  | { readonly is: 'figure'; readonly figure: Figure; readonly ask: Ask }
+  /** Without `ask` where no question names this very figure. */
+  | { readonly is: 'figure'; readonly figure: Figure; readonly ask?: Ask }
   | { readonly is: 'absent'; readonly reason: Reason }
   /** Our formula, but its arguments stand in other cells or it gives many figures. */
   | { readonly is: 'ours' };
 
-export function selectedCell(library: Library, selection: Selection): SelectedCell {
-  if (selection.formula === '') return { is: selection.text === '' ? 'empty' : 'foreign' };
+/** `shownFigure` is the id of the figure that an inserted table shows in the cell as a value. */
+export function selectedCell(library: Library, selection: Selection, shownFigure = ''): SelectedCell {
+  if (selection.formula === '') {
+    const figure = library.figure(shownFigure);
+    if (figure) return { is: 'figure', figure, ask: askFor(library, figure) };
+    return { is: selection.text === '' ? 'empty' : 'foreign' };
+  }
   const call = tryFormula(selection.formula);
   if (!call || !/^(TARGET|ACTUAL)(_|$)/.test(call.name)) return { is: 'foreign' };
   const ask = askOf(call);
-  if (!ask) return { is: 'ours' };
-  const answer = library.resolve(ask);
+  // a table’s first cell is a heading
+  const uses =
+    ask || call.name.endsWith('_TABLE')
+      ? []
+      : usesOf(selection.formula, library, selection.inputs ?? NOTHING);
+  const [use, ...others] = uses ?? [];
+  if (!ask && use && others.length === 0) return cellOf(use.ask, use.answer);
+  return ask ? cellOf(ask, library.resolve(ask)) : { is: 'ours' };
+}
+
+const NOTHING = () => undefined;
+
+function cellOf(ask: Ask, answer: Resolution): SelectedCell {
   return answer.found
     ? { is: 'figure', figure: answer.figure, ask }
     : { is: 'absent', reason: answer.reason };

@@ -3,8 +3,16 @@ import type { InsertedTable } from '../../spreadsheet/spreadsheet';
 import { choicesIn } from '../table/choices';
 import { usePane } from './context';
 
-/** The way to change the inserted table that the selected cell belongs to; undefined where there is none. */
-export function useInserted(): (() => void) | undefined {
+/** The inserted table that the selected cell belongs to. */
+export interface Inserted {
+  /** The way to change it; absent where what it was made by is not known. */
+  readonly change?: () => void;
+  /** Id of the figure that the cell shows. */
+  readonly figure?: string;
+}
+
+/** Undefined where the selected cell belongs to no inserted table. */
+export function useInserted(): Inserted | undefined {
   const { spreadsheet, selection, dispatch } = usePane();
   const [inserted, setInserted] = useState<InsertedTable>();
   useEffect(() => {
@@ -19,8 +27,10 @@ export function useInserted(): (() => void) | undefined {
       current = false;
     };
   }, [spreadsheet, selection]);
-  const choices = inserted && choicesIn(inserted.choices);
-  if (!choices) return undefined;
+  if (!inserted) return undefined;
+  const { figure } = inserted;
+  const choices = choicesIn(inserted.choices);
+  if (!choices) return { figure };
   const { region, period } = choices;
-  return () => dispatch({ did: 'change-table', inserted, region, period });
+  return { figure, change: () => dispatch({ did: 'change-table', inserted, region, period }) };
 }

@@ -11,6 +11,7 @@ import { type FUniver, ICommandService, type Injector, type IRange } from '@univ
 import type { Table } from '../../tables/table';
 import type { CellState, Change, LeftAlone, OwnCell, Rewritten } from '../formula-cells';
 import { inputsFrom } from '../inputs';
+import { figureAt } from '../inserted/figure-at';
 import { stateOf, TableMemory } from '../inserted/memory';
 import { standing } from '../inserted/plan';
 import { layOut } from '../layout';
@@ -147,10 +148,13 @@ export class BrowserSpreadsheet implements Spreadsheet {
     // the last to be written stands over the others
     for (const { id, range } of here.reverse()) {
       const remembered = await this.memory.find(id);
-      const found = remembered && standing(remembered.states, presentIn(this.cellsOf(sheet), range));
+      const present = presentIn(this.cellsOf(sheet), range);
+      const found = remembered && standing(remembered.states, present);
       if (!found) continue;
-      const { choices } = remembered.states[found.age]!;
-      return { id, sheet, address: serializeRange(range), choices };
+      const state = remembered.states[found.age]!;
+      const [row, column] = [startRow - range.startRow, startColumn - range.startColumn];
+      const figure = figureAt(state, found, present, row, column);
+      return { id, sheet, address: serializeRange(range), choices: state.choices, figure };
     }
     return undefined;
   }
@@ -334,6 +338,7 @@ export class BrowserSpreadsheet implements Spreadsheet {
       formula: cells.formula(startRow, startColumn),
       value: cells.value(startRow, startColumn),
       text: cells.text(startRow, startColumn),
+      inputs: inputsFrom(sheet, (name, row, column) => this.valueIn(name, row, column)),
     };
   }
 

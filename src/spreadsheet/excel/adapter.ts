@@ -1,6 +1,7 @@
 import type { Table } from '../../tables/table';
 import { addressOf, blockOf } from '../address';
 import type { Change, OwnCell, Rewritten } from '../formula-cells';
+import { figureAt } from '../inserted/figure-at';
 import { type Remembered, type State, stateOf, TableMemory } from '../inserted/memory';
 import { standing } from '../inserted/plan';
 import { layOut } from '../layout';
@@ -126,8 +127,16 @@ export class ExcelSpreadsheet implements Spreadsheet {
         const [remembered, stood] = [await this.memory.find(id), await stoodAt(context, id)];
         const found = remembered && stood && standing(remembered.states, stood.present);
         if (!found) continue;
-        const { choices } = remembered.states[found.age]!;
-        return { id, sheet, address: addressOf(stood.block), choices };
+        const state = remembered.states[found.age]!;
+        const { row, column } = blockOf(address);
+        const figure = figureAt(
+          state,
+          found,
+          stood.present,
+          row - stood.block.row,
+          column - stood.block.column,
+        );
+        return { id, sheet, address: addressOf(stood.block), choices: state.choices, figure };
       }
       return undefined;
     });

@@ -1,3 +1,5 @@
+import { type Inputs, referencesIn } from '../../formulas/used';
+import { referenceOf } from '../inputs';
 import type { Selection } from '../spreadsheet';
 import { withoutSheet } from './placing';
 import { run } from './run';
@@ -16,14 +18,36 @@ export function readSelection(): Promise<Selection> {
     const value: Selection['value'] = first.values[0]?.[0];
     const formula = first.formulas[0]?.[0];
     const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+    const inputs = isFormula ? await inputsOf(formula, range.worksheet) : undefined;
     return {
       sheet: range.worksheet.name,
       address: withoutSheet(range.address),
       formula: isFormula ? formula : '',
       value,
       text: first.text[0]?.[0] ?? '',
+      ...(inputs ? { inputs } : {}),
     };
   });
+}
+
+/** Reads the cells that calls of ours refer to; undefined where there are none. */
+async function inputsOf(formula: string, worksheet: Excel.Worksheet): Promise<Inputs | undefined> {
+  const ranges = referencesIn(formula).flatMap((text) => {
+    const reference = referenceOf(text);
+    if (!reference) return [];
+    const { row, column, rows, columns } = reference.block;
+    const { worksheets } = worksheet.context.workbook;
+    const sheet = reference.sheet ? worksheets.getItemOrNullObject(reference.sheet) : worksheet;
+    const range = sheet.getRangeByIndexes(row, column, rows, columns);
+    range.load('values');
+    return [{ text, range }];
+  });
+  if (ranges.length === 0) return undefined;
+  await worksheet.context.sync();
+  const values = new Map(
+    ranges.map(({ text, range }) => [text, range.isNullObject ? undefined : range.values]),
+  );
+  return (text) => values.get(text);
 }
 
 /** The selected range; where several are selected, or a chart is, the active cell. */

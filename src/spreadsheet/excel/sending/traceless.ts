@@ -1,6 +1,7 @@
 import { callsOurs } from '../../../formulas/prefix';
 import { addressOf, blockOf } from '../../address';
 import type { OwnCell } from '../../formula-cells';
+import { NAMES } from '../../inserted/memory';
 import { KEPT_NAMESPACE } from '../keeping';
 import { unescaped } from '../xml';
 import { withoutFormulas } from './cells';
@@ -9,8 +10,8 @@ import { Styles } from './styles';
 
 /** The add-in in each of its builds, as a workbook’s file names it: the ids of manifest.xml. */
 const OUR_ADD_IN = /5d0f6a0b-8f0e-4a53-9d6f-3c1b7d2e9a4[1-4]/i;
-/** Names that are hidden from the user: of inserted tables, and of functions that Excel did not know. */
-const OUR_NAMES = /^(?:指标表_\d+|_xldudf_.*)$/;
+/** What Excel calls functions that it did not know. */
+const UNKNOWN_FUNCTION = /^_xldudf_/;
 
 const WORKBOOK = 'xl/workbook.xml';
 const STYLES = 'xl/styles.xml';
@@ -115,11 +116,13 @@ function isOurAddIn(xml: string): boolean {
 
 function withoutNames(office: OfficePackage): void {
   const xml = office.text(WORKBOOK);
+  const isOurs = (tag: string) => {
+    const name = unescaped(attribute(tag, 'name') ?? '');
+    return attribute(tag, 'hidden') === '1' && (NAMES.test(name) || UNKNOWN_FUNCTION.test(name));
+  };
   const without = xml
     .replace(/<((?:\w+:)?)definedName\b[^>]*?(?:\/>|>[\s\S]*?<\/\1definedName>)/g, (element) =>
-      OUR_NAMES.test(unescaped(attribute(element, 'name') ?? '')) && attribute(element, 'hidden') === '1'
-        ? ''
-        : element,
+      isOurs(element) ? '' : element,
     )
     .replace(/<((?:\w+:)?)definedNames>\s*<\/\1definedNames>/, '');
   if (without !== xml) office.write(WORKBOOK, without);
