@@ -5,8 +5,8 @@ import type { Figure, Kind } from '../reading/figure';
 import { readableWithin } from '../reports/report';
 import { titleOf } from '../vocabulary/indicators';
 import { isBlank, periodWordOf, type Scalar, wordOf } from './arguments';
-import type { Language } from './metadata';
 import { type Card, type CellOutcome, FormattedNumber, FormulaError } from './outcome';
+import type { Language } from './signatures';
 
 /** What every function works with. */
 export interface Desk {

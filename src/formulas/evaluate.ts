@@ -1,11 +1,11 @@
 import { makeSuggester } from '../library/suggest';
 import { answerMessages } from '../messages/answers';
 import type { Formula } from './lookups';
-import { FUNCTIONS, type Language } from './metadata';
 import { type Argument, FormulaError, type Outcome } from './outcome';
+import { type Language, SIGNATURES } from './signatures';
 import { FormulaTextError, parseFormula, type Written, type WrittenCall } from './written';
 
-const suggestFunctions = makeSuggester(FUNCTIONS.map(({ id }) => ({ name: id, forms: [id] })));
+const suggestFunctions = makeSuggester(SIGNATURES.map(({ id }) => ({ name: id, forms: [id] })));
 
 /** What a written formula answers where there is no worksheet: literals, array constants and calls of our own functions. */
 export function evaluate(
@@ -16,7 +16,7 @@ export function evaluate(
   const messages = answerMessages(language);
 
   const called = ({ name, args }: WrittenCall): Outcome => {
-    const description = FUNCTIONS.find(({ id }) => id === name);
+    const description = SIGNATURES.find(({ id }) => id === name);
     const formula = functions[name];
     if (!description || !formula) {
       return new FormulaError('#VALUE!', messages.unknownFunction(name, suggestFunctions(name)));

@@ -3,8 +3,8 @@ import { type Desk, makeDesk } from './answer';
 import { makeBlocks } from './blocks';
 import { makeComparisons } from './comparisons';
 import { type Formula, makeLookups } from './lookups';
-import type { Language } from './metadata';
 import { FormulaError } from './outcome';
+import type { Language } from './signatures';
 
 /**
  * Every function by its id, over one library. They take what hosts hand over (scalars, ranges, blanks, cell values) and

@@ -1,8 +1,8 @@
 import type { LiveLibrary } from '../library/own/live';
 import { makeFunctions } from './functions';
 import type { Formula } from './lookups';
-import type { Language } from './metadata';
 import { type Argument, FormulaError, type Outcome } from './outcome';
+import type { Language } from './signatures';
 
 /** As `Formula`; a promise where the answer may lie in what is still being read. */
 export type LiveFormula = (...args: Argument[]) => Outcome | Promise<Outcome>;

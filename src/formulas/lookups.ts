@@ -5,8 +5,8 @@ import { gridOf, isBlank, type Scalar, wordOf } from './arguments';
 import { sentenceOutcome, sourceOutcome, whyOutcome } from './explain';
 import { fieldOutcome } from './fields';
 import { lift } from './lift';
-import { FUNCTIONS } from './metadata';
 import { type Argument, type CellOutcome, FormulaError, type Outcome } from './outcome';
+import { SIGNATURES } from './signatures';
 
 export type Formula = (...args: Argument[]) => Outcome;
 
@@ -81,7 +81,7 @@ function asked(
 
 /** The error for a required argument that is one blank cell, or was left out. */
 export function blankAlone(id: string, grids: readonly Scalar[][][], desk: Desk): FormulaError | undefined {
-  const { parameters } = FUNCTIONS.find((each) => each.id === id)!;
+  const { parameters } = SIGNATURES.find((each) => each.id === id)!;
   const at = parameters.findIndex((parameter, index) => {
     const grid = grids[index];
     return !parameter.optional && grid && grid.length === 1 && grid[0]!.length === 1 && isBlank(grid[0]![0]!);
@@ -91,7 +91,7 @@ export function blankAlone(id: string, grids: readonly Scalar[][][], desk: Desk)
 
 /** The error for a required argument, by its place, that holds nothing. */
 export function blankArgument(id: string, at: number, { language, messages }: Desk): FormulaError {
-  const { parameters } = FUNCTIONS.find((each) => each.id === id)!;
+  const { parameters } = SIGNATURES.find((each) => each.id === id)!;
   return new FormulaError('#VALUE!', messages.argumentBlank(parameters[at]!.name[language]));
 }
 

@@ -1,9 +1,9 @@
-import { FUNCTIONS } from './metadata';
+import { SIGNATURES } from './signatures';
 
 /** Namespace that an office gives our functions where another add-in owns the bare names; empty for the bare names. */
 export type Prefix = '' | 'GWR.';
 
-const OUR_NAMES: readonly string[] = FUNCTIONS.map(({ id }) => id);
+const OUR_NAMES: readonly string[] = SIGNATURES.map(({ id }) => id);
 
 /** Text that holds no calls: "…", 'a sheet’s name', a table’s [column]. */
 const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]/g;

@@ -1,6 +1,6 @@
 import { makeStaticStyles } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
-import { FUNCTIONS } from '../formulas/metadata';
+import { SIGNATURES } from '../formulas/signatures';
 import { bundledLibrary } from '../library/bundled';
 import { paneWords } from '../messages/pane';
 import { ExcelSpreadsheet } from '../spreadsheet/excel/adapter';
@@ -33,7 +33,7 @@ function InExcel({ facts }: { facts: ExcelFacts | undefined }) {
   );
 }
 
-const spreadsheet = new ExcelSpreadsheet(FUNCTIONS.map(({ id }) => id));
+const spreadsheet = new ExcelSpreadsheet(SIGNATURES.map(({ id }) => id));
 
 async function open(): Promise<void> {
   // without office.js there is no Excel around the page

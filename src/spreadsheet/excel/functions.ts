@@ -1,5 +1,5 @@
 import { makeFunctions } from '../../formulas/functions';
-import { FUNCTIONS } from '../../formulas/metadata';
+import { SIGNATURES } from '../../formulas/signatures';
 import { bundledLibrary } from '../../library/bundled';
 import { answerMessages } from '../../messages/answers';
 import { associate } from './binding';
@@ -26,7 +26,7 @@ function functionsHere(): ReturnType<typeof makeFunctions> {
 }
 
 associate(
-  FUNCTIONS.map(({ id, parameters }) => ({
+  SIGNATURES.map(({ id, parameters }) => ({
     id,
     parameters,
     answer: (...args) => functionsHere()[id]!(...args),
