@@ -1,6 +1,6 @@
 import data from '../../seeds/catalogue.json?library';
 import { unpacked } from './compact';
-import { makeLibrary } from './index';
+import { makeLiveLibrary } from './own/live';
 
-/** The library of the bundled reports: one for functions and pane, where they run in one page. */
-export const bundledLibrary = makeLibrary(unpacked(data));
+/** The bundled reports and whatever the user adds: one library for functions and pane, where they run in one page. */
+export const liveLibrary = makeLiveLibrary(unpacked(data));

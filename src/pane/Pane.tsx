@@ -1,26 +1,34 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useMemo, useReducer, useState } from 'react';
 import type { Library } from '../library/library';
+import type { LiveLibrary } from '../library/own/live';
 import { paneWords } from '../messages/pane';
+import type { OwnReports } from '../spreadsheet/own/own-reports';
 import type { Spreadsheet } from '../spreadsheet/spreadsheet';
 import { PaneBody } from './shell/PaneBody';
 import { PaneProvider } from './state/context';
 import { paneReducer, START } from './state/pane-state';
 import { type PreferredLanguage, preferLanguage, preferredLanguage } from './state/preferences';
+import { useLibrary, useOwnReports } from './state/use-library';
 import { useSelection } from './state/use-selection';
 import { useWriting } from './state/use-writing';
 import { fluentTheme, type PaneTheme, useFaces } from './theme';
 
 interface PaneProps {
-  readonly library: Library;
+  /** Followed where it changes. */
+  readonly library: Library | LiveLibrary;
+  /** The user's own reports in the workbook. */
+  readonly own?: OwnReports | Promise<OwnReports>;
   readonly spreadsheet: Spreadsheet;
   readonly language: 'zh' | 'en';
   readonly theme: PaneTheme;
 }
 
 /** The task pane: find a figure, see where it comes from, put it on the sheet. Fills what it stands in. */
-export function Pane({ library, spreadsheet, language: hostLanguage, theme }: PaneProps) {
+export function Pane({ library: held, own: given, spreadsheet, language: hostLanguage, theme }: PaneProps) {
   useFaces();
+  const library = useLibrary(held);
+  const own = useOwnReports(given);
   const [state, dispatch] = useReducer(paneReducer, START);
   const [selection, refresh] = useSelection(spreadsheet);
   const writer = useWriting(spreadsheet, refresh);
@@ -29,6 +37,7 @@ export function Pane({ library, spreadsheet, language: hostLanguage, theme }: Pa
   const fluent = useMemo(() => fluentTheme(theme, language), [theme, language]);
   const contents = {
     library,
+    own,
     spreadsheet,
     language,
     words: paneWords(language),

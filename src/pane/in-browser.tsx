@@ -6,17 +6,32 @@ const language = new URLSearchParams(location.search).get('lang') === 'en' ? 'en
 
 // Spreadsheet, library and pane are scripts of their own, all asked for at once while the frame already stands.
 const library = import(/* webpackChunkName: "library" */ '../library/bundled').then(
-  (held) => held.bundledLibrary,
+  (held) => held.liveLibrary,
 );
 
 async function loadWorkbook() {
-  const [{ openWorkbook, workbookFunctions }, { makeFunctions }, held] = await Promise.all([
-    import(/* webpackChunkName: "spreadsheet" */ '../spreadsheet/browser/workbook'),
-    import(/* webpackChunkName: "library" */ '../formulas/functions'),
-    library,
-  ]);
-  const functions = workbookFunctions(makeFunctions(held, { language }), language);
-  return (place: WorkbookPlace) => openWorkbook({ ...place, functions });
+  const [{ openWorkbook, workbookFunctions }, { makeLiveFunctions }, { OwnReports }, held] =
+    await Promise.all([
+      import(/* webpackChunkName: "spreadsheet" */ '../spreadsheet/browser/workbook'),
+      import(/* webpackChunkName: "library" */ '../formulas/live'),
+      import(/* webpackChunkName: "own" */ '../spreadsheet/own/own-reports'),
+      library,
+    ]);
+  let wasAsked = false;
+  const answeredEarly = () => {
+    wasAsked = true;
+  };
+  const answers = makeLiveFunctions(held, { language, answeredEarly });
+  const functions = workbookFunctions(answers, language, () => !held.ready);
+  return (place: WorkbookPlace) => {
+    const opening = openWorkbook({ ...place, functions }).then(async (workbook) => {
+      const own = new OwnReports(held, workbook.spreadsheet);
+      await own.read(() => wasAsked);
+      return { ...workbook, own };
+    });
+    held.waitFor(opening);
+    return opening;
+  };
 }
 
 async function loadPane() {

@@ -1,10 +1,11 @@
 import { makeStaticStyles } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
 import { SIGNATURES } from '../formulas/signatures';
-import { bundledLibrary } from '../library/bundled';
+import { liveLibrary } from '../library/bundled';
 import { paneWords } from '../messages/pane';
 import { ExcelSpreadsheet } from '../spreadsheet/excel/adapter';
 import { type ExcelFacts, excelFacts, isSupported } from '../spreadsheet/excel/host';
+import { ownReports } from '../spreadsheet/excel/own';
 import { HostMessage } from './HostMessage';
 import { Pane } from './Pane';
 
@@ -28,7 +29,13 @@ function InExcel({ facts }: { facts: ExcelFacts | undefined }) {
   }
   return (
     <main style={{ height: '100%' }}>
-      <Pane library={bundledLibrary} spreadsheet={spreadsheet} language={language} theme={theme} />
+      <Pane
+        library={liveLibrary}
+        own={ownReports}
+        spreadsheet={spreadsheet}
+        language={language}
+        theme={theme}
+      />
     </main>
   );
 }

@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { type Bench, spreadsheetContract } from '../spreadsheet/contract';
 import { insertedContract } from '../spreadsheet/inserted-contract';
+import { ownContract } from '../spreadsheet/own-contract';
 import { ANSWER, LIST_ANSWER, upkeepContract } from '../spreadsheet/upkeep-contract';
 import { openHeadless } from './headless';
 
@@ -8,6 +9,7 @@ describe('the browser workbook', () => {
   describe('as a workbook', () => spreadsheetContract(openBench));
   describe('as a workbook of tables', () => insertedContract(openBench));
   describe('as a workbook of formulas', () => upkeepContract(openBench));
+  describe('as a workbook that carries reports', () => ownContract(openBench));
 });
 
 async function openBench(): Promise<Bench> {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Argument, FormattedNumber, FormulaError, type Outcome } from '../../src/formulas/outcome';
 import { type Headless, openHeadless } from './headless';
 
@@ -203,5 +203,36 @@ describe('our functions in the browser workbook', () => {
     await put('A1', '=1+1');
     await workbook.spreadsheet.recalculate();
     expect(asked).toEqual([]);
+  });
+
+  it('that must wait for what is still being read answer once it is there', async () => {
+    workbook.close();
+    let isReady = false;
+    let calls = 0;
+    let finish: (outcome: Outcome) => void = () => {};
+    const late = new Promise<Outcome>((resolve) => {
+      finish = resolve;
+    });
+    workbook = await openHeadless([
+      {
+        name: 'TARGET',
+        description: '',
+        parameters: [],
+        answer: () => {
+          calls++;
+          return isReady ? 7 : late;
+        },
+        mayWait: () => !isReady,
+      },
+    ]);
+    cell('A1').setValue('=IFERROR(TARGET(1),"没有")');
+    await vi.waitUntil(() => calls === 1);
+    expect(await shown('A1')).toEqual(['']);
+    isReady = true;
+    finish(new FormulaError('#N/A', '没有'));
+    await workbook.settled();
+    expect(await shown('A1')).toEqual(['没有']);
+    await put('A2', '=TARGET(2)+1');
+    expect(await shown('A2')).toEqual(['8']);
   });
 });

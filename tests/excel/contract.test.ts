@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { spreadsheetContract } from '../spreadsheet/contract';
 import { insertedContract } from '../spreadsheet/inserted-contract';
+import { ownContract } from '../spreadsheet/own-contract';
 import { ANSWER, LIST_ANSWER, upkeepContract } from '../spreadsheet/upkeep-contract';
 import { openExcel } from './bench';
 import { splitSheet } from './host/address';
@@ -10,6 +11,7 @@ describe.each(LIBRARY_FILES)('Excel through %s', (file) => {
   describe('as a workbook', () => spreadsheetContract(() => openExcel(file)));
   describe('as a workbook of tables', () => insertedContract(() => openExcel(file)));
   describe('as a workbook of formulas', () => upkeepContract(() => openAnswering(file)));
+  describe('as a workbook that carries reports', () => ownContract(() => openExcel(file)));
 });
 
 /** An Excel in which formulas have their answers as soon as a request is done. */

@@ -5,4 +5,4 @@ export { type LiveLibrary, makeLiveLibrary } from './live';
 export * from './pack';
 export { parsePack } from './parse';
 export type { Problem, Unfit } from './problems';
-export { merged, withOwn } from './with-own';
+export { apart, merged, withOwn } from './with-own';

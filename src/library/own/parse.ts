@@ -113,11 +113,7 @@ export function parsePack(json: unknown): { pack: Pack; problems: Problem[] } {
   if (typeof whole !== 'object' || whole?.format !== PACK_FORMAT) return nothing({ why: 'not-a-pack' });
   const { version, made } = whole;
   if (version !== PACK_VERSION) {
-    return nothing(
-      typeof version === 'number' && version > PACK_VERSION
-        ? { why: 'newer', version }
-        : { why: 'not-a-pack' },
-    );
+    return nothing({ why: typeof version === 'number' && version > PACK_VERSION ? 'newer' : 'not-a-pack' });
   }
 
   const problems: Problem[] = [];

@@ -8,7 +8,7 @@ export type Problem =
   /** JSON, but nothing that we wrote. */
   | { readonly why: 'not-a-pack' }
   /** Written by a later version of ours. */
-  | { readonly why: 'newer'; readonly version: number }
+  | { readonly why: 'newer' }
   /** `report`: its title, or its place in the list (`2`); `field`: what of it is wrong. */
   | { readonly why: 'damaged-report'; readonly report: string; readonly field: string }
   /** Two reports of one id; the first was kept. */
@@ -16,10 +16,10 @@ export type Problem =
   | { readonly why: 'damaged-correction'; readonly figure: string; readonly field: string }
   /** It stays kept, and is not applied. */
   | { readonly why: 'unfit-correction'; readonly correction: Correction; readonly because: Unfit }
-  /** A text kept in the workbook that cannot be read; `part` is its name. */
+  /** A text kept in the workbook, or on the shelf, that cannot be read; `part` is the title of its report, or its name. */
   | { readonly why: 'damaged-part'; readonly part: string }
-  /** The host did not let us read what the workbook carries. */
-  | { readonly why: 'not-read' };
+  /** Our formulas could not be asked again after a change. */
+  | { readonly why: 'not-recalculated' };
 
 /** Why a correction does not fit the library. */
 export type Unfit =

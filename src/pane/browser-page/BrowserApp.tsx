@@ -1,5 +1,6 @@
 import { type ComponentType, useCallback, useEffect, useRef, useState } from 'react';
 import { type WorkbookWords, workbookWords } from '../../messages/workbook';
+import type { OwnReports } from '../../spreadsheet/own/own-reports';
 import type { Selection, Spreadsheet } from '../../spreadsheet/spreadsheet';
 import { Page, ReloadButton } from './Page';
 import { PaneBoundary } from './PaneBoundary';
@@ -11,6 +12,8 @@ export type Language = 'zh' | 'en';
 /** A workbook that stands in the page. */
 export interface PageWorkbook {
   readonly spreadsheet: Spreadsheet & { messageAt(selection: Selection): string | undefined };
+  /** The user's own reports in it. */
+  readonly own: OwnReports;
   setDark(dark: boolean): void;
   focus(): void;
 }
@@ -24,6 +27,7 @@ export interface WorkbookPlace {
 
 export interface PaneSettings {
   readonly spreadsheet: Spreadsheet;
+  readonly own: OwnReports;
   readonly language: Language;
   readonly theme: 'light' | 'dark';
 }
@@ -87,7 +91,12 @@ export function BrowserApp({ language, loadWorkbook, loadPane }: BrowserAppProps
           failed
         ) : Pane && ready ? (
           <PaneBoundary fallback={failed}>
-            <Pane.is spreadsheet={ready.spreadsheet} language={language} theme={dark ? 'dark' : 'light'} />
+            <Pane.is
+              spreadsheet={ready.spreadsheet}
+              own={ready.own}
+              language={language}
+              theme={dark ? 'dark' : 'light'}
+            />
           </PaneBoundary>
         ) : (
           <div className="pane-note" role="status">

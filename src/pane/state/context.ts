@@ -1,6 +1,7 @@
 import { createContext, type Dispatch, useContext } from 'react';
 import type { Library } from '../../library/library';
 import type { PaneWords } from '../../messages/pane';
+import type { OwnReports } from '../../spreadsheet/own/own-reports';
 import type { Selection, Spreadsheet } from '../../spreadsheet/spreadsheet';
 import type { PaneAction, PaneState } from './pane-state';
 import type { PreferredLanguage } from './preferences';
@@ -8,7 +9,10 @@ import type { Writer } from './use-writing';
 
 /** What every part of the pane can reach. */
 export interface PaneContents {
+  /** As it is now: another one after each change. */
   readonly library: Library;
+  /** The user's own reports in the workbook; not there until they can be asked for. */
+  readonly own: OwnReports | undefined;
   readonly spreadsheet: Spreadsheet;
   readonly language: 'zh' | 'en';
   readonly words: PaneWords;

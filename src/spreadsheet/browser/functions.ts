@@ -1,4 +1,5 @@
 import {
+  AsyncObject,
   BaseFunction,
   type BaseValueObject,
   FunctionType,
@@ -20,13 +21,17 @@ export interface WorkbookFunction {
     /** A value as one would write it. */
     readonly example: string;
   }[];
-  readonly answer: (...args: Argument[]) => Outcome;
+  /** A promise where the answer is still being read. */
+  readonly answer: (...args: Argument[]) => Outcome | Promise<Outcome>;
+  /** May an answer be a promise now? Never, without it. */
+  readonly mayWait?: () => boolean;
 }
 
 /** Our functions with what is said of them, from their one table and their answers by name. */
 export function workbookFunctions(
   answers: Readonly<Record<string, WorkbookFunction['answer']>>,
   language: Language,
+  mayWait: () => boolean = () => false,
 ): WorkbookFunction[] {
   return FUNCTIONS.flatMap(({ id, description, parameters, examples }) => {
     const answer = answers[id];
@@ -38,7 +43,7 @@ export function workbookFunctions(
       optional: parameter.optional ?? false,
       example: written[index] ?? '',
     }));
-    return [{ name: id, description: description[language], parameters: described, answer }];
+    return [{ name: id, description: description[language], parameters: described, answer, mayWait }];
   });
 }
 
@@ -80,12 +85,22 @@ function executorOf(fn: WorkbookFunction, messages: FunctionMessages): Executor 
       // =TARGET(1/0,…) is #DIV/0!, as for every function
       const failed = values.find((value) => value.isError());
       if (failed) return failed;
-      try {
-        return resultOf(fn.answer(...argumentsOf(values, this._rowCount)));
-      } catch (error) {
+      const brokeDown = (error: unknown) => {
         console.error(fn.name, error);
         return resultOf(new FormulaError('#VALUE!', messages.brokeDown));
+      };
+      try {
+        const outcome = fn.answer(...argumentsOf(values, this._rowCount));
+        if (!(outcome instanceof Promise)) return resultOf(outcome);
+        // the workbook waits for it where `isAsync` has told it to, and takes any object for a value
+        return new AsyncObject(outcome.then(resultOf).catch(brokeDown)) as unknown as BaseValueObject;
+      } catch (error) {
+        return brokeDown(error);
       }
+    }
+
+    override isAsync(): boolean {
+      return fn.mayWait?.() ?? false;
     }
   };
 }

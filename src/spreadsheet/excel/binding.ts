@@ -6,7 +6,8 @@ export interface BoundFunction {
   /** As written in the cell, and in functions.json: TARGET. */
   readonly id: string;
   readonly parameters: readonly unknown[];
-  readonly answer: (...args: Argument[]) => Outcome;
+  /** A promise where the answer is still being read. */
+  readonly answer: (...args: Argument[]) => Outcome | Promise<Outcome>;
 }
 
 /**
@@ -24,13 +25,22 @@ export function associate(functions: readonly BoundFunction[], brokeDown: string
 }
 
 function bind({ id, parameters, answer }: BoundFunction, brokeDown: string, style: () => NumberStyle) {
-  return (...given: unknown[]): unknown[][] => {
+  const failure = (error: unknown) => {
+    if (error instanceof CustomFunctions.Error) return error;
+    console.error(id, error);
+    return errorFor('#VALUE!', brokeDown);
+  };
+  return (...given: unknown[]): unknown[][] | Promise<unknown[][]> => {
     try {
-      return resultFor(answer(...argumentsOf(given, parameters.length)), style(), brokeDown);
+      const outcome = answer(...argumentsOf(given, parameters.length));
+      if (!(outcome instanceof Promise)) return resultFor(outcome, style(), brokeDown);
+      return outcome
+        .then((late) => resultFor(late, style(), brokeDown))
+        .catch((error) => {
+          throw failure(error);
+        });
     } catch (error) {
-      if (error instanceof CustomFunctions.Error) throw error;
-      console.error(id, error);
-      throw errorFor('#VALUE!', brokeDown);
+      throw failure(error);
     }
   };
 }

@@ -1,9 +1,10 @@
-import { makeFunctions } from '../../formulas/functions';
+import { makeLiveFunctions } from '../../formulas/live';
 import { SIGNATURES } from '../../formulas/signatures';
-import { bundledLibrary } from '../../library/bundled';
+import { liveLibrary } from '../../library/bundled';
 import { answerMessages } from '../../messages/answers';
 import { associate } from './binding';
 import { displayLanguage } from './host';
+import { answeredEarly } from './own';
 import { wantsCards } from './results';
 
 /*
@@ -14,13 +15,14 @@ import { wantsCards } from './results';
 const { delayInitialization } = CustomFunctions as { delayInitialization?: () => void };
 delayInitialization?.();
 
-let functions: ReturnType<typeof makeFunctions> | undefined;
+let functions: ReturnType<typeof makeLiveFunctions> | undefined;
 
 /** In the language of Excel's interface and with what it can show, which is known when the first call comes. */
-function functionsHere(): ReturnType<typeof makeFunctions> {
-  functions ??= makeFunctions(bundledLibrary, {
+function functionsHere(): ReturnType<typeof makeLiveFunctions> {
+  functions ??= makeLiveFunctions(liveLibrary, {
     language: displayLanguage().startsWith('en') ? 'en' : 'zh',
     cards: wantsCards(),
+    answeredEarly,
   });
   return functions;
 }

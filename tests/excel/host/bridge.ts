@@ -29,6 +29,8 @@ export function loadLibrary(file: LibraryFile, host = new Host(new Workbook())):
   const realm = fakeWindow(host);
   createContext(realm);
   scriptOf(file).runInContext(realm);
+  // office.js would bring this too
+  Object.assign(realm.Office as object, { onReady: async () => ({ host: 'Excel', platform: 'PC' }) });
   host.functions.becomeReady();
   return { ...(realm as unknown as Library), host };
 }
