@@ -3,7 +3,7 @@ import { type LiveFormula, makeLiveFunctions } from '../../src/formulas/live';
 import { FormattedNumber, FormulaError, type Outcome } from '../../src/formulas/outcome';
 import { EMPTY_PACK, type LiveLibrary, makeLiveLibrary } from '../../src/library/own';
 import { type InventedReport, inventedData } from '../library/invented';
-import { packedOf } from '../library/own';
+import { hold, packedOf } from '../library/own';
 
 const growth = { measure: 'growth', unit: '%' } as const;
 const pinghu = (words: string): InventedReport => ({
@@ -44,16 +44,16 @@ describe.each(['zh', 'en'] as const)('formulas over the user’s own, in %s', (l
   it('answer by what is held at the time', () => {
     expect(ask('TARGET', ...ofGaotang)).toMatch(/^#N\/A/);
     expect(ask('TARGET_REGIONS')).toBe('平湖市');
-    library.hold(packedOf(gaotang));
+    hold(library, packedOf(gaotang));
     expect(ask('TARGET', ...ofGaotang)).toBe(0.09);
     expect(ask('TARGET_REGIONS')).toEqual([['高唐县'], ['平湖市']]);
-    library.hold(EMPTY_PACK);
+    hold(library, EMPTY_PACK);
     expect(ask('TARGET', ...ofGaotang)).toMatch(/^#N\/A/);
     expect(ask('TARGET', ...ofPinghu)).toBe(0.08);
   });
 
   it('say that a report was added by a user', () => {
-    library.hold(packedOf(gaotang));
+    hold(library, packedOf(gaotang));
     expect(ask('TARGET_FIELD', ...ofGaotang, '复核')).toEqual(says('自录', 'Added by a user'));
     expect(ask('TARGET_WHY', ...ofGaotang)).toEqual(
       says('这份报告是自录的。', 'The report was added by a user.'),
@@ -70,18 +70,18 @@ describe.each(['zh', 'en'] as const)('formulas over the user’s own, in %s', (l
       do: 'change',
       fields: { value: 10 },
     } as const;
-    library.hold({ ...EMPTY_PACK, corrections: [correction] });
+    hold(library, { ...EMPTY_PACK, corrections: [correction] });
     expect(ask('TARGET', ...ofPinghu)).toBe(0.1);
     const mark = says('本簿更正', 'orrected in this workbook');
     expect(ask('TARGET_FIELD', ...ofPinghu, '复核')).toEqual(mark);
     expect(ask('TARGET_WHY', ...ofPinghu)).toEqual(mark);
-    library.hold(EMPTY_PACK);
+    hold(library, EMPTY_PACK);
     expect(ask('TARGET', ...ofPinghu)).toBe(0.08);
     expect(ask('TARGET_WHY', ...ofPinghu)).not.toEqual(mark);
   });
 
   it('list both texts of a report where they differ, and which of them is the user’s', () => {
-    library.hold(packedOf(own('9%')));
+    hold(library, packedOf(own('9%')));
     expect(ask('TARGET', ...ofPinghu)).toMatch(/^#N\/A.*9%.*8%.*330482-2023.*pinghu-2023/);
     expect(ask('TARGET', ...ofPinghu)).toEqual(says('，自录：“投资增长9%', ', added by a user: “投资增长9%'));
     expect(ask('TARGET', ...ofPinghu, null, '330482-2023')).toBe(0.09);
@@ -89,7 +89,7 @@ describe.each(['zh', 'en'] as const)('formulas over the user’s own, in %s', (l
   });
 
   it('list once what both texts say', () => {
-    library.hold(packedOf(own('8%')));
+    hold(library, packedOf(own('8%')));
     expect(ask('TARGET_LIST', '平湖', 2023, null, false)).toEqual([
       expect.arrayContaining(['固定资产投资增速', 8, '330482-2023@4']),
     ]);
@@ -108,7 +108,7 @@ describe('until what the workbook carries has been read', () => {
     library.waitFor(
       new Promise<void>((resolve) => {
         finish = resolve;
-      }).then(() => library.hold(packedOf(gaotang))),
+      }).then(() => hold(library, packedOf(gaotang))),
     );
   });
 

@@ -23,7 +23,7 @@ import {
 } from '../../src/library/own';
 import { readableWithin } from '../../src/reports/report';
 import { type InventedReport, inventedData, inventedLibrary } from './invented';
-import { ownOf, packedOf } from './own';
+import { hold, ownOf, packedOf } from './own';
 
 const growth = { measure: 'growth', unit: '%' } as const;
 
@@ -70,7 +70,7 @@ describe('a report of the user’s own', () => {
   it('answers where the bundled library has none', () => {
     const live = makeLiveLibrary(inventedData(bundled));
     expect(live.resolve(ask('高唐', '固投增速'))).toMatchObject({ found: false });
-    live.hold(packedOf(gaotang));
+    hold(live, packedOf(gaotang));
     expect(live.resolve(ask('高唐', '固投增速'))).toMatchObject({ value: 0.09 });
     expect(live.resolve(ask('平湖', '固投增速'))).toMatchObject({ value: 0.08 });
     expect(live.report('371526-2023')?.entry.own).toBe(true);
@@ -106,15 +106,15 @@ describe('a report of the user’s own', () => {
     });
     expect(pinghu(pack, '固投增速')).toMatchObject({ reason: { why: 'disagree' } });
     const live = makeLiveLibrary(inventedData(bundled));
-    live.hold(pack);
+    hold(live, pack);
     expect(live.reports.map(({ entry }) => entry.id)).toEqual(['pinghu-2023-2', 'pinghu-2023']);
     expect(live.own().figures.map(({ id }) => id)).toEqual(['pinghu-2023-2@4']);
   });
 
   it('goes without a trace', () => {
     const live = makeLiveLibrary(inventedData(bundled));
-    live.hold(packedOf(gaotang));
-    live.hold(withoutReport(live.own(), '371526-2023'));
+    hold(live, packedOf(gaotang));
+    hold(live, withoutReport(live.own(), '371526-2023'));
     expect(live.now).toBe(live.bundled);
     expect(live.own()).toEqual(EMPTY_PACK);
   });
@@ -405,13 +405,13 @@ describe('the live library', () => {
     const { now } = live;
     const seen: unknown[] = [];
     const stop = live.onChange(() => seen.push(live.now));
-    live.hold(packedOf(gaotang));
+    hold(live, packedOf(gaotang));
     expect(seen).toEqual([live.now]);
     expect(live.now).not.toBe(now);
-    live.hold({ ...live.own(), corrections: [change] });
+    hold(live, { ...live.own(), corrections: [change] });
     expect(seen).toHaveLength(2);
     stop();
-    live.hold(EMPTY_PACK);
+    hold(live, EMPTY_PACK);
     expect(seen).toHaveLength(2);
     expect(live.now).toBe(now);
   });
@@ -434,7 +434,7 @@ describe('the live library', () => {
   it('tells of corrections that fit nothing, and keeps them', () => {
     const live = makeLiveLibrary(inventedData(bundled));
     const lost = { ...change, found: '9%' };
-    live.hold({ ...EMPTY_PACK, corrections: [lost] });
+    hold(live, { ...EMPTY_PACK, corrections: [lost] });
     expect(live.problems()).toMatchObject([{ why: 'unfit-correction', because: 'other-text' }]);
     expect(live.own().corrections).toEqual([lost]);
   });

@@ -1,4 +1,4 @@
-import { type OwnReport, type Pack, packOf } from '../../src/library/own';
+import { type LiveLibrary, merged, type OwnReport, type Pack, packOf } from '../../src/library/own';
 import { type InventedReport, inventedData } from './invented';
 
 /** Invented reports as the user's own. */
@@ -12,4 +12,9 @@ export function ownOf(...reports: readonly InventedReport[]): OwnReport[] {
 
 export function packedOf(...reports: readonly InventedReport[]): Pack {
   return packOf(ownOf(...reports));
+}
+
+/** Puts a pack into a library. */
+export function hold(library: LiveLibrary, pack: Pack): void {
+  library.hold(merged(library.bundled, pack));
 }

@@ -2,7 +2,14 @@ import { makeLibrary } from '../index';
 import type { Library, LibraryData } from '../library';
 import { EMPTY_PACK, isEmpty, type Pack } from './pack';
 import type { Problem } from './problems';
-import { apart, merged } from './with-own';
+
+/** Library data with the user's own in it, as `merged` makes it. */
+export interface Merged {
+  readonly pack: Pack;
+  readonly data: LibraryData;
+  /** Corrections that fit nothing. */
+  readonly problems: readonly Problem[];
+}
 
 /** The bundled library with the user's own over it; it changes as reports come and go. */
 export interface LiveLibrary extends Library {
@@ -15,7 +22,7 @@ export interface LiveLibrary extends Library {
   /** Corrections that fit nothing: they are held, not applied. */
   problems(): readonly Problem[];
   /** Holds this of the user's own, in place of what was held. */
-  hold(pack: Pack): void;
+  hold(merged: Merged): void;
   /** Calls back after each change; returns the way to stop. */
   onChange(callback: () => void): () => void;
   /** False while what the workbook carries is still being read: an absence is none yet. */
@@ -66,12 +73,11 @@ export function makeLiveLibrary(data: LibraryData): LiveLibrary {
 
     own: () => held,
     problems: () => problems,
-    hold(pack) {
-      if (isEmpty(pack) && isEmpty(held)) return;
-      held = apart(pack, bundled);
-      const found = isEmpty(held) ? undefined : merged(bundled, held);
-      now = found ? makeLibrary(found.data) : bundled;
-      problems = found?.problems ?? [];
+    hold(merged) {
+      if (isEmpty(merged.pack) && isEmpty(held)) return;
+      held = merged.pack;
+      now = isEmpty(held) ? bundled : makeLibrary(merged.data);
+      problems = merged.problems;
       for (const callback of [...callbacks]) callback();
     },
     onChange(callback) {

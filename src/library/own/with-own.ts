@@ -1,6 +1,7 @@
 import type { Figure } from '../../reading/figure';
 import type { LibraryData } from '../library';
 import { corrected, questionOf, saysTheSame } from './corrections';
+import type { Merged } from './live';
 import { type Correction, type OwnReport, ownReports, type Pack } from './pack';
 import type { Problem } from './problems';
 
@@ -9,9 +10,10 @@ export function withOwn(data: LibraryData, pack: Pack): LibraryData {
   return merged(data, pack).data;
 }
 
-/** As `withOwn`; also tells of the corrections that fit nothing. */
-export function merged(data: LibraryData, pack: Pack): { data: LibraryData; problems: Problem[] } {
-  const own = ownReports(apart(pack, data));
+/** As `withOwn`, with the pack that is in it and the corrections that fit nothing. */
+export function merged(data: LibraryData, given: Pack): Merged {
+  const pack = apart(given, data);
+  const own = ownReports(pack);
   const bundled = ownReports(data);
   const corrections = groupedByReport(pack.corrections);
   const problems: Problem[] = [];
@@ -26,6 +28,7 @@ export function merged(data: LibraryData, pack: Pack): { data: LibraryData; prob
     problems.push({ why: 'unfit-correction', correction, because: 'no-report' });
   }
   return {
+    pack,
     data: {
       version: data.version,
       date: data.date,

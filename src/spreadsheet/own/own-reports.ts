@@ -3,6 +3,7 @@ import {
   type Correction,
   joined,
   type LiveLibrary,
+  merged,
   type OwnReport,
   ownReports,
   type Pack,
@@ -68,7 +69,7 @@ export class OwnReports {
     try {
       const { pack, problems } = await soon(this.keeper.read());
       this.found = problems;
-      this.library.hold(pack);
+      this.library.hold(merged(this.library.bundled, pack));
       const { reports, corrections } = this.library.own();
       this.set(this.state.is === 'read' ? {} : { is: 'read', carried: { reports, corrections } });
       if (reports.length + corrections.length > 0 && wasAsked()) await this.recalculate();
@@ -156,7 +157,7 @@ export class OwnReports {
       const before = this.library.own();
       const { after, undo } = make(before);
       await this.keeper.keep(before, after);
-      this.library.hold(after);
+      this.library.hold(merged(this.library.bundled, after));
       await this.recalculate();
       return async () => {
         await this.change((now) => ({ after: undo(now), undo: (then) => then }));
