@@ -1,6 +1,7 @@
 import { makeLibrary } from '../index';
 import type { Library, LibraryData } from '../library';
-import { EMPTY_PACK, isEmpty, type Pack } from './pack';
+import { EMPTY_PACK, isEmpty } from './empty';
+import type { Pack } from './pack';
 import type { Problem } from './problems';
 
 /** Library data with the user's own in it, as `merged` makes it. */
@@ -43,51 +44,29 @@ export function makeLiveLibrary(data: LibraryData): LiveLibrary {
   let waiting = 0;
   let done = Promise.resolve();
 
-  return {
+  const live = {
     get now() {
       return now;
     },
     bundled,
-    get version() {
-      return now.version;
-    },
-    get date() {
-      return now.date;
-    },
-    get reports() {
-      return now.reports;
-    },
-    get figures() {
-      return now.figures;
-    },
-    figure: (id) => now.figure(id),
-    report: (id) => now.report(id),
-    resolve: (ask) => now.resolve(ask),
-    region: (word) => now.region(word),
-    list: (query) => now.list(query),
-    search: (text) => now.search(text),
-    regions: () => now.regions(),
-    periods: (region) => now.periods(region),
-    indicators: (region, period) => now.indicators(region, period),
-    regionOf: (figure) => now.regionOf(figure),
-
     own: () => held,
     problems: () => problems,
-    hold(merged) {
+    hold(merged: Merged) {
       if (isEmpty(merged.pack) && isEmpty(held)) return;
       held = merged.pack;
       now = isEmpty(held) ? bundled : makeLibrary(merged.data);
       problems = merged.problems;
+      Object.setPrototypeOf(live, now);
       for (const callback of [...callbacks]) callback();
     },
-    onChange(callback) {
+    onChange(callback: () => void) {
       callbacks.add(callback);
       return () => callbacks.delete(callback);
     },
     get ready() {
       return waiting === 0;
     },
-    waitFor(reading) {
+    waitFor(reading: Promise<unknown>) {
       waiting++;
       const settled = reading.then(
         () => {},
@@ -99,4 +78,6 @@ export function makeLiveLibrary(data: LibraryData): LiveLibrary {
     },
     whenReady: () => done,
   };
+  // whatever it does not say itself is said by the library as it is now
+  return Object.setPrototypeOf(live, now);
 }

@@ -2,6 +2,7 @@ import type { Figure } from '../../reading/figure';
 import type { ReportText } from '../../reports/report';
 import type { LibraryData } from '../library';
 import type { Review } from '../reviews';
+import { EMPTY_PACK, type PACK_FORMAT, type PACK_VERSION } from './empty';
 
 /** A report of the user's own with its confirmed figures. `text.entry.own` is true. */
 export interface OwnReport {
@@ -18,9 +19,6 @@ export interface Correction extends Review {
   readonly do: 'change' | 'drop' | 'add';
 }
 
-export const PACK_FORMAT = 'government-work-report-figures';
-export const PACK_VERSION = 1;
-
 /** What a workbook, the shelf and a pack file carry: plain JSON, the published record of a figure. */
 export interface Pack {
   readonly format: typeof PACK_FORMAT;
@@ -30,18 +28,6 @@ export interface Pack {
   readonly reports: readonly ReportText[];
   readonly figures: readonly Figure[];
   readonly corrections: readonly Correction[];
-}
-
-export const EMPTY_PACK: Pack = {
-  format: PACK_FORMAT,
-  version: PACK_VERSION,
-  reports: [],
-  figures: [],
-  corrections: [],
-};
-
-export function isEmpty({ reports, corrections }: Pack): boolean {
-  return reports.length === 0 && corrections.length === 0;
 }
 
 /** The reports of a pack, each with its figures. */

@@ -3,7 +3,8 @@ import type { CatalogueEntry } from '../../reports/catalogue';
 import type { Span } from '../../reports/readable';
 import type { Piece, ReportText } from '../../reports/report';
 import type { Changes } from '../reviews';
-import { type Correction, EMPTY_PACK, PACK_FORMAT, PACK_VERSION, type Pack } from './pack';
+import { EMPTY_PACK, PACK_FORMAT, PACK_VERSION } from './empty';
+import type { Correction, Pack } from './pack';
 import type { Problem } from './problems';
 import {
   boolean,

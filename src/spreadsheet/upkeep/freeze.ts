@@ -1,4 +1,4 @@
-import type { Change, OwnCell } from '../formula-cells';
+import type { At, CellRows, Change, OwnCell } from '../formula-cells';
 import type { Spreadsheet } from '../spreadsheet';
 import { type Chore, type Done, doneOf, type Left } from './chore';
 import { type FrozenCell, keepFrozen, readFrozen, type Scope, type Source, sameCell, within } from './frozen';
@@ -7,22 +7,30 @@ import { type FrozenCell, keepFrozen, readFrozen, type Scope, type Source, sameC
 const UNANSWERED = /^#(NAME\?|BUSY!|GETTING_DATA|SPILL!|CALC!|CONNECT!|REF!)$/;
 
 export interface FreezeSettings {
-  readonly scope: Scope;
+  readonly scope: Scope | ((cell: At) => boolean);
   /** Version of the library. */
   readonly library: string;
   readonly sourceOf: (formula: string) => Source | undefined;
+  /** What a cell becomes, where that is not what it shows; undefined for one that is left alone. */
+  readonly shownBefore?: (cell: OwnCell) => CellRows | undefined;
 }
 
 /** Our formulas become the values they show; formula and source are kept in the workbook for thawing. */
 export async function freezeChore(spreadsheet: Spreadsheet, settings: FreezeSettings): Promise<Chore> {
-  const isMeant = within(settings.scope, await spreadsheet.selection());
-  const own = (await spreadsheet.ownFormulas()).filter(isMeant);
-  const answered = own.filter((cell) => !isUnanswered(cell));
-  const unanswered = own.filter(isUnanswered).map((cell): Left => ({ ...at(cell), why: 'unanswered' }));
+  const { scope, shownBefore = ({ shown }: OwnCell) => shown } = settings;
+  const isMeant = typeof scope === 'function' ? scope : within(scope, await spreadsheet.selection());
+  const own = (await spreadsheet.ownFormulas()).filter(isMeant).map((cell) => {
+    const shown = shownBefore(cell);
+    return { cell: shown ? { ...cell, shown } : cell, isLost: !shown };
+  });
+  const lost = own.filter(({ isLost }) => isLost).map(({ cell }): Left => ({ ...at(cell), why: 'changed' }));
+  const kept = own.filter(({ isLost }) => !isLost).map(({ cell }) => cell);
+  const answered = kept.filter((cell) => !isUnanswered(cell));
+  const unanswered = kept.filter(isUnanswered).map((cell): Left => ({ ...at(cell), why: 'unanswered' }));
   const { made, left } = await spreadsheet.review(answered.map(asChange));
   return {
     cells: made,
-    left: [...unanswered, ...left],
+    left: [...lost, ...unanswered, ...left],
     do: () => freeze(spreadsheet, made, settings),
   };
 }
