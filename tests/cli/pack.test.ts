@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seedLibrary } from '../../src/cli/seeds';
-import { makeLiveLibrary, parsePack } from '../../src/library/own';
+import { makeLiveLibrary, merged, parsePack } from '../../src/library/own';
 import { docx, lines, paragraph, pdf } from '../intake/documents';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -65,7 +65,7 @@ describe('npm run -s pack', () => {
 
   test('whose figures answer a formula', () => {
     const library = makeLiveLibrary(seedLibrary());
-    library.hold(read('one.json').pack);
+    library.hold(merged(library.bundled, read('one.json').pack));
     expect(library.list({ region: '米易县', period: '2023' })).toMatchObject([
       { value: 7, comparator: '>=' },
     ]);

@@ -44,10 +44,16 @@ export function merged(data: LibraryData, given: Pack): Merged {
  * the earlier. What they say differently stands side by side.
  */
 function linked(reports: readonly OwnReport[], own: number): readonly OwnReport[] {
+  const texts = new Map<string, number>();
+  for (const { text } of reports) {
+    const key = reportKey(text.entry);
+    texts.set(key, (texts.get(key) ?? 0) + 1);
+  }
   const told = new Map<string, Map<string, Figure>>();
   return reports.map((report, at) => {
     const { text, figures } = report;
     const key = reportKey(text.entry);
+    if (texts.get(key) === 1) return report;
     const before = told.get(key);
     const here = new Map(before);
     for (const figure of figures) {
