@@ -84,6 +84,9 @@ export default function config(env = {}, { mode = 'development' } = {}) {
       ],
     },
     optimization: {
+      // short names and numbers rather than lasting ones: every script is asked for with its hash
+      mangleExports: 'size',
+      moduleIds: 'size',
       minimizer: [new EsbuildPlugin({ target: TARGET, charset: 'utf8', css: true })],
       // The spreadsheet is large and changes rarely: it stands in a script of its own.
       splitChunks: {
