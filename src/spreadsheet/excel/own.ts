@@ -1,4 +1,4 @@
-import { FUNCTIONS } from '../../formulas/metadata';
+import { SIGNATURES } from '../../formulas/signatures';
 import { liveLibrary } from '../../library/bundled';
 import type { OwnReports } from '../own/own-reports';
 
@@ -16,7 +16,7 @@ async function open(): Promise<OwnReports> {
   const { excelOwnReports } = await import(/* webpackChunkName: "own" */ './own-workbook');
   return excelOwnReports(
     liveLibrary,
-    FUNCTIONS.map(({ id }) => id),
+    SIGNATURES.map(({ id }) => id),
   );
 }
 
