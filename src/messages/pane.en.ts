@@ -20,6 +20,7 @@ export const paneEn: PaneWords = {
       freeze: 'Freeze and thaw',
       send: 'Copy to send',
       audit: 'Audit sheet',
+      changed: 'Changed with the library',
       settings: 'Settings',
       about: 'About',
     },

@@ -19,6 +19,7 @@ export const paneZh = {
       freeze: '冻结与解冻',
       send: '发送副本',
       audit: '审计表',
+      changed: '库更新后的变化',
       settings: '设置',
       about: '关于',
     },

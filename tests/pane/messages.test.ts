@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { paneEn } from '../../src/messages/pane.en';
 import { paneZh } from '../../src/messages/pane.zh';
+import { paneChangedEn } from '../../src/messages/pane-changed.en';
+import { paneChangedZh } from '../../src/messages/pane-changed.zh';
 import { paneCheckEn } from '../../src/messages/pane-check.en';
 import { paneCheckZh } from '../../src/messages/pane-check.zh';
 import { paneMenuEn } from '../../src/messages/pane-menu.en';
@@ -22,8 +24,20 @@ const PARTS = ['2', '3', '4', '5'];
 /** Without the names of Excel’s errors, whose marks are their own: #NAME? */
 const withoutErrors = (text: string) => text.replace(/#[A-Z]+[?!]/g, '');
 
-const zh = wordsOf({ ...paneZh, menuPages: paneMenuZh, checking: paneCheckZh, years: paneYearsZh });
-const en = wordsOf({ ...paneEn, menuPages: paneMenuEn, checking: paneCheckEn, years: paneYearsEn });
+const zh = wordsOf({
+  ...paneZh,
+  menuPages: paneMenuZh,
+  checking: paneCheckZh,
+  years: paneYearsZh,
+  changed: paneChangedZh,
+});
+const en = wordsOf({
+  ...paneEn,
+  menuPages: paneMenuEn,
+  checking: paneCheckEn,
+  years: paneYearsEn,
+  changed: paneChangedEn,
+});
 
 test('both languages say the same things', () => {
   expect(en.map(([path]) => path)).toEqual(zh.map(([path]) => path));

@@ -1,11 +1,14 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Library } from '../../src/library/library';
+import type { LiveLibrary } from '../../src/library/own';
 import { Pane } from '../../src/pane/Pane';
+import type { OwnReports } from '../../src/spreadsheet/own/own-reports';
 import { FakeSpreadsheet } from './fake-spreadsheet';
 import { LIBRARY } from './invented';
 
 // The parts that are loaded on use are at hand, as in a pane that was open before; see on-use.test.tsx for the wait.
+import '../../src/pane/changed/ChangedBar';
 import '../../src/pane/check/CheckView';
 import '../../src/pane/figure/card';
 import '../../src/pane/menu/pages';
@@ -21,15 +24,17 @@ export async function openPane({
   theme = 'light',
   spreadsheet = new FakeSpreadsheet(),
   library = LIBRARY,
+  own,
 }: {
   language?: 'zh' | 'en';
   theme?: 'light' | 'dark';
   spreadsheet?: FakeSpreadsheet;
-  library?: Library;
+  library?: Library | LiveLibrary;
+  own?: OwnReports;
 } = {}) {
   const user = userEvent.setup();
   const { container } = render(
-    <Pane library={library} spreadsheet={spreadsheet} language={language} theme={theme} />,
+    <Pane library={library} own={own} spreadsheet={spreadsheet} language={language} theme={theme} />,
   );
   await screen.findByText('C5');
   return { user, spreadsheet, container, searchBox: searchBox() };

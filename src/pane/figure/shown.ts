@@ -13,7 +13,10 @@ export interface ShownValue {
 
 const SIGNS: Record<Comparator, string> = { '=': '', '>=': '≥', '>': '>', '<=': '≤', '<': '<', '~': '≈' };
 
-export function shownValue(figure: Figure, words: PaneWords): ShownValue {
+/** As much of a figure as its value is shown by. */
+export type Valued = Pick<Figure, 'value' | 'max' | 'unit' | 'comparator' | 'words'>;
+
+export function shownValue(figure: Valued, words: PaneWords): ShownValue {
   if (figure.value === null) return { comparator: '', digits: '', unit: '', words: figure.words };
   const low = shownNumber(figure.value);
   const digits = figure.max === undefined ? low : words.figure.range(low, shownNumber(figure.max));
@@ -21,7 +24,7 @@ export function shownValue(figure: Figure, words: PaneWords): ShownValue {
 }
 
 /** The value in one run of text: ≥ 60 个, 8%, 与经济增长基本同步. */
-export function valueInLine(figure: Figure, words: PaneWords): string {
+export function valueInLine(figure: Valued, words: PaneWords): string {
   const { comparator, digits, unit, words: inWords } = shownValue(figure, words);
   return inWords ?? `${comparator && `${comparator} `}${digits}${unit}`;
 }

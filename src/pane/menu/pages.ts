@@ -1,4 +1,5 @@
 import { type ComponentType, createElement } from 'react';
+import { ChangedPage } from '../changed/ChangedPage';
 import type { MenuPage } from '../state/pane-state';
 import { AboutPage } from './AboutPage';
 import { AuditPage } from './AuditPage';
@@ -14,6 +15,7 @@ const PAGES: Readonly<Record<MenuPage, ComponentType>> = {
   freeze: FreezePage,
   send: SendPage,
   audit: AuditPage,
+  changed: ChangedPage,
   settings: SettingsPage,
   about: AboutPage,
 };

@@ -32,6 +32,9 @@ const reading = onUse(() => import(/* webpackChunkName: "reading" */ '../reading
 const ReadingView = reading.part((script) => script.ReadingView);
 const ReadingDock = reading.beside((script) => script.ReadingDock);
 
+const changed = onUse(() => import(/* webpackChunkName: "changed" */ '../changed/ChangedBar'));
+const ChangedBar = changed.beside((script) => script.ChangedBar);
+
 const useStyles = makeStyles({
   pane: {
     display: 'flex',
@@ -57,7 +60,7 @@ const useStyles = makeStyles({
 /** Three zones: search and place in the house, what is looked at, and what writes to the sheet. */
 export function PaneBody() {
   const styles = useStyles();
-  const { library, words, state, dispatch, writer } = usePane();
+  const { library, own, words, state, dispatch, writer } = usePane();
   const searchBox = useRef<HTMLInputElement>(null);
   useFocusReturn(state.deeper.length, searchBox);
 
@@ -102,6 +105,7 @@ export function PaneBody() {
       ) : (
         <Tabs />
       )}
+      {own && <ChangedBar own={own} hidden={top !== undefined} />}
       <TabPanel tab="find">
         <FindView sought={sought} filtering={filtering} rows={rows} />
       </TabPanel>

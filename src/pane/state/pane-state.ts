@@ -30,7 +30,7 @@ export interface OpenPage {
 }
 
 /** What the menu ⋯ opens. */
-export type MenuPage = 'prefix' | 'check' | 'freeze' | 'send' | 'audit' | 'settings' | 'about';
+export type MenuPage = 'prefix' | 'check' | 'freeze' | 'send' | 'audit' | 'changed' | 'settings' | 'about';
 
 export interface OpenCard {
   readonly is: 'card';
