@@ -30,6 +30,14 @@ describe('The pages as built', () => {
     expect(scripts).toEqual(['./office/office.js', 'functions.js', 'taskpane.js']);
   });
 
+  test('show the frame of the pane before its scripts have run', () => {
+    const page = text('taskpane.html');
+    expect(page.slice(page.indexOf('<body'))).toMatch(
+      /<div id="root">\s*(<!--[^>]*-->)?\s*<div class="frame"/,
+    );
+    expect(page.match(/<script defer/g)).toHaveLength(2);
+  });
+
   test('of the browser workbook know neither office.js nor any other site', () => {
     expect(text('index.html')).not.toMatch(/https?:|office\.js/);
   });
