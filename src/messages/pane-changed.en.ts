@@ -2,7 +2,7 @@ import type { PaneChangedWords } from './pane-changed.zh';
 
 /** Words for what a later library says of the figures that a workbook uses, in English. */
 export const paneChangedEn: PaneChangedWords = {
-  bar: (figures) => `${figures} figures changed with the library`,
+  bar: (figures) => `${counted(figures, 'figure')} changed with the library`,
   look: 'Show',
   later: 'Later',
   looking: 'Looking through the workbook…',
@@ -22,8 +22,12 @@ export const paneChangedEn: PaneChangedWords = {
   hint: 'Recalculating shows the new numbers. Keeping the old values freezes these formulas at what they showed; formula and source stay in the workbook and can be thawed.',
   working: 'Working…',
   recalculated: 'Recalculated.',
-  frozen: (cells) => `${cells} cells frozen at their old values`,
+  frozen: (cells) => `${counted(cells, 'cell')} frozen at the old value`,
   undo: 'Undo',
-  undone: (cells) => `Undone; ${cells} cells have their formulas again`,
+  undone: (cells) => `Undone; the formula is back in ${counted(cells, 'cell')}`,
   failed: 'Not done; the workbook is unchanged. Try again in a moment.',
 };
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${Number(count) === 1 ? '' : 's'}`;
+}

@@ -17,7 +17,7 @@ export const paneYearsEn: PaneYearsWords = {
     new: { 'not-stated': 'No such name last year', 'not-in-part': 'Not in last year’s part' },
     gone: { 'not-stated': 'No such name this year', 'not-in-part': 'Not in this year’s part' },
   },
-  count: (count) => `${count} targets`,
+  count: (count) => (count === 1 ? '1 target' : `${count} targets`),
   all: (count) => `Show all ${count}`,
   before: (value) => `Last year ${value}`,
   result: (value) => `result ${value}`,
