@@ -61,6 +61,9 @@ export function followingOf(
   brackets: readonly Bracket[],
 ): Following {
   const shared = next?.attached ? text.slice(value.after, next.start) : '';
+  // 3260户、7100人稳定消除返贫风险: homes, and the people in them.
+  if (next?.attached && isHomesAndPeople(value.unit, next.unit) && /^[、和]?$/.test(shared))
+    return followingOf(text, next, undefined, Math.min(end, next.after + 4 * LONGEST_NOUN), brackets);
   // 省定20项民生工程,市定20件、县定10件民生实事: what the last one counts.
   if (next && !value.attached && LISTED_QUALIFIER.test(shared)) {
     const noun = nounIn(ahead(text, next, end));
@@ -105,6 +108,11 @@ export function followingOf(
     whole,
     ...(listed ? { listedTo: value.after + span.length + (whole.length - words.length) } : {}),
   };
+}
+
+/** 3260户、7100人 */
+export function isHomesAndPeople(homes: string, people: string): boolean {
+  return homes.endsWith('户') && people.endsWith('人');
 }
 
 /** The words that may name what is counted; over the joints of a list where no other number stands in the clause. */

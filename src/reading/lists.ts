@@ -99,7 +99,8 @@ export function subjectsOf(name: string, expected = 0): string[] {
 const OF_CASES = /^(?:损失金额|经济损失|死亡人数|受伤人数)$/;
 const OWNED =
   /(?:案件|(?:播种|种植)?面积|总?产量|户数|人数|个数|数量|起数|件数|总?产值|增加值|营业收入|营收|利润)$/;
-const GROUP = /^([^、和与]{2,}(?:[、和与][^、和与]{2,})+?)([两二三四五六七八九])[个大]([\u4e00-\u9fff]{2,})$/;
+const GROUP =
+  /^([^、和与]{2,}(?:[、和与][^、和与]{2,})+?)([两二三四五六七八九])[个大家]([\u4e00-\u9fff]{2,})$/;
 const COUNTS = '零一二三四五六七八九';
 
 /** 粮食播种面积和产量: whose 产量 it is; empty where the first names no quantity of something. */
@@ -110,10 +111,10 @@ function ownerOf(first: string): string {
 
 /** 人大代表建议和政协提案满意率; 轿车、客车产量: of each where as many values are dealt out. */
 function headDealt(parts: readonly string[], last: string): string {
-  const rate = /(?:(?:安全)?[\u4e00-\u9fff]{2}率|产量|销量|产值)$/.exec(last)?.[0] ?? '';
+  const rate = /(?:(?:安全)?[\u4e00-\u9fff]{2}率|产量|销量|产值|利润)$/.exec(last)?.[0] ?? '';
   return rate !== '' &&
     rate.length < last.length &&
-    !parts.slice(0, -1).some((part) => /[率值额量数重比]$/.test(part))
+    !parts.slice(0, -1).some((part) => /(?:[率值额量数重比]|收入?|利税)$/.test(part))
     ? rate
     : '';
 }
@@ -152,6 +153,13 @@ function headShared(parts: readonly string[], last: string, dealt: boolean): str
   if (head.includes('占') && parts.slice(0, -1).every((part) => !part.includes('占'))) return head;
   // 新能源汽车、家电类零售额: things, and an amount of each.
   if (dealt && /[额量值]$/.test(head) && !parts.slice(0, -1).some((part) => AMOUNT.test(part))) return head;
+  // 高新技术企业、科技型中小企业贷款
+  if (
+    dealt &&
+    /^(?:贷款|存款)$/.test(head) &&
+    parts.slice(0, -1).every((part) => /(?:企业|[产行]业|主体|户)$/.test(part))
+  )
+    return head;
   // 地区生产总值和一般公共预算收入 are whole both.
   return parts.slice(0, -1).some((part) => COMPLETE.test(part) && !/^(?:城镇|农村|城市|乡村)$/.test(part))
     ? ''

@@ -51,7 +51,7 @@ export function makeDraft(
   const { frame, reportYear, section } = context;
   const name = titleOf(subject.name, head, value);
   const measure = measureOf(value, head, name);
-  const { value: number, max, comparator } = signed(value, head, measure);
+  const { value: number, max, comparator } = signed(value, head, measure, name);
   const amounts =
     memory.cumulative &&
     (measure === 'level' || measure === 'count') &&
@@ -68,7 +68,9 @@ export function makeDraft(
   const done = following.predicate !== '' && isCount(value.unit) && !head.attains;
   const timing = timingOf(frame, {
     times: [
-      ...head.times.filter((time) => measure !== 'multiple' || !/去年|上年/.test(time)),
+      ...head.times.filter(
+        (time) => measure !== 'multiple' || !(/去年|上年/.test(time) || COMPARED_WITH.test(words)),
+      ),
       ...memory.times,
     ],
     perYear: head.perYear ?? false,
@@ -84,8 +86,10 @@ export function makeDraft(
       ? first?.period
       : undefined;
   // 配套建设218个园区基地、39个就业服务站: one doing, over the same years.
+  // 新改建红旗路等8条乡村道路85.7公里: how long they are.
+  const measured = first !== undefined && isCount(first.unit) && first.name.endsWith(name);
   const together =
-    listed && isCount(value.unit) && !head.reaches && !head.attains && head.times.length === 0
+    ((listed && isCount(value.unit)) || measured) && !head.reaches && !head.attains && head.times.length === 0
       ? first?.period
       : undefined;
   // 农开区新增亿元农业产业项目2个: the body stands at the head of the name.
@@ -125,7 +129,7 @@ export function makeDraft(
 
 /** 确保6%以上,力争8%: the same thing again, with another value. */
 export function stretchDraft(base: Draft, { value, head }: Stated, will: string, sentence: Sentence): Draft {
-  const { value: number, max, comparator } = signed(value, head, base.measure);
+  const { value: number, max, comparator } = signed(value, head, base.measure, base.name);
   const stretch: Draft = {
     ...base,
     start: sentence.start + value.start,
@@ -146,6 +150,8 @@ export function stretchDraft(base: Draft, { value, head }: Stated, will: string,
 
 /** What the value is of: the subject, or a share of it. */
 function titleOf(name: string, head: Head, value: Quantity): string {
+  // 经济增长6%: what grows has its own name.
+  if (name === '经济' && head.change && value.unit === '%') return '地区生产总值';
   if (head.ofPlan) return `${name.replace(/占$/, '')}计划完成率`;
   const share = /占[^占]+$/.test(name) && (value.unit === '%' || value.unit === '' || value.unit === '成');
   return share && !/(?:比重|比例|占比|率)$/.test(name) ? `${name.replace(/的$/, '')}比重` : name;
@@ -185,6 +191,9 @@ function isFlow(name: string, head: Head, value: Quantity, measure: Draft['measu
   if (actionOf(name) !== undefined || DOING.test(name) || /完成|累计|投入/.test(head.stated)) return true;
   return isCount(value.unit) && /(?:项目|工程)$/.test(name);
 }
+
+/** 是“十二五”时期的1.5倍 */
+const COMPARED_WITH = /(?:是|为|相当于)[^,;]{2,16}的$/;
 
 /** Verbs inside a name that make it something done: 老旧小区改造, 企业治理设施提标改造. */
 const DOING =

@@ -26,14 +26,19 @@ export function measureOf(quantity: Quantity, head: Head, name: string): Measure
   return 'level';
 }
 
+/** PM2.5浓度改善5%: there is less of it. */
+const BETTER_LOW = /浓度|PM(?:10|2\.5)|(?:综合|污染)指数/;
+
 /** The sign of a fall and the comparator turned with it: 下降20%以上 is at most -20%. */
 export function signed(
   quantity: Quantity,
   head: Head,
   measure: Measure,
+  name: string,
 ): { value: number; max?: number; comparator: Comparator } {
   const comparator = quantity.comparator ?? head.comparator ?? '=';
-  const falls = head.change === 'fall' && !head.reaches && measure === 'growth';
+  const less = head.change === 'fall' || (/改善$/.test(head.stated) && BETTER_LOW.test(name));
+  const falls = less && !head.reaches && measure === 'growth';
   if (!falls)
     return {
       value: quantity.value,

@@ -56,7 +56,7 @@ export function figurePointedAt(
   const kind = near?.kind ?? 'target';
   const measure = quantity ? measureOf(quantity, head, name) : head.change ? 'growth' : 'other';
   const commitment = kind === 'target' ? head.commitments[0] : undefined;
-  const value = quantity ? signed(quantity, head, measure) : { value: null, comparator: '=' as const };
+  const value = quantity ? signed(quantity, head, measure, name) : { value: null, comparator: '=' as const };
   return {
     id: idAt(`${report.entry.id}@${source.start}`, known),
     report: report.entry.id,

@@ -79,6 +79,8 @@ const AMONG = /(?:^|[,;。])在(?:全[国省市])?$/;
 /** Money spent states a value, whatever it was spent on: 投资1.2亿元建成…产业园. */
 const SPENT = /(?:投资|投入|资金|补贴)(?:约|近|超过?)?$/;
 const MAKES = /^[^,。;、\d]{2,16}(?:项目|生产线|基地)(?:竣工|投产|开工|建成|签约|落地)/;
+const MEASURED = /(?:公里|千米|米|亩|平方米)$/;
+const MEASURED_DONE = /^的[\u4e00-\u9fff“”()]{2,24}(?:贯通|建成|完工|竣工|通车|投用|投运)(?:[,;。、]|$)/;
 const CAPACITY = /^[^,。;、]{0,24}?(?:项目|工程|基地|生产线|电站|机组|产业园|装置|储能|码头)/;
 
 /** The quantities of a sentence, decoys included, in order. `raw` tells a real thousands comma from a folded one. */
@@ -298,6 +300,8 @@ function roleOf(
   if (!rate && !bounded && SIZE.test(before) && /^的/.test(rest)) return 'value';
   // 建成占地75亩、景色优美的体育公园
   if (/占地(?:面积)?(?:约|近|超过?)?$/.test(before) && /^、[^,;。\d]{2,20}的/.test(rest)) return 'threshold';
+  // 5.2公里的雨污分流管网贯通: how much of it is done.
+  if (MEASURED.test(unit) && /(?:^|[,;。])$/.test(before) && MEASURED_DONE.test(rest)) return 'value';
   // 总投资51亿元的项目, 占地15亩及以上的规下工业企业: the value qualifies the noun behind 的.
   if (
     (!rate || unit === '') &&
@@ -331,6 +335,8 @@ function roleOf(
   if (/^[万亿]人?$/.test(unit) && PEOPLE_AT_LARGE.test(rest)) return 'name';
   // 50亿级产业集群
   if (/^[百千万亿]+$/.test(unit) && /^级/.test(rest)) return 'threshold';
+  // 7纳米制程芯片, 15兆电子伏加速器: what kind of thing it is.
+  if (attached && (unit === '纳米' || /^电子伏/.test(rest))) return 'name';
   if (!attached) return 'value';
   if (rate) return 'value';
   // 完成13公里以上“四好农村路”建设: the length of what is done.

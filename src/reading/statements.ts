@@ -72,6 +72,8 @@ class Reader {
     const words = plainText(this.sentence.text, clause.start, clause.end, this.brackets).trim();
     const head = headOf(words);
     if (head.times.length > 0) memory.times = head.times;
+    // 力争通过3年努力,…
+    if (head.times.length > 0 && head.name === '') remember(memory, head);
     const lead = TARGET_LEAD.exec(words);
     if (lead && clause.mark !== ',') {
       memory.commitment =

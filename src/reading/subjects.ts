@@ -1,5 +1,6 @@
 import { convert } from '../vocabulary/units';
 import type { Draft } from './draft';
+import { isHomesAndPeople } from './following';
 import type { Head } from './head';
 import { actionOf } from './head';
 import { GENERIC_HEADS } from './lexicon';
@@ -72,10 +73,18 @@ const RATED =
 const DONE_AND = /(?<=^.{2,20})(?:实现|完成|通过|获评)[^、]{2,12}、(?=[\u4e00-\u9fff]{2}率$)/;
 
 /** The name in the clause itself; empty where there is none. */
-function ownName({ value, head, words, following }: Stated, memory: Memory, rules: string[]): string {
+function ownName({ value, head, words, following, listed }: Stated, memory: Memory, rules: string[]): string {
   const { noun, predicate, whole } = following;
   // 4年10次获通报表扬
-  const own = head.name === '有' ? '' : head.name.replace(/^\d+年$/, '').replace(DONE_AND, '');
+  const own =
+    head.name === '有'
+      ? ''
+      : head.name
+          .replace(/^\d+年$/, '')
+          .replace(DONE_AND, '')
+          .replace(/^.*全覆盖、/, '');
+  // 剩余低收入人口210户、530人脱贫出列
+  if (own === '' && listed && isHomesAndPeople(memory.last.at(-1)?.unit ?? '', value.unit)) return '';
   if (own === '' && noun === '' && predicate !== '' && !sameKind(memory.last.at(-1)?.unit, value.unit))
     return predicate;
   // 连续4年保持20%以上增长

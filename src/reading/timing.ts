@@ -1,5 +1,7 @@
+import { parseNumeral } from '../vocabulary/numerals';
 import type { Frame } from './frames';
 import { spanOfPlan } from './frames';
+import { YEARS_AHEAD } from './lexicon';
 
 export interface Timing {
   readonly period: string;
@@ -34,6 +36,7 @@ const HALF: readonly (readonly [RegExp, string])[] = [
  *     上半年开工率80%以上            2023H1
  *     到2026年,…占全市规上产值比重    2026
  *     今后五年 … 累计实到外资         2022/2026
+ *     通过3年努力,培育上市企业10家    2023/2025
  */
 export function timingOf(frame: Frame, cues: TimingCues): Timing {
   const { times, reportYear } = cues;
@@ -62,6 +65,12 @@ export function timingOf(frame: Frame, cues: TimingCues): Timing {
     return { period: lastOf(spanOfPlan(span) ?? frame.period), ...(kind ? { kind } : {}) };
 
   const own = kind ? { kind } : {};
+  const ahead = frame.kind === 'target' && !year ? yearsAhead(words) : undefined;
+  if (ahead !== undefined) {
+    const first = Math.min(Number(frame.period.slice(0, 4)) || reportYear, reportYear);
+    const last = first + ahead - 1;
+    return { period: cues.flow || cues.perYear ? `${first}/${last}` : String(last), ...perYear, ...own };
+  }
   if (!year && frame.period.includes('/')) {
     if (cues.perYear || cues.cumulative || cues.flow) return { period: frame.period, ...perYear, ...own };
     return { period: lastOf(frame.period), ...own };
@@ -73,6 +82,15 @@ export function timingOf(frame: Frame, cues: TimingCues): Timing {
   const part = HALF.find(([pattern]) => pattern.test(words))?.[1];
   if (part === 'Q1-3') return { period: `${base}Q1/${base}Q3`, ...own };
   return { period: part ? base + part : base, ...own };
+}
+
+const AHEAD = new RegExp(YEARS_AHEAD);
+
+/** 用3—5年时间: five at most. */
+function yearsAhead(words: string): number | undefined {
+  const found = AHEAD.exec(words)?.[0];
+  const years = found && /(\d+|[\u4e00-\u9fff])年/.exec(found)?.[1];
+  return years ? parseNumeral(years) : undefined;
 }
 
 function lastOf(span: string): string {

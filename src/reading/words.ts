@@ -128,6 +128,8 @@ export function readWords(sentence: Sentence, context: SentenceContext): Draft[]
     if (wording.rule === 'sign only' && !areQuantities([subject, subject])) continue;
     // 与规划目标相衔接,和节点任务相匹配 compares no quantity.
     if (wording.rule === 'in step with another' && /相(?:衔接|协调|适应)$/.test(subject)) continue;
+    // 及时发现,及时帮扶,动态清零: how it is done.
+    if (/^(?:及时|精准|主动)[\u4e00-\u9fff]{2}$/.test(subject)) continue;
     if (subject.length < 2 || subject.length > 90 || /\d(?:%|亿|万)/.test(subject)) continue;
     // 城乡居民收入 is compared as one.
     const group = /^(.+)([二两三四五六七八九十])个[\u4e00-\u9fff]{0,4}指标$/.exec(subject);
@@ -167,9 +169,11 @@ export function readWords(sentence: Sentence, context: SentenceContext): Draft[]
 function statementsOf(text: string): readonly Clause[] {
   return clausesOf(text, 0, text.length, []).flatMap((clause) => {
     const parts: Clause[] = [];
-    if (!/(?:清零”?|全覆盖)[。!]?$/.test(text.slice(clause.start, clause.end))) return [clause];
+    const whole = text.slice(clause.start, clause.end);
     let from = clause.start;
-    for (const { index, 0: words } of text.slice(clause.start, clause.end).matchAll(LISTED)) {
+    for (const { index, 0: words } of whole.matchAll(
+      /(?:清零”?|全覆盖)[。!]?$/.test(whole) ? LISTED : DONE,
+    )) {
       const end = clause.start + index + words.length - 1;
       parts.push({ start: from, end, mark: '、' });
       from = end + 1;
@@ -181,6 +185,8 @@ function statementsOf(text: string): readonly Clause[] {
 /** Words that say who set a task. */
 const BARE_TASK = /^(?:上级|国家|省|市|县)(?:定|级|下达)?(?:的?(?:各项|年度))?$/;
 const LISTED = /(?:清零”?|全覆盖)、/g;
+/** 村级诊所实现全覆盖并纳入统一管理: more is said behind. */
+const DONE = /实现全覆盖[、并]/g;
 
 /** 推进社会保险全覆盖 → 社会保险覆盖率. */
 function coverageOf(name: string): string {

@@ -109,6 +109,16 @@ describe('headings and openings say what a passage speaks of', () => {
       ['result 2016/2020', 'result 2020'],
     ],
     [
+      'roads and how long they are, over the same years',
+      '一、“十三五”时期发展回顾\n新改建红旗路、长安路等8条乡村道路85公里，硬化巷道60公里；等级公路总里程达到260公里。',
+      ['result 2016/2020', 'result 2016/2020', 'result 2016/2020', 'result 2020'],
+    ],
+    [
+      'years ahead are counted from the start of the plan',
+      '二、“十四五”时期主要目标\n三年内新增公园20个；城镇化率达到60%。',
+      ['target 2021/2023', 'target 2025'],
+    ],
+    [
       'the end of a plan leads the sentence',
       '二、2021年工作安排\n力争“十四五”末做强4个产业集群，做大5个特色集群。新建园区2个。',
       ['target 2025', 'target 2025', 'target 2021'],
