@@ -1,5 +1,5 @@
 import type { Figure } from '../reading/figure';
-import { scaled } from '../vocabulary/numerals';
+import { scaled } from '../vocabulary/decimals';
 import { convert } from '../vocabulary/units';
 import { clean, digitsOf } from './checking/digits';
 import { PlaceFinder } from './checking/places';

@@ -1,5 +1,5 @@
 import type { Comparator, Figure } from '../reading/figure';
-import { scaled } from '../vocabulary/numerals';
+import { scaled } from '../vocabulary/decimals';
 import { convert, unitKind } from '../vocabulary/units';
 import type { Reason } from './ask';
 

@@ -15,6 +15,7 @@ export const paneEn: PaneWords = {
   menu: {
     label: 'More',
     pages: {
+      own: 'My reports',
       prefix: 'Formula prefix',
       check: 'Check-up',
       freeze: 'Freeze and thaw',
@@ -37,6 +38,7 @@ export const paneEn: PaneWords = {
     places: 'Places and reports',
     nothing: (typed) => `Nothing found for “${typed}”`,
     nothingHint: 'Try another word, or choose from the reports below.',
+    addHint: 'Is the report missing?',
     unknown: (typed) => `“${typed}” is not known`,
     didYouMean: 'Did you mean:',
     keys: { move: 'move', value: 'value', formula: 'formula', source: 'source' },
@@ -134,6 +136,7 @@ export const paneEn: PaneWords = {
   },
 
   report: {
+    add: 'Add a report',
     place: 'Place',
     year: 'Year',
     show: 'Show',

@@ -14,6 +14,7 @@ export const paneZh = {
   menu: {
     label: '更多',
     pages: {
+      own: '我的报告',
       prefix: '公式前缀',
       check: '体检',
       freeze: '冻结与解冻',
@@ -36,6 +37,7 @@ export const paneZh = {
     places: '地区与报告',
     nothing: (typed: string) => `没有找到“${typed}”`,
     nothingHint: '换一个词，或从下面的报告里挑选。',
+    addHint: '没有要找的报告？',
     unknown: (typed: string) => `未识别“${typed}”`,
     didYouMean: '您是否要找：',
     keys: { move: '选择', value: '数值', formula: '公式', source: '出处' },
@@ -93,7 +95,7 @@ export const paneZh = {
     stated: '表述',
     source: '原文',
     reviewed: '已复核',
-    corrected: '本工作簿已更正',
+    corrected: '本簿更正',
     part: '节选',
     interview: '访谈',
     own: '自录',
@@ -135,6 +137,7 @@ export const paneZh = {
   },
 
   report: {
+    add: '添加报告',
     place: '地区',
     year: '年份',
     show: '内容',

@@ -1,5 +1,5 @@
 import type { Span } from '../reports/readable';
-import type { ReportText } from '../reports/report';
+import { type ReportText, readableOf } from '../reports/report';
 import { strengthOf } from '../vocabulary/commitment';
 import { fold } from '../vocabulary/fold';
 import { standardIndicator } from '../vocabulary/indicators';
@@ -78,18 +78,6 @@ export function figurePointedAt(
     sentence: spanOf(sentence.start, sentence.start + sentence.text.length),
     rules: [],
   };
-}
-
-/** The readable characters in one text, and the raw offset of each. */
-function readableOf(report: ReportText): { text: string; at: number[] } {
-  const at: number[] = [];
-  let text = '';
-  for (const piece of report.pieces) {
-    if (piece.hole) continue;
-    text += piece.text;
-    for (let i = 0; i < piece.text.length; i += 1) at.push(piece.start + i);
-  }
-  return { text, at };
 }
 
 function sentenceAt(text: string, at: number): { paragraph: Paragraph; sentence: Sentence } | undefined {

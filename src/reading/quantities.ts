@@ -1,6 +1,6 @@
 import { COMPARATORS_AFTER } from '../vocabulary/commitment';
 import { parseNumeral } from '../vocabulary/numerals';
-import { unitAt } from '../vocabulary/units';
+import { unitAt } from '../vocabulary/units/at';
 import type { Comparator } from './figure';
 import { around } from './spans';
 

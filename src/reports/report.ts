@@ -38,3 +38,16 @@ export function readableWithin(report: ReportText, span: Span): string {
     .map((piece) => piece.text)
     .join('');
 }
+
+/** The readable characters of a report in one text, and where each of them, and the end, stands in the raw file. */
+export function readableOf({ pieces }: ReportText): { readonly text: string; readonly at: Int32Array } {
+  const readable = pieces.filter((piece) => !piece.hole);
+  const text = readable.map((piece) => piece.text).join('');
+  const at = new Int32Array(text.length + 1);
+  let next = 0;
+  for (const piece of readable) {
+    for (let offset = 0; offset < piece.text.length; offset += 1) at[next++] = piece.start + offset;
+  }
+  at[next] = next > 0 ? at[next - 1]! + 1 : 0;
+  return { text, at };
+}

@@ -1,5 +1,7 @@
+import { scaled, timesRatio } from './decimals';
+
 /**
- * Numerals, exactly. Scaling works on decimal digits, never on doubles: 622.31 × 10⁸ = 62231000000.
+ * Numerals, exactly.
  * Text is taken folded (`fold`): ASCII digits, commas and points.
  */
 export interface Numeral {
@@ -50,35 +52,8 @@ const SCALES = new Map([
   ['万亿', 12],
 ]);
 
-/** `value` × 10^`exponent`, on its decimal digits. */
-export function scaled(value: number, exponent: number): number {
-  if (exponent === 0 || !Number.isFinite(value)) return value;
-  const [digits, power = '0'] = String(value).split('e');
-  return Number(`${digits}e${Number(power) + exponent}`);
-}
-
-/** `value` × `numerator` / `denominator` × 10^`exponent`, rounded once, at the end. */
-export function timesRatio(value: number, numerator: number, denominator: number, exponent = 0): number {
-  if (!Number.isFinite(value)) return value;
-  if (numerator === denominator) return scaled(value, exponent);
-  const exact = decimalOf(value);
-  const numeratorDigits = exact.digits * BigInt(numerator);
-  const divisor = BigInt(denominator);
-  // Twenty-five digits more than a double shows, then one rounding.
-  const guard = 25;
-  const digits = (numeratorDigits * 10n ** BigInt(guard)) / divisor;
-  return Number(`${digits}e${exact.exponent + exponent - guard}`);
-}
-
 function quotient(numerator: number, denominator: number): number | undefined {
   return denominator === 0 ? undefined : numerator / denominator;
-}
-
-/** The shortest decimal that stands for a double: 10.1 → 101 × 10⁻¹. */
-function decimalOf(value: number): { digits: bigint; exponent: number } {
-  const [mantissa = '0', power = '0'] = String(value).split('e');
-  const [whole = '0', fraction = ''] = mantissa.split('.');
-  return { digits: BigInt(whole + fraction), exponent: Number(power) - fraction.length };
 }
 
 // 1,234.5 · 0.97 · 2023; a comma only before exactly three digits, a point only before a digit.

@@ -85,7 +85,7 @@ const STATES: Record<string, (opened: Opened) => Promise<unknown>> = {
   },
   'the menu': ({ user }) => user.click(screen.getByRole('button', { name: '更多' })),
   ...Object.fromEntries(
-    ['体检', '冻结与解冻', '发送副本', '审计表', '设置', '关于'].map((name) => [
+    ['我的报告', '体检', '冻结与解冻', '发送副本', '审计表', '设置', '关于'].map((name) => [
       `the page ${name}`,
       async ({ user }: Opened) => {
         await user.click(screen.getByRole('button', { name: '更多' }));
@@ -116,6 +116,32 @@ const STATES: Record<string, (opened: Opened) => Promise<unknown>> = {
     await user.click(screen.getByRole('menuitem', { name: '审计表' }));
     await screen.findByRole('button', { name: '做成审计表' });
   },
+  'a report to be pasted': openAdding,
+  'a report being confirmed': async (opened) => {
+    await openAdding(opened);
+    await paste(opened);
+    await screen.findByRole('heading', { name: '这是哪份报告' });
+    await opened.user.type(screen.getByRole('combobox', { name: '地区' }), '高唐');
+    await screen.findByRole('listbox');
+  },
+  'figures under review': toReview,
+  'a figure under review being put right': async (opened) => {
+    await toReview(opened);
+    await opened.user.keyboard('e');
+    await opened.user.clear(await screen.findByRole('textbox', { name: '数值' }));
+    await opened.user.keyboard('{Enter}');
+    await screen.findAllByRole('alert');
+  },
+  'a figure sought in the text of a report': async (opened) => {
+    await toReview(opened);
+    await opened.user.keyboard('n');
+    await opened.user.type(await screen.findByRole('textbox', { name: '在原文里找' }), '15');
+  },
+  'a correction': async ({ user, searchBox }) => {
+    await user.type(searchBox, '固投{ArrowRight}');
+    await user.click(await screen.findByRole('button', { name: '更正' }));
+    await screen.findByRole('form', { name: '指标各项' });
+  },
   'a question before freezing': async ({ user, spreadsheet }) => {
     spreadsheet.own = [OWN, { ...OWN, address: 'B2' }];
     spreadsheet.refusing = { B2: 'protected' };
@@ -125,6 +151,25 @@ const STATES: Record<string, (opened: Opened) => Promise<unknown>> = {
     await screen.findByRole('alertdialog');
   },
 };
+
+async function openAdding({ user }: Opened) {
+  await user.click(screen.getByRole('button', { name: '添加报告' }));
+  await screen.findByRole('textbox', { name: '报告全文' });
+}
+
+async function paste({ user }: Opened) {
+  await user.click(screen.getByRole('textbox', { name: '报告全文' }));
+  await user.paste('2023年工作安排\n固定资产投资增长9%，新建月季园15个。\n');
+  await user.keyboard('{Control>}{Enter}{/Control}');
+}
+
+async function toReview(opened: Opened) {
+  await openAdding(opened);
+  await paste(opened);
+  await opened.user.type(await screen.findByRole('combobox', { name: '地区' }), '高唐县{ArrowDown}{Enter}');
+  await opened.user.click(screen.getByRole('button', { name: /^复核/ }));
+  await screen.findByRole('grid', { name: '待复核的指标' });
+}
 
 test.each(Object.entries(STATES))('axe finds nothing against %s', async (_, reach) => {
   const opened = await openPane({ spreadsheet: new FakeSpreadsheet() });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changeBetween, type Form, figureOf, flawsOf, formOf } from '../../src/pane/editor/form';
+import { changesBetween, type Form, figureOf, flawsOf, formOf } from '../../src/pane/editor/form';
 import type { Figure } from '../../src/reading/figure';
 import { FIGURES } from './invented';
 
@@ -64,7 +64,7 @@ describe('The fields of a figure', () => {
 
   test('tell what was changed, and what was taken away', () => {
     const after = edited(gdp, { value: '7', tier: '' });
-    expect(changeBetween(gdp, after)).toEqual({ fields: { value: 7 }, without: ['tier'] });
-    expect(changeBetween(gdp, gdp)).toEqual({ fields: {}, without: [] });
+    expect(changesBetween(gdp, after)).toEqual({ value: 7, tier: null });
+    expect(changesBetween(gdp, gdp)).toEqual({});
   });
 });

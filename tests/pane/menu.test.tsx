@@ -52,6 +52,7 @@ describe('⋯', () => {
     await user.keyboard('{Enter}');
     const entries = screen.getAllByRole('menuitem');
     expect(entries.map((entry) => entry.textContent)).toEqual([
+      '我的报告',
       '体检',
       '冻结与解冻',
       '发送副本',
@@ -62,7 +63,7 @@ describe('⋯', () => {
     ]);
     expect(document.activeElement).toBe(entries[0]);
     await user.keyboard('{ArrowUp}');
-    expect(document.activeElement).toBe(entries[6]);
+    expect(document.activeElement).toBe(entries[7]);
     await user.keyboard('{Home}{ArrowDown}');
     expect(document.activeElement).toBe(entries[1]);
     await user.keyboard('{Escape}');

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { paneEn } from '../../src/messages/pane.en';
 import { paneZh } from '../../src/messages/pane.zh';
+import { paneAddEn } from '../../src/messages/pane-add.en';
+import { paneAddZh } from '../../src/messages/pane-add.zh';
 import { paneChangedEn } from '../../src/messages/pane-changed.en';
 import { paneChangedZh } from '../../src/messages/pane-changed.zh';
 import { paneCheckEn } from '../../src/messages/pane-check.en';
@@ -30,6 +32,7 @@ const zh = wordsOf({
   checking: paneCheckZh,
   years: paneYearsZh,
   changed: paneChangedZh,
+  adding: paneAddZh,
 });
 const en = wordsOf({
   ...paneEn,
@@ -37,6 +40,7 @@ const en = wordsOf({
   checking: paneCheckEn,
   years: paneYearsEn,
   changed: paneChangedEn,
+  adding: paneAddEn,
 });
 
 test('both languages say the same things', () => {

@@ -1,15 +1,17 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Library } from '../../src/library/library';
-import type { LiveLibrary } from '../../src/library/own';
+import { type LiveLibrary, makeLiveLibrary } from '../../src/library/own';
 import { Pane } from '../../src/pane/Pane';
-import type { OwnReports } from '../../src/spreadsheet/own/own-reports';
+import { OwnReports } from '../../src/spreadsheet/own/own-reports';
 import { FakeSpreadsheet } from './fake-spreadsheet';
 import { LIBRARY } from './invented';
 
 // The parts that are loaded on use are at hand, as in a pane that was open before; see on-use.test.tsx for the wait.
+import '../../src/pane/add/AddView';
 import '../../src/pane/changed/ChangedBar';
 import '../../src/pane/check/CheckView';
+import '../../src/pane/correct/CorrectView';
 import '../../src/pane/figure/card';
 import '../../src/pane/menu/pages';
 import '../../src/pane/reading/reading';
@@ -33,11 +35,14 @@ export async function openPane({
   own?: OwnReports;
 } = {}) {
   const user = userEvent.setup();
+  const live = 'onChange' in library ? library : makeLiveLibrary(library);
+  const reports = own ?? new OwnReports(live, spreadsheet);
+  if (!own) await reports.read();
   const { container } = render(
-    <Pane library={library} own={own} spreadsheet={spreadsheet} language={language} theme={theme} />,
+    <Pane library={live} own={reports} spreadsheet={spreadsheet} language={language} theme={theme} />,
   );
   await screen.findByText('C5');
-  return { user, spreadsheet, container, searchBox: searchBox() };
+  return { user, spreadsheet, library: live, container, searchBox: searchBox() };
 }
 
 export function searchBox(): HTMLInputElement {

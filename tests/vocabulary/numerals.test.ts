@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { numeralAt, parseNumeral, scaled, timesRatio } from '../../src/vocabulary/numerals';
+import { scaled, timesRatio } from '../../src/vocabulary/decimals';
+import { numeralAt, parseNumeral } from '../../src/vocabulary/numerals';
 
 describe('a numeral', () => {
   it.each([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { convert, unitAt, unitKind } from '../../src/vocabulary/units';
+import { convert, unitKind } from '../../src/vocabulary/units';
+import { unitAt } from '../../src/vocabulary/units/at';
 
 describe('a unit in the text', () => {
   it.each([

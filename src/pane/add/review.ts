@@ -1,4 +1,7 @@
+import { saysTheSame } from '../../library/own/corrections';
+import { changed } from '../../library/reviews';
 import type { Figure } from '../../reading/figure';
+import { changesBetween } from '../editor/form';
 
 /** Whether a figure is used: not yet decided, taken, or left out. */
 export type Decision = 'open' | 'taken' | 'left';
@@ -51,8 +54,7 @@ export function readAgain<Doubt>(
   const again = startReview(figures, doubts).items.map((item): Item<Doubt> => {
     const before = known.get(item.key);
     if (!before?.read) return item;
-    const changed = changesBetween(before.read, before.figure);
-    const figure = { ...item.figure, ...changed, id: item.figure.id };
+    const figure = changed(item.figure, changesBetween(before.read, before.figure));
     return { ...item, figure, decision: before.decision, looked: before.looked };
   });
   const added = review.items
@@ -65,21 +67,21 @@ export function readAgain<Doubt>(
 }
 
 export function take<Doubt>(review: Review<Doubt>, key: string): Review<Doubt> {
-  return changed(review, key, (item) => ({ ...item, decision: 'taken', looked: true }));
+  return stepOf(review, key, (item) => ({ ...item, decision: 'taken', looked: true }));
 }
 
 export function leave<Doubt>(review: Review<Doubt>, key: string): Review<Doubt> {
-  return changed(review, key, (item) => ({ ...item, decision: 'left', looked: true }));
+  return stepOf(review, key, (item) => ({ ...item, decision: 'left', looked: true }));
 }
 
 /** Back among those to be decided. */
 export function reopen<Doubt>(review: Review<Doubt>, key: string): Review<Doubt> {
-  return changed(review, key, (item) => ({ ...item, decision: 'open', looked: false }));
+  return stepOf(review, key, (item) => ({ ...item, decision: 'open', looked: false }));
 }
 
 /** A figure put right is taken. */
 export function correct<Doubt>(review: Review<Doubt>, key: string, figure: Figure): Review<Doubt> {
-  return changed(review, key, (item) => ({ ...item, figure, decision: 'taken', looked: true }));
+  return stepOf(review, key, (item) => ({ ...item, figure, decision: 'taken', looked: true }));
 }
 
 /** A figure that was not read, taken at once. */
@@ -120,6 +122,7 @@ export function confirmed<Doubt>(review: Review<Doubt>): Figure[] {
       const first = restates === undefined ? undefined : taken.get(restates)?.figure;
       return {
         ...rest,
+        // a figure put right no longer restates one that says something else
         ...(first && saysTheSame(first, figure) ? { restates } : {}),
         ...(looked ? { reviewed: true } : {}),
       };
@@ -131,25 +134,6 @@ function keyOf(figure: Figure): string {
   return figure.id.slice(figure.id.indexOf('@') + 1);
 }
 
-/** A figure put right no longer restates one that says something else. */
-function saysTheSame(first: Figure, figure: Figure): boolean {
-  return (
-    first.indicator === figure.indicator &&
-    first.measure === figure.measure &&
-    first.value === figure.value &&
-    first.unit === figure.unit &&
-    first.period === figure.period &&
-    first.kind === figure.kind
-  );
-}
-
-function changesBetween(read: Figure, now: Figure): Partial<Figure> {
-  const names = new Set([...Object.keys(read), ...Object.keys(now)]) as Set<keyof Figure>;
-  return Object.fromEntries(
-    [...names].filter((name) => read[name] !== now[name]).map((name) => [name, now[name]]),
-  );
-}
-
 function inOrder<Doubt>(items: readonly Item<Doubt>[]): Item<Doubt>[] {
   const isDoubtful = (item: Item<Doubt>) => (item.doubts.length > 0 ? 0 : 1);
   return [...items].sort((a, b) => isDoubtful(a) - isDoubtful(b) || byPlace(a.figure, b.figure));
@@ -159,7 +143,7 @@ function byPlace(a: Figure, b: Figure): number {
   return a.source.start - b.source.start;
 }
 
-function changed<Doubt>(
+function stepOf<Doubt>(
   review: Review<Doubt>,
   key: string,
   change: (item: Item<Doubt>) => Item<Doubt>,

@@ -1,4 +1,5 @@
 import { meaningsOf } from '../../library/meanings';
+import type { Changes } from '../../library/reviews';
 import type { Comparator, Figure, Kind, Measure } from '../../reading/figure';
 import { strengthOf } from '../../vocabulary/commitment';
 import { standardIndicator } from '../../vocabulary/indicators';
@@ -114,22 +115,11 @@ export function figureOf(form: Form, before: Figure): Figure {
   return figure;
 }
 
-/** What a correction says: the fields that it puts right, and those that the figure then has not. */
-export interface Change {
-  readonly fields: Partial<Figure>;
-  readonly without: readonly (keyof Figure)[];
-}
-
-/** The fields in which a figure differs from what it was. */
-export function changeBetween(before: Figure, after: Figure): Change {
+/** The fields in which a figure differs from what it was; null for one that it then has not. */
+export function changesBetween(before: Figure, after: Figure): Changes {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<keyof Figure>;
   const differing = [...names].filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
-  return {
-    fields: Object.fromEntries(
-      differing.filter((name) => after[name] !== undefined).map((name) => [name, after[name]]),
-    ),
-    without: differing.filter((name) => after[name] === undefined),
-  };
+  return Object.fromEntries(differing.map((name) => [name, after[name] ?? null]));
 }
 
 /** 固投增速 is 固定资产投资 and its growth; a name that the vocabulary does not know stays as typed. */

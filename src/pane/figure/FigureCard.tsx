@@ -4,9 +4,11 @@ import { useMemo } from 'react';
 import type { Library } from '../../library/library';
 import type { Figure } from '../../reading/figure';
 import { KindTag } from '../parts/KindTag';
+import { OwnTags } from '../parts/OwnTags';
 import { usePane } from '../state/context';
 import { AcrossYears } from '../years/AcrossYears';
 import { CardValue } from './CardValue';
+import { CorrectionLine } from './CorrectionLine';
 import { Facts } from './Facts';
 import { Provenance } from './Provenance';
 import { Siblings } from './Siblings';
@@ -57,6 +59,7 @@ export function FigureCard({ figure }: { figure: Figure }) {
             {place}
             {library.regionOf(figure)} · {shownPeriod(figure.period, words, language)}
           </span>
+          <OwnTags figure={figure} />
           {figure.reviewed && (
             <span className={styles.reviewed}>
               <CheckmarkCircle16Filled />
@@ -71,6 +74,7 @@ export function FigureCard({ figure }: { figure: Figure }) {
       </div>
       <Facts figure={figure} />
       <Provenance figure={figure} />
+      <CorrectionLine figure={figure} />
       <Siblings figure={figure} />
       <AcrossYears figure={figure} />
     </article>

@@ -70,7 +70,6 @@ export function Provenance({ figure }: { figure: Figure }) {
     ...(figure.note ? [figure.note] : []),
     ...(entry.missing ? [words.figure.partNote(entry.missing)] : []),
     ...(entry.kind === 'interview' ? [words.report.interviewNote] : []),
-    ...(figure.corrected ? [words.figure.corrected] : []),
   ];
   return (
     <section className={styles.section}>

@@ -4,9 +4,11 @@
 import { type KeyboardEvent, useMemo, useRef } from 'react';
 import type { Figure } from '../../reading/figure';
 import { unitWidthOf } from '../parts/ValueSlots';
-import { FigureRow } from './FigureRow';
+import { ACTIVE_ROW_HEIGHT, FigureRow, ROW_HEIGHT } from './FigureRow';
 import type { ActiveRow } from './use-active-row';
-import { useWindow } from './use-window';
+import { type RowHeights, useWindow } from './use-window';
+
+const HEIGHTS: RowHeights = { row: ROW_HEIGHT, active: ACTIVE_ROW_HEIGHT };
 
 interface FigureListProps {
   readonly label: string;
@@ -20,7 +22,7 @@ interface FigureListProps {
 export function FigureList({ label, figures, rows, paired }: FigureListProps) {
   const unitWidth = useMemo(() => unitWidthOf(figures), [figures]);
   const list = useRef<HTMLDivElement>(null);
-  const { first, end, height, topOf } = useWindow(list, figures.length, rows.active);
+  const { first, end, height, topOf } = useWindow(list, figures.length, rows.active, HEIGHTS);
   const drawn = Array.from({ length: end - first }, (_, nth) => first + nth);
   if (rows.active >= 0 && rows.active < first) drawn.unshift(rows.active);
   else if (rows.active >= end) drawn.push(rows.active);

@@ -10,6 +10,7 @@ import { counterpartOf } from '../figure/same-indicator';
 import { kindWord, shownPeriod, valueInLine } from '../figure/shown';
 import { figureTitle } from '../figure/title';
 import { KindTag } from '../parts/KindTag';
+import { OwnTags } from '../parts/OwnTags';
 import { StrengthBars } from '../parts/StrengthBars';
 import { ValueSlots } from '../parts/ValueSlots';
 import { usePane } from '../state/context';
@@ -123,6 +124,7 @@ export function FigureRow(props: FigureRowProps) {
             <StrengthBars strength={figure.strength} />
           )}
           {figure.commitment && <span className={styles.commitment}>{figure.commitment}</span>}
+          <OwnTags figure={figure} />
           {other && (
             <span className={styles.beside}>
               {kindWord(other, words)} {valueInLine(other, words)}

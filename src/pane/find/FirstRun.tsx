@@ -49,7 +49,21 @@ const useStyles = makeStyles({
   },
   label: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   formula: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
-  held: { margin: '8px 0 0', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  held: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    margin: '4px 0 0',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+  add: {
+    minWidth: 0,
+    paddingInline: '2px',
+    color: tokens.colorBrandForegroundLink,
+    fontWeight: tokens.fontWeightRegular,
+  },
 });
 
 /** First run: three useful things to do at once. Put away for good by its ×. */
@@ -92,7 +106,17 @@ export function FirstRun() {
           </Step>
         )}
       </ul>
-      <p className={styles.held}>{words.firstRun.held(library.reports.length)}</p>
+      <p className={styles.held}>
+        {words.firstRun.held(library.reports.filter(({ entry }) => !entry.own).length)}
+        <Button
+          className={styles.add}
+          appearance="transparent"
+          size="small"
+          onClick={() => dispatch({ did: 'add-report' })}
+        >
+          {words.report.add}
+        </Button>
+      </p>
     </section>
   );
 }

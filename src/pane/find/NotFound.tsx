@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { usePane } from '../state/context';
 import { Places } from './Places';
@@ -31,6 +31,20 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
+  add: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '8px',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+  way: {
+    minWidth: 0,
+    paddingInline: '2px',
+    color: tokens.colorBrandForegroundLink,
+    fontWeight: tokens.fontWeightRegular,
+  },
   count: { flexShrink: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -39,12 +53,26 @@ export function NotFound({ typed }: { typed: string }) {
   const styles = useStyles();
   const { library, words, dispatch } = usePane();
   const suggestions = useMemo(() => suggestionsFor(library, typed), [library, typed]);
+  const add = (
+    <div className={styles.add}>
+      {words.find.addHint}
+      <Button
+        className={styles.way}
+        appearance="transparent"
+        size="small"
+        onClick={() => dispatch({ did: 'add-report' })}
+      >
+        {words.report.add}
+      </Button>
+    </div>
+  );
   if (suggestions.length === 0) {
     return (
       <>
         <section className={styles.section}>
           <h2 className={styles.heading}>{words.find.nothing(typed)}</h2>
           <p className={styles.hint}>{words.find.nothingHint}</p>
+          {add}
         </section>
         <Places />
       </>
@@ -65,6 +93,7 @@ export function NotFound({ typed }: { typed: string }) {
           <span className={styles.count}>{words.find.count(found)}</span>
         </button>
       ))}
+      {add}
     </section>
   );
 }

@@ -1,5 +1,4 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import { ACTIVE_ROW_HEIGHT, ROW_HEIGHT } from './FigureRow';
 
 /** Rows drawn beyond those in view, above and below. */
 const BEYOND = 8;
@@ -15,21 +14,34 @@ export interface RowWindow {
   readonly topOf: (row: number) => number;
 }
 
+/** Pixels. Rows are of one height; the active one alone may be higher. */
+export interface RowHeights {
+  readonly row: number;
+  readonly active: number;
+}
+
 /**
- * Draws only the rows in view of `list`, which scrolls with the tab's panel, and keeps the active row in view when another
- * becomes active.
+ * Draws only the rows in view of `list`, which scrolls with the tab's panel (or what is marked `data-scroller` around it), and
+ * keeps the active row in view when another becomes active.
  */
-export function useWindow(list: RefObject<HTMLElement | null>, rows: number, active: number): RowWindow {
+export function useWindow(
+  list: RefObject<HTMLElement | null>,
+  rows: number,
+  active: number,
+  heights: RowHeights,
+): RowWindow {
+  const { row: rowHeight, active: activeHeight } = heights;
   const [view, setView] = useState({ from: 0, height: USUAL_HEIGHT });
-  const topOf = (row: number) => row * ROW_HEIGHT + (row > active ? ACTIVE_ROW_HEIGHT - ROW_HEIGHT : 0);
+  const topOf = (row: number) =>
+    row * rowHeight + (active >= 0 && row > active ? activeHeight - rowHeight : 0);
 
   useLayoutEffect(() => {
-    const scroller = list.current?.closest<HTMLElement>('[role="tabpanel"]');
+    const scroller = scrollerOf(list.current);
     if (!scroller) return;
     const look = () => {
       const from = Math.max(scroller.scrollTop - (list.current?.offsetTop ?? 0), 0);
       // a step of rows at a time, so that scrolling within it draws nothing anew
-      const step = BEYOND * ROW_HEIGHT;
+      const step = BEYOND * rowHeight;
       const stepped = Math.floor(from / step) * step;
       const height = scroller.clientHeight || USUAL_HEIGHT;
       setView((last) => (last.from === stepped && last.height === height ? last : { from: stepped, height }));
@@ -42,21 +54,25 @@ export function useWindow(list: RefObject<HTMLElement | null>, rows: number, act
       scroller.removeEventListener('scroll', look);
       resized.disconnect();
     };
-  }, [list]);
+  }, [list, rowHeight]);
 
   // another active row comes into view, with a little room beneath the search box
   useLayoutEffect(() => {
-    const scroller = list.current?.closest<HTMLElement>('[role="tabpanel"]');
+    const scroller = scrollerOf(list.current);
     if (!scroller || !list.current || active < 0) return;
-    const top = list.current.offsetTop + active * ROW_HEIGHT;
-    const bottom = top + ACTIVE_ROW_HEIGHT;
+    const top = list.current.offsetTop + active * rowHeight;
+    const bottom = top + activeHeight;
     if (active === 0) return;
     if (top < scroller.scrollTop) scroller.scrollTop = top;
     else if (bottom > scroller.scrollTop + scroller.clientHeight)
-      scroller.scrollTop = bottom - scroller.clientHeight;
-  }, [list, active]);
+      scroller.scrollTop = Math.min(top, bottom - scroller.clientHeight);
+  }, [list, active, rowHeight, activeHeight]);
 
-  const first = Math.max(Math.floor(view.from / ROW_HEIGHT) - BEYOND, 0);
-  const end = Math.min(first + Math.ceil(view.height / ROW_HEIGHT) + 3 * BEYOND, rows);
+  const first = Math.max(Math.floor(view.from / rowHeight) - BEYOND, 0);
+  const end = Math.min(first + Math.ceil(view.height / rowHeight) + 3 * BEYOND, rows);
   return { first: Math.min(first, rows), end, height: rows > 0 ? topOf(rows) : 0, topOf };
+}
+
+function scrollerOf(list: HTMLElement | null): HTMLElement | null {
+  return list?.closest<HTMLElement>('[role="tabpanel"], [data-scroller]') ?? null;
 }

@@ -49,6 +49,7 @@ export function MenuButton() {
   // only Excel has add-ins beside ours, and so a need for another prefix
   const inExcel = spreadsheet.capabilities.host === 'excel';
   const pages: readonly MenuPage[] = [
+    'own',
     'check',
     'freeze',
     ...(spreadsheet.copyToSend ? (['send'] as const) : []),

@@ -1,5 +1,6 @@
 import { type ComponentType, createElement } from 'react';
 import { ChangedPage } from '../changed/ChangedPage';
+import { OwnPage } from '../own/OwnPage';
 import type { MenuPage } from '../state/pane-state';
 import { AboutPage } from './AboutPage';
 import { AuditPage } from './AuditPage';
@@ -10,6 +11,7 @@ import { SendPage } from './SendPage';
 import { SettingsPage } from './SettingsPage';
 
 const PAGES: Readonly<Record<MenuPage, ComponentType>> = {
+  own: OwnPage,
   prefix: PrefixPage,
   check: CheckPage,
   freeze: FreezePage,

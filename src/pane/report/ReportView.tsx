@@ -1,4 +1,5 @@
-import { Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Add16Regular } from '@fluentui/react-icons/svg/add';
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { paneYearsWords } from '../../messages/pane-years';
 import type { Kind } from '../../reading/figure';
@@ -27,6 +28,13 @@ const useStyles = makeStyles({
     padding: '4px 12px 8px',
   },
   words: { flex: '1 1 120px', minWidth: 0 },
+  add: {
+    alignSelf: 'flex-start',
+    minWidth: 0,
+    paddingInline: '2px',
+    color: tokens.colorBrandForegroundLink,
+    fontWeight: tokens.fontWeightRegular,
+  },
   none: { margin: '16px 12px', color: tokens.colorNeutralForeground3 },
 });
 
@@ -48,7 +56,25 @@ export function ReportView() {
     [library, id, kind, typed],
   );
   const rows = useActiveRow(figures);
-  if (!place || !report || !id) return <p className={styles.none}>{words.report.noReports}</p>;
+  const add = (
+    <Button
+      className={styles.add}
+      appearance="transparent"
+      size="small"
+      icon={<Add16Regular />}
+      onClick={() => dispatch({ did: 'add-report' })}
+    >
+      {words.report.add}
+    </Button>
+  );
+  if (!place || !report || !id) {
+    return (
+      <>
+        <p className={styles.none}>{words.report.noReports}</p>
+        {add}
+      </>
+    );
+  }
 
   const open = (chosen: string) => dispatch({ did: 'open-report', report: chosen });
   return (
@@ -64,6 +90,7 @@ export function ReportView() {
           onChoose={(name) => open(places.find((one) => one.name === name)!.reports[0]!.entry.id)}
         />
         <YearChoice reports={place.reports} chosen={id} onChoose={open} />
+        {add}
       </div>
       <ReportHead report={report} />
       <div className={styles.filter}>

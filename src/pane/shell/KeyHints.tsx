@@ -29,17 +29,31 @@ const useStyles = makeStyles({
   },
 });
 
+/** Keys that are pressed together, and what that does. */
+export interface KeyHint {
+  readonly keys: readonly string[];
+  readonly does: string;
+}
+
 /** What the keys do while the caret is in the search box. */
 export function KeyHints() {
-  const styles = useStyles();
   const { words } = usePane();
   const { move, value, formula, source } = words.find.keys;
-  const hints = [
-    { keys: ['↑', '↓'], does: move },
-    { keys: ['Enter'], does: value },
-    { keys: ['Ctrl', 'Enter'], does: formula },
-    { keys: ['→'], does: source },
-  ];
+  return (
+    <HintRow
+      hints={[
+        { keys: ['↑', '↓'], does: move },
+        { keys: ['Enter'], does: value },
+        { keys: ['Ctrl', 'Enter'], does: formula },
+        { keys: ['→'], does: source },
+      ]}
+    />
+  );
+}
+
+/** A line of keys and what they do; narrow panes have no room for it. */
+export function HintRow({ hints }: { hints: readonly KeyHint[] }) {
+  const styles = useStyles();
   return (
     <div className={styles.hints}>
       {hints.map(({ keys, does }) => (

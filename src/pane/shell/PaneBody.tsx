@@ -27,6 +27,7 @@ const check = onUse(() => import(/* webpackChunkName: "check" */ '../check/Check
 const CheckView = check.part((script) => script.CheckView);
 const card = onUse(() => import(/* webpackChunkName: "card" */ '../figure/card'));
 const FigureCard = card.part((script) => script.FigureCard);
+const GoneFigure = card.part((script) => script.GoneFigure);
 const CardDock = card.beside((script) => script.CardDock);
 const reading = onUse(() => import(/* webpackChunkName: "reading" */ '../reading/reading'));
 const ReadingView = reading.part((script) => script.ReadingView);
@@ -34,6 +35,10 @@ const ReadingDock = reading.beside((script) => script.ReadingDock);
 
 const changed = onUse(() => import(/* webpackChunkName: "changed" */ '../changed/ChangedBar'));
 const ChangedBar = changed.beside((script) => script.ChangedBar);
+const adding = onUse(() => import(/* webpackChunkName: "add" */ '../add/AddView'));
+const AddView = adding.part((script) => script.AddView);
+const correcting = onUse(() => import(/* webpackChunkName: "correct" */ '../correct/CorrectView'));
+const CorrectView = correcting.part((script) => script.CorrectView);
 
 const useStyles = makeStyles({
   pane: {
@@ -135,25 +140,55 @@ export function PaneBody() {
 }
 
 function Opened({ place }: { place: Deeper }) {
-  if (place.is === 'page') return <MenuPageView page={place.page} />;
-  return place.is === 'reading' ? <ReadingView open={place} /> : <OpenCard card={place} />;
+  switch (place.is) {
+    case 'page':
+      return <MenuPageView page={place.page} />;
+    case 'reading':
+      return <ReadingView open={place} />;
+    case 'card':
+      return <OpenCard card={place} />;
+    case 'adding':
+      return <AddView />;
+    case 'correcting':
+      return <CorrectView open={place} />;
+  }
 }
 
 function OpenCard({ card }: { card: Card }) {
   const { library } = usePane();
-  const figure = library.figure(card.figures[card.at] ?? '');
-  return figure ? <FigureCard figure={figure} /> : null;
+  const id = card.figures[card.at] ?? '';
+  const figure = library.figure(id);
+  return figure ? <FigureCard figure={figure} /> : <GoneFigure id={id} />;
 }
 
 // another figure or report begins at its top
 function keyOf(place: Deeper, depth: number): string {
-  if (place.is === 'page') return `${depth} ${place.page}`;
-  return `${depth} ${place.is === 'card' ? place.figures[place.at] : place.report}`;
+  switch (place.is) {
+    case 'page':
+      return `${depth} ${place.page}`;
+    case 'card':
+      return `${depth} ${place.figures[place.at]}`;
+    case 'reading':
+      return `${depth} ${place.report}`;
+    case 'adding':
+    case 'correcting':
+      return `${depth} ${place.is}`;
+  }
 }
 
 /** What the step back leads to. */
 function whereFrom(state: PaneState, words: PaneWords): string {
   const beneath = state.deeper.at(-2);
-  if (beneath) return beneath.is === 'card' ? words.reading.card : words.reading.back;
-  return state.typed.trim() === '' ? words.tabs[state.tab] : words.find.results;
+  switch (beneath?.is) {
+    case 'card':
+      return words.reading.card;
+    case 'page':
+      return words.menu.pages[beneath.page];
+    case 'reading':
+      return words.reading.back;
+    case 'adding':
+      return words.report.add;
+    default:
+      return state.typed.trim() === '' ? words.tabs[state.tab] : words.find.results;
+  }
 }

@@ -21,8 +21,19 @@ export interface PaneState {
 export type Tab = 'find' | 'report' | 'table' | 'check';
 export const TABS: readonly Tab[] = ['find', 'report', 'table', 'check'];
 
-/** The card of a figure, a report to be read, or a page of the menu. */
-export type Deeper = OpenCard | OpenReading | OpenPage;
+/** The card of a figure, a report to be read, a page of the menu, reports being added, or a figure being corrected. */
+export type Deeper = OpenCard | OpenReading | OpenPage | OpenAdding | OpenCorrecting;
+
+export interface OpenAdding {
+  readonly is: 'adding';
+}
+
+export interface OpenCorrecting {
+  readonly is: 'correcting';
+  readonly report: string;
+  /** Id of the figure that is put right; none where one is added. */
+  readonly figure?: string;
+}
 
 export interface OpenPage {
   readonly is: 'page';
@@ -30,7 +41,16 @@ export interface OpenPage {
 }
 
 /** What the menu ⋯ opens. */
-export type MenuPage = 'prefix' | 'check' | 'freeze' | 'send' | 'audit' | 'changed' | 'settings' | 'about';
+export type MenuPage =
+  | 'own'
+  | 'prefix'
+  | 'check'
+  | 'freeze'
+  | 'send'
+  | 'audit'
+  | 'changed'
+  | 'settings'
+  | 'about';
 
 export interface OpenCard {
   readonly is: 'card';
@@ -54,6 +74,8 @@ export type PaneAction =
   | { readonly did: 'read-report'; readonly report: string; readonly figure?: string }
   | { readonly did: 'choose-mark'; readonly figure: string }
   | { readonly did: 'open-page'; readonly page: MenuPage }
+  | { readonly did: 'add-report' }
+  | { readonly did: 'correct'; readonly report: string; readonly figure?: string }
   | { readonly did: 'go-back' }
   | { readonly did: 'open-report'; readonly report: string }
   | {
@@ -84,6 +106,13 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return changeTop(state, (top) => (top.is === 'reading' ? { ...top, figure: action.figure } : top));
     case 'open-page':
       return { ...state, deeper: [{ is: 'page', page: action.page }] };
+    case 'add-report':
+      return { ...state, deeper: [...state.deeper, { is: 'adding' }] };
+    case 'correct':
+      return {
+        ...state,
+        deeper: [...state.deeper, { is: 'correcting', report: action.report, figure: action.figure }],
+      };
     case 'go-back':
       return { ...state, deeper: state.deeper.slice(0, -1) };
     case 'open-report':

@@ -1,4 +1,4 @@
-import { unitAt } from '../../vocabulary/units';
+import { unitAt } from '../../vocabulary/units/at';
 import type { Line } from '../lines';
 import { isBlank } from '../lines';
 import type { Marks } from '../marks';

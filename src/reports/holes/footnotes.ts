@@ -1,4 +1,4 @@
-import { unitAt } from '../../vocabulary/units';
+import { unitAt } from '../../vocabulary/units/at';
 import type { Marks } from '../marks';
 
 const BRACKETED = /[[［〔]\s*\d{1,3}\s*[\]］〕]/g;

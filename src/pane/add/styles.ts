@@ -1,0 +1,71 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** How the steps of adding a report look. */
+export const useAddStyles = makeStyles({
+  /** Fills the place of the view: what scrolls, and a dock below it. */
+  step: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
+  scroller: { flexGrow: 1, minHeight: 0, overflowY: 'auto', position: 'relative' },
+  page: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '12px' },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase400,
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  text: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+  },
+  line: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '6px 8px' },
+  push: { marginRight: 'auto' },
+  small: { minWidth: 0, whiteSpace: 'nowrap' },
+  link: {
+    minWidth: 0,
+    padding: 0,
+    color: tokens.colorBrandForegroundLink,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    lineHeight: '18px',
+    textAlign: 'left',
+  },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    padding: '8px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  itemText: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  itemName: { display: 'block', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  itemState: {
+    display: 'block',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+  },
+  refused: { color: tokens.colorStatusDangerForeground1 },
+  note: {
+    display: 'flex',
+    gap: '8px',
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+    '& svg': { flexShrink: 0, marginTop: '1px', color: tokens.colorBrandForeground1 },
+  },
+  warning: { '& svg': { color: tokens.colorStatusWarningForeground3 } },
+  dock: {
+    display: 'flex',
+    alignItems: 'center',
+    flexShrink: 0,
+    flexWrap: 'wrap',
+    gap: '8px',
+    padding: '10px 12px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  grow: { flex: '1 1 0', minWidth: 'max-content', paddingInline: '8px' },
+});
