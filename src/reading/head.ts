@@ -63,6 +63,8 @@ const SCOPE_END =
 const ADVERBS = new RegExp(
   `^(?:高质量|高标准|高水平|高效率?|高起点|迅速|用心用情用力|强力|大力|扎实|稳妥|有序|全域|率先|深化|统筹|强化)+(?=(?:${ACTIONS.join('|')}))`,
 );
+/** First characters of `ADVERBS`, and of what stands alone for them. */
+const ADVERB_STARTS = '高迅用强大扎稳有全率深统';
 /** 占计划的100%, 完成年度任务的115%, 为调整预算的98%. */
 const OF_PLAN =
   /(?:占|为|达到?|完成|实现|是|相当于)了?(?:全?年(?:度|初)?|当年|本年|调整|变动|省|市|县|区|州|国家|上级|省市|原定)?(?:政府|人代会)?(?:下达|确定)?(?:的)?(?:全?年度?)?(?:计划|目标|预算|任务|预算数|任务数|计划数|目标任务|预期目标|年度任务)(?:任务|目标)?的$/;
@@ -82,15 +84,16 @@ export function headOf(words: string, rate = true): Head {
   const near = words.slice(-LONGEST_WORDS);
   const head: Head = { name: '', stated: near.trim(), commitments: [], times: [] };
   // 完成年度预算的100.2%: before 完成 is taken for a verb that only carries the value.
-  const plan = rate ? OF_PLAN.exec(near) : null;
+  const plan = rate && near.endsWith('的') ? OF_PLAN.exec(near) : null;
   if (plan) head.ofPlan = true;
   const left = stripLeft(plan ? near.slice(0, plan.index) : near, head);
   head.name = stripRight(left, head, rate);
-  head.name = head.name.replace(ADVERBS, '').replace(/^(?:高质量|高标准|高水平|全力|扎实)$/, '');
+  if (ADVERB_STARTS.includes(head.name.charAt(0)))
+    head.name = head.name.replace(ADVERBS, '').replace(/^(?:高质量|高标准|高水平|全力|扎实)$/, '');
   // What the right end uncovered may leave something light at the left: 力争实现|.
-  head.name = stripLeft(head.name, head)
-    .replace(/^[、,:的]+|[、,:]+$/g, '')
-    .trim();
+  head.name = stripLeft(head.name, head);
+  if (/^[、,:的]|[、,:]$/.test(head.name)) head.name = head.name.replace(/^[、,:的]+|[、,:]+$/g, '');
+  head.name = head.name.trim();
   // 压减公用经费15%: the verb of the fall stands before what falls.
   const cut =
     rate && !head.change && !head.reaches
@@ -101,13 +104,15 @@ export function headOf(words: string, rate = true): Head {
     head.name = head.name.slice(cut[0].length);
   }
   // 交通、能源、水利分别完成投资3252亿元、…
-  const dealt = /(?<=.)分别(?:完成|实现|新增)?(?=.{2})/.exec(head.name);
+  const dealt = !head.name.includes('分别') ? null : /(?<=.)分别(?:完成|实现|新增)?(?=.{2})/.exec(head.name);
   if (dealt) {
     head.distribution = 'respectively';
     head.name = head.name.replace(dealt[0], '');
   }
   // 新建项目上半年开工率: a time inside a name.
-  const inside = /^(.{2,}?)(上半年|半年度|[一二三四]季度|年内|全年)(?=[^、]{2,})/.exec(head.name);
+  const inside = !/[年度]/.test(head.name)
+    ? null
+    : /^(.{2,}?)(上半年|半年度|[一二三四]季度|年内|全年)(?=[^、]{2,})/.exec(head.name);
   if (inside) {
     head.times.unshift(inside[2] ?? '');
     head.name = (inside[1] ?? '') + head.name.slice(inside[0].length);
@@ -332,10 +337,11 @@ const NOUNS =
 
 /** The longest verb of doing that a name begins with: 新增. `more`: only one that the name goes on behind. */
 export function actionOf(name: string, more: 'more' | '' = ''): string | undefined {
-  if (NOUNS.test(name)) return undefined;
+  const actions = ACTIONS_BY_START.get(name.charAt(0));
+  if (!actions || NOUNS.test(name)) return undefined;
   // 新 before any of them: 新改造, 新创建.
   const renewed = name.startsWith('新') ? actionOf(name.slice(1), more) : undefined;
-  const own = ACTIONS_BY_START.get(name.charAt(0))?.find(
+  const own = actions.find(
     (action) => name.startsWith(action) && (more === '' || name.length > action.length),
   );
   return own ?? (renewed && `新${renewed}`);

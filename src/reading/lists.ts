@@ -16,6 +16,7 @@ export function isComplete(noun: string): boolean {
 /** Words that hold a joint and are none: 普及率, 和美乡村. One character before the joint, one behind. */
 const WORDS = /^.?(?:和[谐美平]|及[时以格早]|与会)|^(?:[普惠涉触遍危]及|参与|赋与)/;
 const JOINT = /、|以及|和|与|及|或/y;
+const JOINT_STARTS = '、以和与及或';
 /** The same, from the plainest on. */
 const JOINTS = [/、/y, /、|和/y, /、|和|与/y, JOINT];
 const JOINED = /[、和与及或]/;
@@ -56,17 +57,18 @@ export function subjectsOf(name: string, expected = 0): string[] {
   }
   // 一、二、三产增加值
   const sectors =
+    expected > 1 &&
     /^(.*?)第?([一二])(?:次产业|产业|产)?[、和]第?([二三])(?:(?:次产业|产业|产)?[、和]第?(三))?(?:次产业|产业|产)([^、和]*)$/.exec(
       name,
     );
-  if (sectors && expected > 1)
+  if (sectors)
     return sectors
       .slice(2, 5)
       .filter(Boolean)
       .map((sector) => `${sectors[1]}第${sector}产业${sectors[5]}`);
-  const accounts = /^(.*?)存贷款(余额.*|总额.*)$/.exec(name);
+  const accounts = name.includes('存贷款') && /^(.*?)存贷款(余额.*|总额.*)$/.exec(name);
   if (accounts) return [`${accounts[1]}存款${accounts[2]}`, `${accounts[1]}贷款${accounts[2]}`];
-  const rural = /^(.*?)城乡(居民|常住居民)(.*)$/.exec(name);
+  const rural = name.includes('城乡') && /^(.*?)城乡(居民|常住居民)(.*)$/.exec(name);
   if (rural && !JOINED.test(rural[3] ?? '') && !/、/.test(rural[1] ?? '')) {
     return [`${rural[1]}城镇${rural[2]}${rural[3]}`, `${rural[1]}农村${rural[2]}${rural[3]}`];
   }
@@ -128,7 +130,7 @@ function splitOutsideQuotes(name: string, pattern: RegExp): string[] {
     if (character === '“') quoted = true;
     if (character === '”') quoted = false;
     pattern.lastIndex = at;
-    const joint = quoted ? null : pattern.exec(name);
+    const joint = quoted || !JOINT_STARTS.includes(character) ? null : pattern.exec(name);
     if (joint && !WORDS.test(name.slice(Math.max(0, at - 1), at + 2))) {
       parts.push(part);
       part = '';

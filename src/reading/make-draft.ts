@@ -57,13 +57,13 @@ export function makeDraft(
     (measure === 'level' || measure === 'count') &&
     !head.reaches &&
     !head.attains &&
-    !/达$/.test(words);
+    !words.endsWith('达');
   // 五年生态补水33亿立方米
   const span =
     (measure === 'level' || measure === 'count') &&
     !head.reaches &&
     !head.attains &&
-    !/达$/.test(words) &&
+    !words.endsWith('达') &&
     head.times.some((time) => /^(?:五年来?|五年累计)$/.test(time));
   const done = following.predicate !== '' && isCount(value.unit) && !head.attains;
   const timing = timingOf(frame, {
@@ -121,7 +121,10 @@ export function makeDraft(
   if (kind === 'target' && memory.commitment) draft.commitment = memory.commitment;
   if (kind === 'result' && memory.estimate) draft.estimate = true;
   if (kind === 'target') setStrength(draft, value);
-  const nature = /^\(.{0,6}?(约束性|预期性)/.exec(sentence.text.slice(value.after, value.after + 12))?.[1];
+  const nature =
+    sentence.text[value.after] !== '('
+      ? undefined
+      : /^\(.{0,6}?(约束性|预期性)/.exec(sentence.text.slice(value.after, value.after + 12))?.[1];
   if (nature === '约束性' || nature === '预期性') draft.nature = nature;
   takeStart(draft, value, head, memory, frame);
   return draft;
@@ -153,7 +156,10 @@ function titleOf(name: string, head: Head, value: Quantity): string {
   // 经济增长6%: what grows has its own name.
   if (name === '经济' && head.change && value.unit === '%') return '地区生产总值';
   if (head.ofPlan) return `${name.replace(/占$/, '')}计划完成率`;
-  const share = /占[^占]+$/.test(name) && (value.unit === '%' || value.unit === '' || value.unit === '成');
+  const share =
+    name.includes('占') &&
+    /占[^占]+$/.test(name) &&
+    (value.unit === '%' || value.unit === '' || value.unit === '成');
   return share && !/(?:比重|比例|占比|率)$/.test(name) ? `${name.replace(/的$/, '')}比重` : name;
 }
 

@@ -70,7 +70,8 @@ export function completeName(
       by: 'head joined',
     };
   }
-  if (BARE_ACTION.test(name) && !/^(?:植树造林|造林绿化|植树绿化)$/.test(name)) {
+  const acts = actionOf(name) !== undefined;
+  if (acts && BARE_ACTION.test(name) && !/^(?:植树造林|造林绿化|植树绿化)$/.test(name)) {
     // 复垦土地新立项5000亩,完成复垦1200亩: the same doing again.
     if (subject.name.startsWith(name)) return { name };
     // 引进项目43个,总投资200亿元,已落地25个
@@ -95,7 +96,6 @@ export function completeName(
       by: 'qualifier of carried subject',
     };
   }
-  const acts = actionOf(name) !== undefined;
   // 规上工业增加值增长9%,其中战略性新兴产业增长22%、高新技术产业增长12.2%
   if ((listed || part) && !counted && VALUE_HEAD.test(subject.name) && /业$/.test(name)) {
     return { name: name + (VALUE_HEAD.exec(subject.name)?.[0] ?? ''), by: 'head of the whole' };
@@ -124,8 +124,12 @@ export function topicOf(name: string): string {
 const STATED_BEFORE =
   /(?<=^.{2,30})(?:(?:启动|顺利|加快|加速|持续|稳步|扎实|全面|有序|深入|提速)(?:推进|建设|实施|发展)|全面达产|建成投[用产]|投入(?:使用|运营)|首次突破万亿元)、(?:完成|实现)?(?=.{2})/;
 
+/** Each step of cleaning needs one of these; most names have none. */
+const UNCLEAN = /[\s第、“”]|^[了的对为以]|实现|完成|[的了等为]$/;
+
 /** A name as a row's title: no trailing 的, no verb of achieving inside, quotes kept. */
 export function cleanName(name: string): string {
+  if (!UNCLEAN.test(name)) return name;
   return (
     name
       .replace(/\s+/g, '')

@@ -1,3 +1,4 @@
+import type { Span } from '../reports/readable';
 import { COMPARATORS_AFTER } from '../vocabulary/commitment';
 import { parseNumeral } from '../vocabulary/numerals';
 import { unitAt } from '../vocabulary/units/at';
@@ -64,6 +65,8 @@ const RANGE = /(?:-|—|–|―|－|~|～|至|到)(\d+(?:\.\d+)?)/y;
 /** What may follow a value without being named by it. */
 const STOPS =
   /^(?:$|[,。;、:)”"'’!?！？…\s(]|和(?![美谐平])|与|及|以及|并|但|而|或|大关|新?台阶|门槛|的(?:水平|目标|任务|增速|速度|基础)|增长|同比|下降|提高|提升|上升|减少|增加|比|较|占|居(?![家民住委])|位居|位列|列|其中|均|分别|排名|排|高于|低于|快于|任务|目标|优于|为|是|在(?![建校岗册库编园外线职读研营役谈])|由|以(?!.{1,12}为)|则|到20|从|至|向)/;
+/** What `ORDINAL` may end with. */
+const ORDINAL_ENDS = '第前名国省市区县倒数';
 const ORDINAL = /(?:第|前|列全\S{0,3}第|百强\S{0,2}第|排名(?:全[国省市区县])?倒?数?)$/;
 /** A code: letters, signs or digits stand right beside the number. */
 const CODE_BEFORE = /(?:[A-Za-z_#&/+*×]|[A-Za-z][-.])$/;
@@ -83,6 +86,20 @@ const MEASURED = /(?:公里|千米|米|亩|平方米)$/;
 const MEASURED_DONE = /^的[\u4e00-\u9fff“”()]{2,24}(?:贯通|建成|完工|竣工|通车|投用|投运)(?:[,;。、]|$)/;
 const CAPACITY = /^[^,。;、]{0,24}?(?:项目|工程|基地|生产线|电站|机组|产业园|装置|储能|码头)/;
 
+/**
+ * What stands right beside a number rules most expressions out before they are tried; each list holds all the characters that
+ * its expression can begin or end with.
+ */
+const JOINS = ':：比/';
+const MANY = '余多几';
+const DASHES = '-—–+';
+const WITHIN = '之内';
+const GROWS = '的较高增';
+const TIME_STARTS = '分小天周岁年个月工';
+const AFTER_STARTS = new Set(['(', ...COMPARATORS_AFTER.map(([words]) => words.charAt(0))]);
+const BARE_SCALE = /^(?:[百千]?万|亿)/;
+const KILOVOLTS = new Set(['千伏', 'kv', 'kV', 'Kv', 'KV']);
+
 /** The quantities of a sentence, decoys included, in order. `raw` tells a real thousands comma from a folded one. */
 export function quantitiesOf(text: string, isAsciiComma: (at: number) => boolean): Quantity[] {
   if (
@@ -91,13 +108,11 @@ export function quantitiesOf(text: string, isAsciiComma: (at: number) => boolean
     )
   )
     return [];
-  const names = [...text.matchAll(QUOTED)].map(({ index, 0: quoted }) => ({
-    start: index,
-    end: index + quoted.length,
-  }));
+  const names = quotedIn(text);
   const quantities: Quantity[] = [];
   let read = 0;
-  for (const match of text.matchAll(NUMERAL)) {
+  NUMERAL.lastIndex = 0;
+  for (let match = NUMERAL.exec(text); match; match = NUMERAL.exec(text)) {
     let digits = match[0];
     const start = match.index;
     if (start < read) continue;
@@ -122,6 +137,15 @@ export function quantitiesOf(text: string, isAsciiComma: (at: number) => boolean
   return quantities;
 }
 
+function quotedIn(text: string): readonly Span[] {
+  const names: Span[] = [];
+  if (!/[“‘《"]/.test(text)) return names;
+  QUOTED.lastIndex = 0;
+  for (let match = QUOTED.exec(text); match; match = QUOTED.exec(text))
+    names.push({ start: match.index, end: QUOTED.lastIndex });
+  return names;
+}
+
 function quantityAt(text: string, start: number, digits: string, named: boolean): Quantity {
   let end = start + digits.length;
   const before = text.slice(Math.max(0, start - 16), start);
@@ -139,14 +163,17 @@ function quantityAt(text: string, start: number, digits: string, named: boolean)
     attached: false,
   });
 
-  if (ORDINAL.test(before)) return decoy('rank', 'ordinal');
-  const money = /^(?:%|[万亿]*(?:亿|万)?[美港欧]?元)/.test(unitOf(text, end) ?? '');
-  if ((CODE_BEFORE.test(before) && !(money && /GDP$|R&D$/.test(before))) || /[A-Za-z]\d+[.-]$/.test(before))
-    return decoy('name', 'code');
-  if (/(?:电科|科工|集团|[一二三四五六七八九]院)$/.test(before) && text[end] === '所')
+  const last = text[start - 1] ?? '';
+  if (ORDINAL_ENDS.includes(last) && ORDINAL.test(before)) return decoy('rank', 'ordinal');
+  const first = unitAt(text, end);
+  if (/[^\u4e00-\u9fff]/.test(last)) {
+    const money = /^(?:%|[万亿]*(?:亿|万)?[美港欧]?元)/.test(first ?? '');
+    if ((CODE_BEFORE.test(before) && !(money && /GDP$|R&D$/.test(before))) || /[A-Za-z]\d+[.-]$/.test(before))
+      return decoy('name', 'code');
+  }
+  if (text[end] === '所' && /(?:电科|科工|集团|[一二三四五六七八九]院)$/.test(before))
     return decoy('name', 'institute');
-  if (/^年/.test(text.slice(end)) || (/^(?:19|20)\d\d$/.test(digits) && !unitOf(text, end)))
-    return decoy('time', 'year');
+  if (text[end] === '年' || (!first && /^(?:19|20)\d\d$/.test(digits))) return decoy('time', 'year');
 
   let value = MAGNITUDES[digits] ?? parseNumeral(digits) ?? Number.NaN;
   let max: number | undefined;
@@ -154,10 +181,11 @@ function quantityAt(text: string, start: number, digits: string, named: boolean)
   let comparatorWords = '';
 
   // 1.64:1 is a ratio; 11.6:54.3:34.1 a structure; 2/3 a fraction; 2026/2/12 a date.
-  const joined = /^[:：比/]/.test(text[end] ?? '') ? text.slice(end) : '';
-  const ratio = /^(?::|比)(\d+(?:\.\d+)?)(?![:.\d年月日%])/.exec(joined);
-  const fraction = /^\/(\d+)(?!\d*\/)/.exec(joined);
-  if (/\d:$/.test(before) || /^:\d+(?:\.\d+)?:\d/.test(joined)) return decoy('bare', 'structure');
+  const joined = JOINS.includes(text[end] ?? ' ') ? text.slice(end) : '';
+  const ratio = joined === '' ? null : /^(?::|比)(\d+(?:\.\d+)?)(?![:.\d年月日%])/.exec(joined);
+  const fraction = joined === '' ? null : /^\/(\d+)(?!\d*\/)/.exec(joined);
+  if ((last === ':' && /\d:$/.test(before)) || /^:\d+(?:\.\d+)?:\d/.test(joined))
+    return decoy('bare', 'structure');
   if (ratio && /比(?:例|值)?(?:为|达到?|控制在|缩小[到至])?$/.test(before) && Number(ratio[1]) !== 0) {
     value = Number((value / Number(ratio[1])).toPrecision(12));
     end += ratio[0].length;
@@ -173,19 +201,25 @@ function quantityAt(text: string, start: number, digits: string, named: boolean)
     value = Number(value.toFixed(4));
     return finish('', 'fraction');
   }
-  if (/^\/\d/.test(joined)) return decoy('time', 'date');
-  if (/^[:：]\d/.test(joined) && !/比(?:例|重)?[为达]?$/.test(before)) return decoy('time', 'clock');
+  if (joined !== '' && /^\/\d/.test(joined)) return decoy('time', 'date');
+  if (joined !== '' && /^[:：]\d/.test(joined) && !/比(?:例|重)?[为达]?$/.test(before))
+    return decoy('time', 'clock');
 
-  if (/^(?:余|多|几)/.test(text.slice(end)) && unitOf(text, end + 1)) {
+  let unit = first;
+  if (MANY.includes(text[end] ?? ' ') && unitAt(text, end + 1)) {
     comparator = '>';
     comparatorWords = text.slice(end, end + 1);
     end += 1;
+    unit = unitAt(text, end);
   }
   // 8万余场: the word stands inside the unit.
-  const split = /^((?:百|千)?万|亿)(?:余|多)(?=[\u4e00-\u9fff])/.exec(text.slice(end));
-  const counted = split ? unitOf(text, end + split[0].length) : undefined;
-  let unit = counted && split ? `${split[1]}${counted}` : unitOf(text, end);
+  const split =
+    unit !== undefined && BARE_SCALE.test(unit)
+      ? /^((?:百|千)?万|亿)(?:余|多)(?=[\u4e00-\u9fff])/.exec(text.slice(end, end + 5))
+      : null;
+  const counted = split ? unitAt(text, end + split[0].length) : undefined;
   if (counted && split) {
+    unit = `${split[1]}${counted}`;
     comparator = '>';
     comparatorWords = split[0].slice(-1);
     end += 1;
@@ -193,7 +227,7 @@ function quantityAt(text: string, start: number, digits: string, named: boolean)
   // 22.7和28.8个百分点: one unit for both.
   if (unit === undefined) {
     const shared = /^(?:和|、)\d+(?:\.\d+)?/.exec(text.slice(end));
-    const sharedUnit = shared ? unitOf(text, end + shared[0].length) : undefined;
+    const sharedUnit = shared ? unitAt(text, end + shared[0].length) : undefined;
     if (sharedUnit && (/分别[^,。;]{0,12}$/.test(before) || sharedUnit === '个百分点')) {
       return { ...decoy('value', 'unit shared'), value, unit: sharedUnit };
     }
@@ -203,7 +237,7 @@ function quantityAt(text: string, start: number, digits: string, named: boolean)
   const range = RANGE.exec(text);
   if (range) {
     const upperEnd = RANGE.lastIndex;
-    const upperUnit = unitOf(text, upperEnd);
+    const upperUnit = unitAt(text, upperEnd);
     const upper = Number(range[1]);
     if (upperUnit !== undefined && upper > value && (unit === undefined || unit === upperUnit)) {
       max = upper;
@@ -211,9 +245,9 @@ function quantityAt(text: string, start: number, digits: string, named: boolean)
       end = upperEnd;
     }
   }
-  if (/^(?:-|—|–|\+)$/.test(before.slice(-1)) && !/\d[-—–+]$|[%‰][-—–]$/.test(before)) {
+  if (DASHES.includes(last || ' ') && !/\d[-—–+]$|[%‰][-—–]$/.test(before)) {
     if (/[+]$/.test(before) || /[A-Za-z][-]$/.test(before)) return decoy('name', 'code');
-    if (before.slice(-1) === '-' && (unit === '%' || unit === '个百分点') && /[\u4e00-\u9fff]-$/.test(before))
+    if (last === '-' && (unit === '%' || unit === '个百分点') && /[\u4e00-\u9fff]-$/.test(before))
       value = -value;
   }
   // 2.3万农户, 惠及10万居民: the noun says what is counted.
@@ -232,11 +266,15 @@ function quantityAt(text: string, start: number, digits: string, named: boolean)
   function finish(stated: string, why: string): Quantity {
     // 7万套(间)保障性住房: another numerative for the same thing.
     let after =
-      end + (/^\([户间套处个台座所张名人件辆段条]\)/.exec(text.slice(end, end + 3))?.[0].length ?? 0);
+      end +
+      (text[end] === '(' && /^\([户间套处个台座所张名人件辆段条]\)/.test(text.slice(end, end + 3)) ? 3 : 0);
     AFTER.lastIndex = after;
-    const behind = AFTER.exec(text);
+    const behind = AFTER_STARTS.has(text[after] ?? '') ? AFTER.exec(text) : null;
     // 压减至10个工作日内
-    const within = behind ? null : /^之?内(?=[,。;、)]|$)/.exec(text.slice(after, after + 4));
+    const within =
+      behind || !WITHIN.includes(text[after] ?? ' ')
+        ? null
+        : /^之?内(?=[,。;、)]|$)/.exec(text.slice(after, after + 4));
     if (within && isDuration(stated)) {
       after += within[0].length;
       comparatorWords = within[0];
@@ -249,9 +287,12 @@ function quantityAt(text: string, start: number, digits: string, named: boolean)
     }
     const rest = text.slice(after, after + 64);
     // 保持20%以上增长: what the value is of stands behind it.
-    const grows = stated === '%' && /^的?(?:较快|高速)?增(?:长|速|幅)(?:[,。;、]|$)/.test(rest);
+    const grows =
+      stated === '%' &&
+      GROWS.includes(rest[0] ?? ' ') &&
+      /^的?(?:较快|高速)?增(?:长|速|幅)(?:[,。;、]|$)/.test(rest);
     // 72项任务全部完成
-    const tasks = isCount(stated) && /^(?:目标)?任务/.test(rest);
+    const tasks = /^(?:目标)?任务/.test(rest) && isCount(stated);
     const attached = grows || tasks || !STOPS.test(rest);
     const role = roleOf(stated, before, rest, { attached, bounded: behind !== null, named });
     return {
@@ -285,23 +326,36 @@ function roleOf(
 ): Quantity['role'] {
   if (named) return 'name';
   // 在168个重点城市中排名…: those compared with.
-  if (AMONG.test(before) && /^[^,。;]{2,10}(?:中|排[名位]|位[列居])/.test(rest)) return 'name';
+  if (before.includes('在') && AMONG.test(before) && /^[^,。;]{2,10}(?:中|排[名位]|位[列居])/.test(rest))
+    return 'name';
   const counts = isCount(unit);
   const rate =
     unit === '%' || unit === '‰' || unit === '个百分点' || unit === '倍' || unit === '成' || unit === '';
   // 连续24个月保持两位数增长
-  if (/^个?(?:月|工作日)$/.test(unit) && /连续$/.test(before)) return 'time';
+  if (before.endsWith('连续') && /^个?(?:月|工作日)$/.test(unit)) return 'time';
   if (
+    TIME_STARTS.includes(unit[0] ?? ' ') &&
     /^(?:分钟|小时|天|周岁|岁|年|个?月|周|个?工作[日小])/.test(unit) &&
     (attached || /[个]?(?:内|后|前|为期|连续)$/.test(before))
   )
     return 'threshold';
   // 谋划总投资55.3亿元的重点项目21个: the size of what is done, stated before it.
-  if (!rate && !bounded && SIZE.test(before) && /^的/.test(rest)) return 'value';
+  if (!rate && !bounded && rest.startsWith('的') && SIZE.test(before)) return 'value';
   // 建成占地75亩、景色优美的体育公园
-  if (/占地(?:面积)?(?:约|近|超过?)?$/.test(before) && /^、[^,;。\d]{2,20}的/.test(rest)) return 'threshold';
+  if (
+    before.includes('占地') &&
+    /占地(?:面积)?(?:约|近|超过?)?$/.test(before) &&
+    /^、[^,;。\d]{2,20}的/.test(rest)
+  )
+    return 'threshold';
   // 5.2公里的雨污分流管网贯通: how much of it is done.
-  if (MEASURED.test(unit) && /(?:^|[,;。])$/.test(before) && MEASURED_DONE.test(rest)) return 'value';
+  if (
+    rest.startsWith('的') &&
+    MEASURED.test(unit) &&
+    /(?:^|[,;。])$/.test(before) &&
+    MEASURED_DONE.test(rest)
+  )
+    return 'value';
   // 总投资51亿元的项目, 占地15亩及以上的规下工业企业: the value qualifies the noun behind 的.
   if (
     (!rate || unit === '') &&
@@ -309,34 +363,40 @@ function roleOf(
   )
     return counts ? 'value' : 'threshold';
   // 50亿元或5亿美元以上项目3个: alternatives of one threshold.
-  if (!rate && /^或\d/.test(rest)) return 'threshold';
+  if (!rate && rest.startsWith('或') && /^或\d/.test(rest)) return 'threshold';
   // 整治提升亩均税收5万元以下、…D类的工业企业…500家以上: a bound among several that qualify one noun.
   if (
     bounded &&
     !counts &&
     !rate &&
+    rest.startsWith('、') &&
     /^、[^,;。]{0,40}(?:的[^,;。\d]{2,}(?:\d|$|[,;。])|(?:企业|项目)\d)/.test(rest)
   )
     return 'threshold';
-  if (/^周年/.test(unit)) return 'time';
+  if (unit.startsWith('周年')) return 'time';
   // 8500万江苏人民, 六十万父老乡亲: all who live there, in a manner of speaking.
-  if (/^[十百千]?[万亿]$/.test(unit) && /^[\u4e00-\u9fff]{0,6}(?:人民|儿女|父老|各族群众)/.test(rest))
+  const scale = /[万亿]人?$/.test(unit);
+  if (
+    scale &&
+    /^[十百千]?[万亿]$/.test(unit) &&
+    /^[\u4e00-\u9fff]{0,6}(?:人民|儿女|父老|各族群众)/.test(rest)
+  )
     return 'name';
   // 7.1级地震, 1类创新药, 110千伏线路
   if (
     unit === '级' ||
-    /^(?:千伏|[kK][vV])$/.test(unit) ||
+    KILOVOLTS.has(unit) ||
     (unit === '类' && /^(?:创新药|新药|医疗器械|水质?(?:[,。;、]|$)|口岸)/.test(rest))
   )
     return 'name';
   // 全国4个试点县之一 is one of them.
-  if (counts && /^[^,。;、\d]{1,30}之一(?:[,。;、]|$)/.test(rest)) return 'name';
+  if (counts && rest.includes('之一') && /^[^,。;、\d]{1,30}之一(?:[,。;、]|$)/.test(rest)) return 'name';
   // 承载着69万群众的殷切期盼, 8000万儿女: the people of the place, not what is done for them.
-  if (/^[万亿]人?$/.test(unit) && PEOPLE_AT_LARGE.test(rest)) return 'name';
+  if (scale && /^[万亿]人?$/.test(unit) && PEOPLE_AT_LARGE.test(rest)) return 'name';
   // 50亿级产业集群
-  if (/^[百千万亿]+$/.test(unit) && /^级/.test(rest)) return 'threshold';
+  if (rest.startsWith('级') && /^[百千万亿]+$/.test(unit)) return 'threshold';
   // 7纳米制程芯片, 15兆电子伏加速器: what kind of thing it is.
-  if (attached && (unit === '纳米' || /^电子伏/.test(rest))) return 'name';
+  if (attached && (unit === '纳米' || rest.startsWith('电子伏'))) return 'name';
   if (!attached) return 'value';
   if (rate) return 'value';
   // 完成13公里以上“四好农村路”建设: the length of what is done.
@@ -413,17 +473,21 @@ const PERSONS =
 
 /** 个, 家, 名 … : words that count things rather than measure them. */
 export function isCount(unit: string): boolean {
-  return /^(?:万|千|百|亿)*(?:个|家|名|人|户|件|项|条|处|座|所|套|台|张|辆|只|支|门|届|场|次|人次|场次|批次|班次|辆次|车次|架次|航次|列次|船次|件次|台次|户次|剂次|床|张床位|床位|个床位|泊位|个泊位|学位|个学位|车位|个车位|台套|轮|组|块|对|双|类|例|起|宗|幢|栋|棵|株|头|羽|箱|对|批|期|章|枚|片|位|艘|架|口|眼|根|部|份|村|镇|站|间|笔|单|趟|列|班|团|队|款|种|颗|剂|册|幅|集|则|篇|尊|幕)$/.test(
-    unit,
-  );
+  let counts = COUNTS.get(unit);
+  if (counts === undefined) {
+    counts = COUNT.test(unit);
+    COUNTS.set(unit, counts);
+  }
+  return counts;
 }
+
+/** Asked before; bounded by the units in use. */
+const COUNTS = new Map<string, boolean>();
+const COUNT =
+  /^(?:万|千|百|亿)*(?:个|家|名|人|户|件|项|条|处|座|所|套|台|张|辆|只|支|门|届|场|次|人次|场次|批次|班次|辆次|车次|架次|航次|列次|船次|件次|台次|户次|剂次|床|张床位|床位|个床位|泊位|个泊位|学位|个学位|车位|个车位|台套|轮|组|块|对|双|类|例|起|宗|幢|栋|棵|株|头|羽|箱|对|批|期|章|枚|片|位|艘|架|口|眼|根|部|份|村|镇|站|间|笔|单|趟|列|班|团|队|款|种|颗|剂|册|幅|集|则|篇|尊|幕)$/;
 
 function isDuration(unit: string): boolean {
   return /^(?:分钟|小时|天|个?工作日|个?工作小时|个?月)$/.test(unit);
-}
-
-function unitOf(text: string, at: number): string | undefined {
-  return unitAt(text, at);
 }
 
 function afterComparator(text: string, at: number): string {

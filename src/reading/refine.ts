@@ -41,6 +41,7 @@ function linkRestatements(drafts: Draft[]): Draft[] {
 
 /** A table behind the text says in its own scopes (管理口径) what the text said in words (不含嘉兴港区). */
 function linkTables(drafts: Draft[]): Draft[] {
+  if (!drafts.some(({ rules }) => rules.includes('flattened table'))) return drafts;
   const stated = new Map<string, Draft>();
   for (const draft of drafts) {
     const { kind, name, measure, value, unit, period } = draft;

@@ -24,6 +24,8 @@ const STANDING =
   /^(?:(?:增速|增幅)?(?:均|都)?(?:高于|快于|低于|优于|好于|领先)|位[居列]|居全|排名|名列|列全|创历史|创近)/;
 const YEAR_LEADS =
   /^(?:力争|确保|争取|预计)?(?:[到至]|截至)?(?:(?:20|19)\d\d年(?![前内])|“?十[一二三四五]五”?末)/;
+/** The start of a change follows. */
+const FROM = /[从由][^,。;、从由]{0,12}$/;
 /** Between two values of one list: 35万元、18万元; 9.1%和10.1%. */
 const SERIES = /^(?:\([^()]*\))?\s*(?:、|和|与|及)\s*(?:和|与|超|约|近|超过|突破|下降|增长)?$/;
 
@@ -52,7 +54,10 @@ class Reader {
   /** Reads the clauses between two offsets; brackets that state values are read behind the clause they stand in. */
   read(start: number, end: number, memory: Memory): void {
     const { text } = this.sentence;
+    const last = this.values[this.values.length - 1]?.start ?? -1;
     for (const clause of clausesOf(text, start, end, this.brackets, this.values)) {
+      // What is remembered is for a value to come.
+      if (clause.start > last) return;
       const inside = within(this.brackets, clause.start, clause.end);
       const values = within(this.values, clause.start, clause.end).filter((value) => {
         const bracket = around(inside, value.start);
@@ -74,8 +79,8 @@ class Reader {
     if (head.times.length > 0) memory.times = head.times;
     // 力争通过3年努力,…
     if (head.times.length > 0 && head.name === '') remember(memory, head);
-    const lead = TARGET_LEAD.exec(words);
-    if (lead && clause.mark !== ',') {
+    const lead = clause.mark === ',' ? null : TARGET_LEAD.exec(words);
+    if (lead) {
       memory.commitment =
         lead[1] === '目标' ? (words.includes('建议') ? '建议' : '') : (lead[1] ?? '').slice(0, 2);
       memory.commitmentFrom = 'sentence';
@@ -154,12 +159,12 @@ class Reader {
     const reached = next.reaches === true || next.attains === true;
     if (memory.baselines.length > 0 && head.name === '' && !head.reaches && reached) return true;
     if (!reached && !head.start) return false;
-    return head.start === true || /(?:从|由)[^,。;、从由]{0,12}$/.test(words);
+    return head.start === true || FROM.test(words);
   }
 
   /** 补贴、护理补贴标准分别从202元、270元提高到209元、280元: how many starts of changes are listed from `index` on. */
   private startsFrom(values: readonly Quantity[], index: number, words: string, head: Head): number {
-    if (!/(?:分别|各自?)?(?:从|由)[^,。;、从由]{0,12}$/.test(words) || head.name === '') return 0;
+    if (head.name === '' || !FROM.test(words)) return 0;
     const { text } = this.sentence;
     const series = seriesFrom(text, values, index, { ...head, distribution: 'respectively' });
     const next = values[index + series.length];

@@ -34,7 +34,7 @@ export function subjectsFor(stated: Stated, memory: Memory, drafts: readonly Dra
     return { subjects: topics.map(subjectFrom), carried: false, rules: [...rules, 'dealt over the topic'] };
   }
   const spread =
-    memory.topic !== '' && subjectsOf(memory.topic + name, series.length).length === series.length;
+    dealt && memory.topic !== '' && subjectsOf(memory.topic + name, series.length).length === series.length;
   if (dealt && !spread && memory.subjects.length !== series.length && drafts.length >= series.length) {
     // 内资项目277个、外资项目141个,分别占比51%、79%
     const last = drafts.slice(-series.length);
@@ -77,12 +77,11 @@ function ownName({ value, head, words, following, listed }: Stated, memory: Memo
   const { noun, predicate, whole } = following;
   // 4年10次获通报表扬
   const own =
-    head.name === '有'
+    head.name === '有' || /^\d+年$/.test(head.name)
       ? ''
-      : head.name
-          .replace(/^\d+年$/, '')
-          .replace(DONE_AND, '')
-          .replace(/^.*全覆盖、/, '');
+      : head.name.includes('、')
+        ? head.name.replace(DONE_AND, '').replace(/^.*全覆盖、/, '')
+        : head.name;
   // 剩余低收入人口210户、530人脱贫出列
   if (own === '' && listed && isHomesAndPeople(memory.last.at(-1)?.unit ?? '', value.unit)) return '';
   if (own === '' && noun === '' && predicate !== '' && !sameKind(memory.last.at(-1)?.unit, value.unit))

@@ -43,15 +43,15 @@ export function timingOf(frame: Frame, cues: TimingCues): Timing {
   const perYear = cues.perYear ? { perYear: true } : {};
   const words = times.join(' ');
   let kind: Timing['kind'];
-  let year = /((?:20|19)\d\d)/.exec(words)?.[1];
-  if (!year && /去年|上年/.test(words) && frame.kind === 'target') {
+  let year = words === '' ? undefined : /((?:20|19)\d\d)/.exec(words)?.[1];
+  if (!year && words !== '' && /去年|上年/.test(words) && frame.kind === 'target') {
     year = String(reportYear - 1);
     kind = 'result';
   }
-  if (!year && /今年|本年|明年/.test(words) && frame.period.includes('/')) year = String(reportYear);
+  if (!year && frame.period.includes('/') && /今年|本年|明年/.test(words)) year = String(reportYear);
   if (year && Number(year) < reportYear && frame.kind === 'target') kind = 'result';
   if (year && Number(year) >= reportYear && frame.kind === 'result' && /[到至]/.test(words)) kind = 'target';
-  const span = /十[一二三四五]五/.exec(words)?.[0];
+  const span = words === '' ? undefined : /十[一二三四五]五/.exec(words)?.[0];
   if (span && !year && /时期|期间/.test(words)) {
     const years = spanOfPlan(span);
     if (years)
@@ -77,6 +77,8 @@ export function timingOf(frame: Frame, cues: TimingCues): Timing {
   }
   if (!year && !/^\d{4}$/.test(frame.period)) return { period: frame.period, ...perYear, ...own };
   const base = year ?? frame.period;
+  // Most clauses say nothing of a time, and leave all of it to the passage.
+  if (words === '') return { period: base, ...own };
   const month = /(?:^|[^\d])(\d{1,2})月/.exec(words)?.[1];
   if (month && Number(month) <= 12) return { period: `${base}-${month.padStart(2, '0')}`, ...own };
   const part = HALF.find(([pattern]) => pattern.test(words))?.[1];

@@ -87,9 +87,9 @@ const WORDINGS: readonly Wording[] = [
 /** Figures stated without digits: targets in words, 全覆盖, 清零, 零增长. */
 export function readWords(sentence: Sentence, context: SentenceContext): Draft[] {
   const { text } = sentence;
-  if (!TRIGGER.test(text)) return [];
-  const drafts: Draft[] = [];
   const { frame } = context;
+  if (!(frame.kind === 'target' ? TRIGGER : RESULT_TRIGGER).test(text)) return [];
+  const drafts: Draft[] = [];
   /** The clause before, where it may name what this one speaks of. */
   let before = '';
   let commitment = '';
@@ -97,9 +97,8 @@ export function readWords(sentence: Sentence, context: SentenceContext): Draft[]
   let after = '';
   for (const clause of statementsOf(text)) {
     const whole = text.slice(clause.start, clause.end).replace(/[。!?！？\s]+$/, '');
-    const wording = WORDINGS.find(
-      ({ pattern, results }) => (frame.kind === 'target' || results) && pattern.test(whole),
-    );
+    const wording =
+      ENDS.test(whole.slice(-LONGEST_END)) || AHEAD.test(whole) ? wordingOf(whole, frame) : undefined;
     const lead = /(确保|力争|争取|努力|预期目标|预期|建议)/.exec(whole)?.[1];
     if (lead) commitment = lead.slice(0, 2);
     else if (after === ';') commitment = governs;
@@ -165,9 +164,17 @@ export function readWords(sentence: Sentence, context: SentenceContext): Draft[]
   return drafts;
 }
 
+function wordingOf(clause: string, frame: Frame): Wording | undefined {
+  return WORDINGS.find(
+    ({ pattern, results }) => (frame.kind === 'target' || results) && pattern.test(clause),
+  );
+}
+
 /** The clauses, cut again where a list goes on behind such a wording: 零就业家庭动态清零、欠薪案件动态清零. */
 function statementsOf(text: string): readonly Clause[] {
-  return clausesOf(text, 0, text.length, []).flatMap((clause) => {
+  const clauses = clausesOf(text, 0, text.length, []);
+  if (!/清零|全覆盖/.test(text)) return clauses;
+  return clauses.flatMap((clause) => {
     const parts: Clause[] = [];
     const whole = text.slice(clause.start, clause.end);
     let from = clause.start;
@@ -196,6 +203,14 @@ function coverageOf(name: string): string {
 const COUNTS = '零一二三四五六七八九十';
 const TRIGGER =
   /同步|快于|高于|好于|优于|跑赢|不低于|超过|任务|目标|指标|要求|增长|全覆盖|清零|稳中|不[减增]|下降|稳步|相适应|相匹配|持平/;
+
+/** Of wordings that results are read for too. */
+const RESULT_TRIGGER = /零增长|全覆盖|清零/;
+/** What every wording ends with, but for those that hold `AHEAD`: most clauses have neither. */
+const ENDS =
+  /(?:同步|相适应|相匹配|持平|增长|任务|目标|指标|要求|全覆盖|清零”?|不增|不减|降”?|有升|有进|提质|提[高升])$/;
+const LONGEST_END = 4;
+const AHEAD = /快于|高于|好于|优于|跑赢|超过|不低于|高出/;
 
 function draftOf(
   name: string,

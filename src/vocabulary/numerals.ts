@@ -25,6 +25,8 @@ export function numeralAt(text: string, at: number): Numeral | undefined {
  * Undefined for anything else.
  */
 export function parseNumeral(text: string): number | undefined {
+  // Most are plain.
+  if (PLAIN.test(text)) return Number(text);
   const trimmed = text
     .trim()
     .replace(/[０-９．，]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
@@ -37,6 +39,8 @@ export function parseNumeral(text: string): number | undefined {
   const scale = SCALES.get(plain.slice(numeral.end));
   return scale === undefined ? undefined : sign * scaled(numeral.value, scale);
 }
+
+const PLAIN = /^\d+(?:\.\d+)?$/;
 
 /** What may close a numeral, and its power of ten. */
 const SCALES = new Map([

@@ -11,19 +11,27 @@ const PLACE_BEFORE =
  * 我县, 完成, 力争), long forms for short (国内生产总值, GDP → 地区生产总值; 规模以上 → 规上; R&D → 研发; 占…的比例 → 占…比重).
  */
 export function normalise(text: string): string {
-  let key = fold(text)
-    .replace(/[\s"'“”‘’《》「」『』]/g, '')
-    .toUpperCase();
-  if (key === '') return key;
-  key = key.replace(/\((?:[A-Z&.\d]+)\)/g, '');
-  for (const [pattern, plain] of SPELLINGS) key = key.replace(pattern, plain);
+  let key = fold(text);
+  if (!PLAIN.test(key)) {
+    key = key.replace(/[\s"'“”‘’《》「」『』]/g, '').toUpperCase();
+    if (key === '') return key;
+    key = key.replace(/\((?:[A-Z&.\d]+)\)/g, '');
+  }
+  if (SPELT.test(key)) for (const [pattern, plain] of SPELLINGS) key = key.replace(pattern, plain);
   let before = '';
-  while (before !== key) {
+  while (before !== key && LEADS.test(key)) {
     before = key;
     key = key.replace(BEFORE, '').replace(PLACE_BEFORE, '');
   }
   return key;
 }
+
+/** A key already, but for its spelling: most phrases are one, and are spared all that follows. */
+const PLAIN = /^[\u4e00-\u9fff\dA-Z、]+$/;
+/** Every spelling below holds one of these. */
+const SPELT = /研究与|R[&·.]?D|规[模(]|限额|生产总值|GDP|相当于|占|比|常住居民|III|PM/;
+/** First characters of all words that `BEFORE` and `PLACE_BEFORE` take away. */
+const LEADS = /^[全今本当年预力确努争推带实完达保累我区地辖]/;
 
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/研究与试验发展|研究与实验发展|(?<![A-Z])R[&·.]?D(?![A-Z])/g, '研发'],
