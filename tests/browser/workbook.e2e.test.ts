@@ -28,6 +28,25 @@ describe('the browser workbook in a browser', () => {
     await workbook.shows('A1', [['8%']]);
   });
 
+  it('offers our functions while one types, says what each does, and what its arguments are', async () => {
+    const { page } = workbook;
+    await workbook.goTo('A1');
+    await page.keyboard.type('=TARGET');
+    await page.getByText('政府工作报告中某地某年某项指标的目标').waitFor();
+    await page.keyboard.type('("平湖",');
+    await page.getByText(/TARGET\(地区,指标,年份,\[单位\],\[限定\]\)/).waitFor();
+    await page.keyboard.type('"固投增速",2023)');
+    await page.keyboard.press('Enter');
+    await workbook.shows('A1', [['8%']]);
+    await workbook.goTo('B1');
+    await page.keyboard.type('=AVERAGE');
+    await page.getByText('AVERAGEIF', { exact: true }).waitFor();
+    expect(await page.getByText('政府工作报告中某地某年某项指标的目标').count()).toBe(0);
+    await page.keyboard.type('(2,4)');
+    await page.keyboard.press('Enter');
+    await workbook.shows('B1', [['3']]);
+  });
+
   it('gives #N/A for an unknown name, and says why below the grid', async () => {
     await workbook.type('B2', '=TARGET("平糊","固投增速",2023)');
     await workbook.shows('B2', [['#N/A']]);
