@@ -19,6 +19,7 @@ const WHY: Readonly<Record<string, string>> = {
   structure: '结构比',
   quoted: '引号中名称的一部分',
   'no unit': '没有单位',
+  broken: '被空格断开的数',
   start: '变化的起点，记在后面的数里',
   note: '在名词解释或注释里',
   heading: '在标题里',

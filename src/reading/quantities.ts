@@ -165,6 +165,9 @@ function quantityAt(text: string, start: number, digits: string, named: boolean)
 
   const last = text[start - 1] ?? '';
   if (ORDINAL_ENDS.includes(last) && ORDINAL.test(before)) return decoy('rank', 'ordinal');
+  // 36.5 9亿元: a number that a blank has cut; neither part states anything.
+  if ((last === ' ' && /\d +$/.test(before)) || (text[end] === ' ' && /^ +\d/.test(text.slice(end, end + 4))))
+    return decoy('bare', 'broken');
   const first = unitAt(text, end);
   if (/[^\u4e00-\u9fff]/.test(last)) {
     const money = /^(?:%|[万亿]*(?:亿|万)?[美港欧]?元)/.test(first ?? '');

@@ -26,6 +26,9 @@ const YEAR_LEADS =
   /^(?:力争|确保|争取|预计)?(?:[到至]|截至)?(?:(?:20|19)\d\d年(?![前内])|“?十[一二三四五]五”?末)/;
 /** The start of a change follows. */
 const FROM = /[从由][^,。;、从由]{0,12}$/;
+/** A number that a blank has cut, 1 7 00户: with what stands behind it, or before it up to where the next statement begins. */
+const BROKEN_ON = /\d{1,12}(?:\.\d{1,6})? \d.*$/;
+const BROKEN = /^.*\d \d[^、,]*[、,]?/;
 /** Between two values of one list: 35万元、18万元; 9.1%和10.1%. */
 const SERIES = /^(?:\([^()]*\))?\s*(?:、|和|与|及)\s*(?:和|与|超|约|近|超过|突破|下降|增长)?$/;
 
@@ -74,7 +77,9 @@ class Reader {
 
   /** A clause without a value sets the scene for the next: time, topic, body, governing words. */
   private passOver(clause: Clause, memory: Memory): void {
-    const words = plainText(this.sentence.text, clause.start, clause.end, this.brackets).trim();
+    const words = plainText(this.sentence.text, clause.start, clause.end, this.brackets)
+      .replace(BROKEN_ON, '')
+      .trim();
     const head = headOf(words);
     if (head.times.length > 0) memory.times = head.times;
     // 力争通过3年努力,…
@@ -106,7 +111,7 @@ class Reader {
     for (let index = 0; index < values.length; index += 1) {
       const value = values[index] as Quantity;
       const next = values[index + 1];
-      const words = plainText(text, from, value.start, this.brackets);
+      const words = plainText(text, from, value.start, this.brackets).replace(BROKEN, '');
       const listed = index > 0 && /^\s*(?:、|和|与|及|以及)/.test(words);
       const head = ahead?.value === value && ahead.from === from ? ahead.head : headOf(words, isRate(value));
       if (listed && before) takeChange(head, before, value);

@@ -121,7 +121,7 @@ export function readWords(sentence: Sentence, context: SentenceContext): Draft[]
           ? // 确保超额完成省定任务: whose task it is says nothing of what.
             (BARE_TASK.test(task) && headOf(before).name) ||
             task
-              .replace(/^((?:上级|国家|省|市)?(?:下达|定)?的?(?:各项)?)$/, '$1任务')
+              .replace(/^((?:上级|国家|省市|省|市)?(?:下达|定)?的?(?:各项)?)$/, '$1任务')
               .replace(/^(?:(?:上级|国家|省|市)(?:下达|定)?的?(?:各项)?)?(.*约束性)$/, '$1指标')
           : headOf(before).name;
     if (wording.rule === 'sign only' && !areQuantities([subject, subject])) continue;
