@@ -81,6 +81,11 @@ export function sizeOf(table: Table): { rows: number; columns: number } {
   return { rows: layOut(table, 'values').rows.length, columns: table.columns.length };
 }
 
+/** How many rows of a table lie above its first figure, the header among them. */
+export function headerRows({ rows }: Grid): number {
+  return rows.findIndex(({ role }) => role === 'header') + 1;
+}
+
 /** The face of a row, as printed statistical tables have it. */
 export function fontOf(role: RowRole): Font {
   if (role === 'title') return { name: '黑体', size: 14, bold: true };

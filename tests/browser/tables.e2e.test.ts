@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { read } from '@e965/xlsx';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser';
@@ -50,5 +52,20 @@ describe('An inserted table', () => {
 
     await pane.getByRole('button', { name: '撤销插入' }).click();
     await workbook.showsFirst('A1:D3', /上年完成情况$/);
+  });
+
+  it('is in the file that the page gives', async () => {
+    const { page } = workbook;
+    await workbook.goTo('A1');
+    await page.getByRole('tab', { name: '制表' }).click();
+    await page.getByRole('button', { name: '插入表格' }).click();
+    await page.getByText(/A1:\w+已写入/).waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '下载.xlsx' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('报告指标.xlsx');
+    const { Sheets, SheetNames } = read(readFileSync(await download.path()));
+    expect(Sheets[SheetNames[0]!]?.A1?.v).toMatch(/目标/);
   });
 });

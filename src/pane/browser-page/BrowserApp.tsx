@@ -14,6 +14,7 @@ export interface PageWorkbook {
   readonly spreadsheet: Spreadsheet & { messageAt(selection: Selection): string | undefined };
   /** The user's own reports in it. */
   readonly own: OwnReports;
+  file(): Promise<Blob>;
   setDark(dark: boolean): void;
   focus(): void;
 }
@@ -84,6 +85,7 @@ export function BrowserApp({ language, loadWorkbook, loadPane }: BrowserAppProps
       gridRef={container}
       workbookState={workbook === 'failed' ? 'failed' : workbook ? 'ready' : 'loading'}
       focusGrid={focusGrid}
+      file={async () => ready!.file()}
       note={note}
       pane={
         // The workbook itself says that it did not open; without it the pane has nothing to write to.

@@ -1,6 +1,7 @@
 import { type ReactNode, type Ref, useCallback, useEffect, useRef, useState } from 'react';
 import type { WorkbookWords } from '../../messages/workbook';
 import './page.css';
+import { DownloadButton } from './DownloadButton';
 import { rememberedWidth, rememberWidth } from './pane-width';
 import { Splitter } from './Splitter';
 import { type CellNote, StatusLine } from './StatusLine';
@@ -15,12 +16,14 @@ export interface PageProps {
   readonly gridRef: Ref<HTMLDivElement>;
   readonly workbookState: 'loading' | 'ready' | 'failed';
   readonly focusGrid: () => void;
+  /** Makes the workbook's file. */
+  readonly file: () => Promise<Blob>;
   readonly note: CellNote | undefined;
   readonly pane: ReactNode;
 }
 
 /** The page: the workbook at the left, the pane at the right, a movable line between them. */
-export function Page({ words, dark, gridRef, workbookState, focusGrid, note, pane }: PageProps) {
+export function Page({ words, dark, gridRef, workbookState, focusGrid, file, note, pane }: PageProps) {
   const [open, setOpen] = useState(() => !matchMedia(NARROW).matches);
   const [width, setWidth] = useState(rememberedWidth);
   const paneRef = useRef<HTMLElement>(null);
@@ -51,7 +54,10 @@ export function Page({ words, dark, gridRef, workbookState, focusGrid, note, pan
             {workbookState === 'failed' && <ReloadButton words={words} />}
           </div>
         )}
-        <StatusLine note={note} words={words} />
+        <div className="foot">
+          <StatusLine note={note} words={words} />
+          {workbookState === 'ready' && <DownloadButton words={words} file={file} />}
+        </div>
       </main>
       {open && <Splitter label={words.paneWidth} width={width} onWidth={resize} />}
       <section

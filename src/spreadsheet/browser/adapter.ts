@@ -14,7 +14,7 @@ import { inputsFrom } from '../inputs';
 import { figureAt } from '../inserted/figure-at';
 import { stateOf, TableMemory } from '../inserted/memory';
 import { standing } from '../inserted/plan';
-import { layOut } from '../layout';
+import { headerRows, layOut } from '../layout';
 import { objection } from '../reviewing';
 import { freeSheetName } from '../sheet-name';
 import {
@@ -31,7 +31,7 @@ import {
 } from '../spreadsheet';
 import { isMisread } from '../text';
 import { Cells } from './cells';
-import { Insertion, type Writing } from './insertion';
+import { frozenRows, Insertion, type Writing } from './insertion';
 import { type NamedCells, namedCells } from './names';
 import { contentOf as contentsOf, ownFormulas } from './own-formulas';
 import { centredSpans, columnWidths, contentOf, paintedCells, rowHeights } from './paint';
@@ -134,6 +134,8 @@ export class BrowserSpreadsheet implements Spreadsheet {
         unmerged: cells.mergesIn(range),
       },
       name: { id, range },
+      // as in Excel: of a table that has its sheet to itself the header stays in view
+      ...(isAlone(cells, range) && frozenRows(cells) === 0 ? { frozenRows: headerRows(grid) } : {}),
     });
     await this.memory.put({ id, states: [stateOf(table, mode, choices)] });
     this.showSelectionAgain(cells);
@@ -277,6 +279,13 @@ export class BrowserSpreadsheet implements Spreadsheet {
 
   async keep(name: string, text: string): Promise<void> {
     this.workbook.setCustomMetadata({ ...this.workbook.getCustomMetadata(), [name]: text });
+  }
+
+  /** The workbook as an Excel file that needs no add-in. */
+  async file(): Promise<Blob> {
+    await this.endEditing();
+    const { workbookFile } = await import(/* webpackChunkName: "file" */ './file/file');
+    return workbookFile(this.api, this.injector);
   }
 
   /** Why the first cell of a selection holds an error, where one of our functions put it there. */
@@ -455,6 +464,15 @@ function rangeOf(address: string): IRange {
 
 function oneCell(row: number, column: number): IRange {
   return { startRow: row, endRow: row, startColumn: column, endColumn: column };
+}
+
+function isAlone({ sheet }: Cells, { startRow, startColumn, endRow, endColumn }: IRange): boolean {
+  return (
+    startRow === 0 &&
+    startColumn === 0 &&
+    sheet.getLastRowWithContent() <= endRow &&
+    sheet.getLastColumnWithContent() <= endColumn
+  );
 }
 
 function isInRange(

@@ -1,6 +1,7 @@
 import {
   AddWorksheetMergeMutation,
   RemoveWorksheetMergeMutation,
+  SetFrozenMutation,
   SetRangeValuesMutation,
   SetWorksheetColumnCountMutation,
   SetWorksheetColWidthMutation,
@@ -26,6 +27,8 @@ export interface Writing {
     /** Merged cells that are dissolved before. */
     readonly unmerged: readonly IRange[];
   };
+  /** How many rows at the top of the sheet are to stay in view; absent where that is not the table's to say. */
+  readonly frozenRows?: number;
   /** The cells that get a hidden name, and those that had it before. */
   readonly name?: { readonly id: string; readonly range: IRange; readonly before?: IRange };
 }
@@ -36,6 +39,7 @@ type Block = readonly (readonly (ICellData | null)[])[];
 export class Insertion {
   private readonly before: Block;
   private readonly mergedBefore: readonly IRange[];
+  private readonly frozenBefore: number;
   private readonly layout: Step;
 
   constructor(
@@ -45,6 +49,7 @@ export class Insertion {
     this.before = this.present();
     this.mergedBefore = writing.table?.unmerged ?? [];
     this.layout = layoutStep(cells, writing);
+    this.frozenBefore = frozenRows(cells);
   }
 
   forward(): Step {
@@ -56,6 +61,7 @@ export class Insertion {
         ...this.merge(this.writing.table?.merges ?? []),
         ...this.layout.redo,
         ...this.name(this.writing.name?.range),
+        ...this.freeze(this.writing.frozenRows),
       ],
       undo: this.back(this.before),
     };
@@ -77,6 +83,7 @@ export class Insertion {
         ...this.merge(this.writing.table?.merges ?? []),
         ...this.layout.redo,
         ...this.name(this.writing.name?.range),
+        ...this.freeze(this.writing.frozenRows),
       ],
     };
   }
@@ -88,7 +95,14 @@ export class Insertion {
       ...this.fill(content),
       ...this.merge(this.mergedBefore),
       ...this.name(this.writing.name?.before),
+      ...this.freeze(this.frozenBefore),
     ];
+  }
+
+  private freeze(rows: number | undefined): IMutationInfo[] {
+    if (this.writing.frozenRows === undefined || rows === undefined) return [];
+    const at = rows > 0 ? { startRow: rows, ySplit: rows } : { startRow: -1, ySplit: 0 };
+    return [{ id: SetFrozenMutation.id, params: { ...this.cells.ids, ...at, startColumn: -1, xSplit: 0 } }];
   }
 
   private name(range: IRange | undefined): IMutationInfo[] {
@@ -121,6 +135,11 @@ export class Insertion {
       numbers(startColumn, endColumn).map((column) => this.cells.copied(row, column)),
     );
   }
+}
+
+/** How many rows at the top of a sheet stay in view. */
+export function frozenRows({ sheet }: Cells): number {
+  return Math.max(0, sheet.getFreeze().ySplit);
 }
 
 /** A formula that has been answered since still is the same; styles do not count. */

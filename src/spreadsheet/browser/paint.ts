@@ -14,8 +14,8 @@ import { BODY_SIZE, fontOf, type Grid, type GridCell, type GridRow, type Line } 
 import type { CellContent } from '../spreadsheet';
 import { isMisread } from '../text';
 
-const PIXELS_PER_POINT = 96 / 72;
-const CELL_PADDING = 3;
+export const PIXELS_PER_POINT = 96 / 72;
+export const CELL_PADDING = 3;
 const TITLE_HEIGHT = 36;
 const ROW_HEIGHT = 24;
 

@@ -4,9 +4,10 @@ import { addressOf, type Block } from '../address';
 import type { State } from '../inserted/memory';
 import { blockAfter, both, inTheWay, isIn } from '../inserted/place';
 import { type Plan, type Present, planUpdate, standing } from '../inserted/plan';
+import { headerRows } from '../layout';
 import { type InsertedTable, type InsertMode, type Placement, SpreadsheetError } from '../spreadsheet';
 import type { Cells } from './cells';
-import type { Writing } from './insertion';
+import { frozenRows, type Writing } from './insertion';
 import { centredSpans, columnWidths, paintedCells, rowHeights } from './paint';
 
 /** What stands in the cells of a table that was inserted. */
@@ -79,6 +80,9 @@ export function updated(
       unmerged,
     },
     name: { id, range: rangeIn(after), before: range },
+    ...(present.row === 0 && frozenRows(cells) === plan.header + 1
+      ? { frozenRows: headerRows(plan.grid) }
+      : {}),
   };
 }
 

@@ -34,6 +34,8 @@ export interface WorkbookOptions {
 
 export interface OpenWorkbook {
   readonly spreadsheet: BrowserSpreadsheet;
+  /** The workbook as an Excel file. */
+  file(): Promise<Blob>;
   setDark(dark: boolean): void;
   /** Puts the keyboard into the grid. */
   focus(): void;
@@ -72,6 +74,7 @@ export async function openWorkbook(options: WorkbookOptions): Promise<OpenWorkbo
   explainErrors(injector, spreadsheet);
   return {
     spreadsheet,
+    file: () => spreadsheet.file(),
     setDark: (on) => api.toggleDarkMode(on),
     focus: () => injector.get(ILayoutService).focus(),
   };

@@ -1,4 +1,4 @@
-import type { Grid } from '../layout';
+import { type Grid, headerRows } from '../layout';
 import type { Written } from '../spreadsheet';
 import { isSupported } from './host';
 import { withoutSheet } from './placing';
@@ -16,7 +16,7 @@ export interface PageSetUp {
  */
 export async function setUpPage(written: Written, grid: Grid): Promise<PageSetUp | undefined> {
   if (!isSupported('ExcelApi', '1.9') || !/^A1(:|$)/.test(written.address)) return undefined;
-  const rows = grid.rows.findIndex(({ role }) => role === 'header') + 1;
+  const rows = headerRows(grid);
   const isFrozen = await tried(async (context) => {
     const sheet = context.workbook.worksheets.getItem(written.sheet);
     const used = sheet.getUsedRangeOrNullObject(true);
