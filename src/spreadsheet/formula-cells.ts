@@ -22,6 +22,16 @@ export interface CellState {
 
 export type CellRows = readonly (readonly CellState[])[];
 
+/** A formula with the block that its answer fills. */
+export interface Filled {
+  /** The block, or the one cell. */
+  readonly address: string;
+  readonly formula: string;
+  readonly shown: CellRows;
+  /** What stands in the cells that the formula refers to. */
+  readonly inputs?: Inputs;
+}
+
 /** A cell whose formula calls one of our functions, with the block that its answer fills. */
 export interface OwnCell extends At {
   readonly isProtected: boolean;

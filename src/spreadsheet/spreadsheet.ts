@@ -1,6 +1,6 @@
 import type { Inputs } from '../formulas/used';
 import type { Table } from '../tables/table';
-import type { Change, OwnCell, Rewritten } from './formula-cells';
+import type { Change, Filled, OwnCell, Rewritten } from './formula-cells';
 
 /** What the pane asks of a workbook. Adapters: `excel/` (Office.js) and `browser/` (Univer). */
 export interface Spreadsheet {
@@ -80,6 +80,8 @@ export interface Selection {
   readonly text: string;
   /** What stands in the cells that the formula refers to, where it is one of ours. */
   readonly inputs?: Inputs;
+  /** The formula whose answer fills the first cell together with others: it stands in the first of them. */
+  readonly block?: Filled;
 }
 
 /** A part of a sheet: cells that were asked for, cut to those in use, and what stands to their sides and above them. */

@@ -196,6 +196,22 @@ describe('冻结与解冻', () => {
     expect(spreadsheet.keeps.get('frozen')).toBe('');
   });
 
+  test('keeps the source of a formula whose arguments stand in cells, and none where they are not known', async () => {
+    const asking = own('A1', '=TARGET($B1,C$1,2030)');
+    const cells: Readonly<Record<string, unknown[][]>> = { $B1: [['甲县']], C$1: [['固定资产投资增速']] };
+    const spreadsheet = inExcel([
+      { ...asking, inputs: (reference) => cells[reference] },
+      own('A2', '=TARGET($B2,C$1,2030)'),
+    ]);
+    const opened = await openPage('冻结与解冻', spreadsheet);
+    await press(opened, '冻结');
+    await agree(opened, '冻结');
+    await screen.findByText('已冻结2格');
+    const [known, unknown] = JSON.parse(spreadsheet.keeps.get('frozen')!).cells;
+    expect(known.source.sentence).toContain('固定资产投资增长8%');
+    expect(unknown).not.toHaveProperty('source');
+  });
+
   test('leaves formulas that have no answer yet, and names them', async () => {
     await openPage('冻结与解冻', inExcel([own('A1', FORMULA, '#BUSY!')]));
     await screen.findByText('工作表1!A1 · 还没有算出数值，请先体检或重新计算');

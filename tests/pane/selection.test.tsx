@@ -1,7 +1,12 @@
 // @vitest-environment happy-dom
 import { act, screen } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
+import { makeFunctions } from '../../src/formulas/functions';
+import type { Outcome } from '../../src/formulas/outcome';
+import { tryFormula } from '../../src/formulas/written';
 import { selectedCell } from '../../src/pane/state/selected-figure';
+import { addressOf, blockOf } from '../../src/spreadsheet/address';
+import type { Filled } from '../../src/spreadsheet/formula-cells';
 import { LIBRARY } from './invented';
 import { closePane, openPane } from './open-pane';
 
@@ -39,6 +44,64 @@ describe('Where a cell’s number comes from', () => {
     });
     expect(at('', 'nothing@1')).toEqual({ is: 'foreign' });
     expect(at('')).toEqual({ is: 'foreign' });
+  });
+});
+
+describe('Where a number inside the block of one formula comes from', () => {
+  const filled = (formula: string, at: string): Filled => {
+    const call = tryFormula(formula)!;
+    const plain = call.args.map((one) =>
+      one.is === 'value' ? one.value : one.is === 'array' ? one.rows : null,
+    );
+    const answer = makeFunctions(LIBRARY)[call.name]!(...plain) as (Outcome & { value?: string })[][];
+    const shown = answer.map((row) =>
+      row.map((cell) => ({ formula: '', value: cell?.value ?? (cell as string), numberFormat: 'General' })),
+    );
+    const { row, column } = blockOf(at);
+    return {
+      address: addressOf({ row, column, rows: shown.length, columns: shown[0]!.length }),
+      formula,
+      shown,
+    };
+  };
+  const at = (address: string, block: Filled) => {
+    const isFirst = block.address.startsWith(`${address}:`);
+    const text = { sheet: '工作表1', value: '8%', text: '8%', formula: isFirst ? block.formula : '' };
+    return selectedCell(LIBRARY, { ...text, address, block });
+  };
+  const TABLE = '=TARGET_TABLE({"甲县"},{"地区生产总值增速","固定资产投资增速","粮食产量"},2030)';
+  const LIST = '=TARGET_LIST("甲县",2030)';
+
+  test('is told cell by cell in a table, with the reason where there is none', () => {
+    const table = filled(TABLE, 'B2');
+    expect(table.address).toBe('B2:E3');
+    expect(at('D3', table)).toMatchObject({ is: 'figure', figure: { indicator: '固定资产投资' } });
+    expect(at('E3:E4', table)).toMatchObject({ is: 'absent' });
+  });
+
+  test('is told row by row in a list', () => {
+    const list = filled(LIST, 'B2');
+    const nth = list.shown.findIndex((row) => row.some(({ value }) => value === '固定资产投资增速'));
+    expect(nth).toBeGreaterThan(0);
+    expect(at(`C${nth + 2}`, list)).toMatchObject({ is: 'figure', figure: { indicator: '固定资产投资' } });
+  });
+
+  test('is not told of headings, nor of cells that another function may have sorted', () => {
+    const table = filled(TABLE, 'B2');
+    expect(at('B2', table)).toEqual({ is: 'ours' });
+    expect(at('B2', filled(LIST, 'B2'))).toEqual({ is: 'ours' });
+    expect(at('D3', { ...table, formula: `=SORT(${TABLE.slice(1)})` })).toEqual({ is: 'ours' });
+    expect(at('D3', { ...table, formula: '=SEQUENCE(2,4)' })).toEqual({ is: 'foreign' });
+  });
+
+  test('is shown with the formula of the block', async () => {
+    const { user, spreadsheet } = await openPane();
+    act(() => spreadsheet.select({ address: 'D3', text: '8%', value: 0.08, block: filled(TABLE, 'B2') }));
+    await user.click(screen.getByRole('button', { name: '展开所选单元格' }));
+    await screen.findByRole('switch');
+    const panel = screen.getByRole('region', { name: '所选单元格' });
+    expect(panel.textContent).toContain(TABLE);
+    expect(panel.querySelectorAll('mark')).toHaveLength(1);
   });
 });
 

@@ -92,6 +92,14 @@ describe('The figures that formulas use', () => {
     expect([rows[0]![1], rows[2]![1]]).toEqual([PINGHU, XIUZHOU]);
   });
 
+  it('are not laid to cells one by one where another function may have sorted them', () => {
+    const answer = functions.TARGET!([['秀洲'], ['平湖']], '固投增速', 2023);
+    expect(audited('=SORT(TARGET({"秀洲";"平湖"},"固投增速",2023))', answer, 'D5:D6')).toEqual([
+      ['D5:D6', XIUZHOU, 0.2],
+      ['D5:D6', PINGHU, 0.2],
+    ]);
+  });
+
   it('are named row by row in a list', () => {
     const answer = functions.TARGET_LIST!('平湖', 2023) as never[][];
     const rows = audited('=TARGET_LIST("平湖",2023)', answer, `B2:I${answer.length + 1}`);

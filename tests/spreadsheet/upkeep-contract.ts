@@ -47,7 +47,11 @@ export function upkeepContract(make: () => Promise<Bench>): void {
     freezeChore(sheet, {
       scope,
       library: '9.9.9',
-      sourceOf: (formula) => ({ figure: 'pinghu-2023@451', citation: '《报告》', sentence: formula }),
+      sourceOf: ({ cells, inputs }) => ({
+        figure: 'pinghu-2023@451',
+        citation: '《报告》',
+        sentence: `${cells[0]![0]!.formula}${inputs?.('$E$1') ?? ''}`,
+      }),
     });
 
   describe('our formulas', () => {
@@ -74,6 +78,24 @@ export function upkeepContract(make: () => Promise<Bench>): void {
       expect(own?.address).toBe('B2:C3');
       expect(own?.shown.map((row) => row.map(({ value }) => value))).toEqual(LIST_ANSWER);
       expect(own?.cells.flat().map(({ spilled }) => spilled ?? false)).toEqual([false, true, true, true]);
+    });
+
+    it.each([['B2'], ['C3']])('lead from each cell of their block, as %s, to the whole', async (cell) => {
+      await enter('B2', LIST);
+      await bench.type('B5', [[8]]);
+      await bench.select(cell);
+      const { block, formula, value } = await sheet.selection();
+      expect([formula, value]).toEqual(cell === 'B2' ? [LIST, '指标'] : ['', 8]);
+      expect(block).toMatchObject({ address: 'B2:C3', formula: LIST });
+      expect(block?.shown.map((row) => row.map(({ value }) => value))).toEqual(LIST_ANSWER);
+      await bench.select('B5');
+      expect((await sheet.selection()).block).toBeUndefined();
+    });
+
+    it('of one cell fill no block', async () => {
+      await enter('B2', FORMULA);
+      await bench.select('B2');
+      expect((await sheet.selection()).block).toBeUndefined();
     });
   });
 

@@ -99,7 +99,7 @@ export function ChangedPage() {
       const sources = new Map(changes.map(({ formula, before }) => [formula, sourceIn(before)]));
       const chore = await freezeChanged(spreadsheet, changes, {
         library: since,
-        sourceOf: (formula) => sources.get(formula),
+        sourceOf: ({ cells }) => sources.get(cells[0]![0]!.formula),
       });
       const done = await chore.do();
       return { is: 'frozen', done, left: [...chore.left, ...done.left] };

@@ -45,7 +45,7 @@ export function FreezePage() {
               freezeChore(spreadsheet, {
                 scope,
                 library: library.version,
-                sourceOf: (formula) => sourceOf(library, formula),
+                sourceOf: (cell) => sourceOf(library, cell),
               }),
           },
           {

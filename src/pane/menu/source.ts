@@ -1,15 +1,15 @@
 import type { Library } from '../../library/library';
 import { paneWords } from '../../messages/pane';
 import { readableWithin } from '../../reports/report';
+import type { OwnCell } from '../../spreadsheet/formula-cells';
+import { audit } from '../../spreadsheet/upkeep/audit';
 import type { Source } from '../../spreadsheet/upkeep/frozen';
 import { shownDate } from '../figure/shown';
-import { selectedCell } from '../state/selected-figure';
 
-/** Where the answer of a formula comes from; undefined where it has arguments from other cells or gives many figures. */
-export function sourceOf(library: Library, formula: string): Source | undefined {
-  const cell = selectedCell(library, { sheet: '', address: '', formula, value: '', text: '' });
-  if (cell.is !== 'figure') return undefined;
-  const { figure } = cell;
+/** Where the answer of a formula comes from; undefined where its arguments are not known or it gives many figures. */
+export function sourceOf(library: Library, cell: OwnCell): Source | undefined {
+  const [{ figure } = {}, ...others] = audit([cell], library);
+  if (!figure || others.length > 0) return undefined;
   const report = library.report(figure.report);
   if (!report) return undefined;
   const words = paneWords('zh');

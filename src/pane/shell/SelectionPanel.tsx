@@ -111,6 +111,7 @@ export function SelectionPanel({ selection, shownFigure, onClose, onChangeTable 
   useEffect(() => close.current?.focus(), []);
   const shown = kept?.selection ?? selection;
   const figure = kept ? kept.figure : shownFigure;
+  const formula = shown.formula || shown.block?.formula;
   const cell = useMemo(() => selectedCell(library, shown, figure), [library, shown, figure]);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -142,10 +143,10 @@ export function SelectionPanel({ selection, shownFigure, onClose, onChangeTable 
           />
         </span>
       </div>
-      {shown.formula && (
+      {formula && (
         <div className={styles.formula}>
           <MathFormula16Regular />
-          <span>{shown.formula}</span>
+          <span>{formula}</span>
         </div>
       )}
       {cell.is === 'figure' ? (

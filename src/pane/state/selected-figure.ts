@@ -1,9 +1,13 @@
+import { callsOurs } from '../../formulas/prefix';
 import { usesOf } from '../../formulas/used';
 import { tryFormula, type Written, type WrittenCall } from '../../formulas/written';
 import type { Ask, Reason, Resolution } from '../../library/ask';
 import type { Library } from '../../library/library';
 import type { Figure } from '../../reading/figure';
+import { blockOf, overlap } from '../../spreadsheet/address';
+import type { Filled } from '../../spreadsheet/formula-cells';
 import type { Selection } from '../../spreadsheet/spreadsheet';
+import { figuresIn } from '../../spreadsheet/upkeep/audit';
 import { askFor } from '../figure/asking';
 
 /** What the selected cell holds, seen from the library. */
@@ -19,6 +23,8 @@ export type SelectedCell =
 
 /** `shownFigure` is the id of the figure that an inserted table shows in the cell as a value. */
 export function selectedCell(library: Library, selection: Selection, shownFigure = ''): SelectedCell {
+  const { block } = selection;
+  if (block && callsOurs(block.formula)) return cellInBlock(library, selection.address, block);
   if (selection.formula === '') {
     const figure = library.figure(shownFigure);
     if (figure) return { is: 'figure', figure, ask: askFor(library, figure) };
@@ -35,6 +41,18 @@ export function selectedCell(library: Library, selection: Selection, shownFigure
   const [use, ...others] = uses ?? [];
   if (!ask && use && others.length === 0) return cellOf(use.ask, use.answer);
   return ask ? cellOf(ask, library.resolve(ask)) : { is: 'ours' };
+}
+
+/** The first cell of the selection shows a part of what a formula of ours answers. */
+function cellInBlock(library: Library, selected: string, block: Filled): SelectedCell {
+  const first = blockOf(selected.replace(/:.*/, ''));
+  const [shown, ...others] = figuresIn(block, library).filter(({ address }) =>
+    overlap(blockOf(address), first),
+  );
+  if (!shown || others.length > 0) return { is: 'ours' };
+  const { figure, without } = shown;
+  if (figure) return { is: 'figure', figure, ask: askFor(library, figure) };
+  return typeof without === 'object' ? { is: 'absent', reason: without } : { is: 'ours' };
 }
 
 const NOTHING = () => undefined;

@@ -33,7 +33,7 @@ import { isMisread } from '../text';
 import { Cells } from './cells';
 import { frozenRows, Insertion, type Writing } from './insertion';
 import { type NamedCells, namedCells } from './names';
-import { contentOf as contentsOf, ownFormulas } from './own-formulas';
+import { blockAt, contentOf as contentsOf, ownFormulas } from './own-formulas';
 import { centredSpans, columnWidths, contentOf, paintedCells, rowHeights } from './paint';
 import { SHEET_COLUMNS, SHEET_ROWS } from './prepare';
 import { readAround } from './reading';
@@ -341,13 +341,16 @@ export class BrowserSpreadsheet implements Spreadsheet {
     const cells = this.cellsOf(sheet);
     const { startRow, startColumn } = range;
     const merged = cells.mergesIn(range).find((merge) => serializeRange(merge) === serializeRange(range));
+    const inputs = inputsFrom(sheet, (name, row, column) => this.valueIn(name, row, column));
+    const block = blockAt(this.injector, cells, startRow, startColumn);
     return {
       sheet,
       address: serializeRange(merged ? oneCell(startRow, startColumn) : range),
       formula: cells.formula(startRow, startColumn),
       value: cells.value(startRow, startColumn),
       text: cells.text(startRow, startColumn),
-      inputs: inputsFrom(sheet, (name, row, column) => this.valueIn(name, row, column)),
+      inputs,
+      ...(block ? { block: { ...block, inputs } } : {}),
     };
   }
 

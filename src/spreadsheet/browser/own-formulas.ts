@@ -1,8 +1,8 @@
 import { FormulaDataModel, serializeRange } from '@univerjs/preset-sheets-core';
-import type { Injector } from '@univerjs/presets';
+import type { Injector, IRange } from '@univerjs/presets';
 import { callsOurs } from '../../formulas/prefix';
 import { blockOf } from '../address';
-import type { CellState, OwnCell, SheetContent } from '../formula-cells';
+import type { CellState, Filled, OwnCell, SheetContent } from '../formula-cells';
 import { besideOf } from '../reviewing';
 import type { Cells } from './cells';
 
@@ -34,13 +34,38 @@ export function ownFormulas(
           ? { formula, value: cells.value(r, c), numberFormat }
           : { formula: '', value: '', numberFormat, spilled: true };
       }),
-      shown: block((r, c) => {
-        const own = formatOf(cells, r, c);
-        const numberFormat = own === 'General' ? (cells.remark(r, c)?.numberFormat ?? own) : own;
-        return { formula: '', value: cells.value(r, c), numberFormat };
-      }),
+      shown: block((r, c) => shownIn(cells, r, c)),
     };
   });
+}
+
+/** The formula whose answer fills a cell together with others, with all that it fills. */
+export function blockAt(injector: Injector, cells: Cells, row: number, column: number): Filled | undefined {
+  const { unitId, subUnitId } = cells.ids;
+  const filled = injector.get(FormulaDataModel).getArrayFormulaRange()[unitId]?.[subUnitId] ?? {};
+  const isOwn = cells.formula(row, column) !== '';
+  const ranges = Object.values(filled).flatMap((line) => Object.values<IRange>(line ?? {}));
+  for (const range of ranges) {
+    const { startRow, startColumn, endRow, endColumn } = range;
+    const isHere = row >= startRow && row <= endRow && column >= startColumn && column <= endColumn;
+    const isFirst = row === startRow && column === startColumn;
+    // where something stands in the way, the block is not filled, and the cell holds its own
+    if (!isHere || isFirst !== isOwn || (startRow === endRow && startColumn === endColumn)) continue;
+    if (!isFirst && !cells.spilled(row, column)) continue;
+    const shown = Array.from({ length: endRow - startRow + 1 }, (_, r) =>
+      Array.from({ length: endColumn - startColumn + 1 }, (_, c) =>
+        shownIn(cells, startRow + r, startColumn + c),
+      ),
+    );
+    return { address: serializeRange(range), formula: cells.formula(startRow, startColumn), shown };
+  }
+  return undefined;
+}
+
+function shownIn(cells: Cells, row: number, column: number): CellState {
+  const own = formatOf(cells, row, column);
+  const numberFormat = own === 'General' ? (cells.remark(row, column)?.numberFormat ?? own) : own;
+  return { formula: '', value: cells.value(row, column), numberFormat };
 }
 
 export function contentOf(cells: Cells, isProtected: boolean): SheetContent {

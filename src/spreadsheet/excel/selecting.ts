@@ -1,6 +1,8 @@
 import { type Inputs, referencesIn } from '../../formulas/used';
+import type { Filled } from '../formula-cells';
 import { referenceOf } from '../inputs';
 import type { Selection } from '../spreadsheet';
+import { isSupported } from './host';
 import { withoutSheet } from './placing';
 import { run } from './run';
 
@@ -14,10 +16,13 @@ export function readSelection(): Promise<Selection> {
     range.load('address');
     range.worksheet.load('name');
     first.load('formulas,values,text');
+    const spill = isSupported('ExcelApi', '1.12') ? spillOf(first) : undefined;
     await context.sync();
+    const filled = await spill?.read();
     const value: Selection['value'] = first.values[0]?.[0];
     const formula = first.formulas[0]?.[0];
-    const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+    const isFormula =
+      typeof formula === 'string' && formula.startsWith('=') && formula !== value && !filled?.isPart;
     const inputs = isFormula ? await inputsOf(formula, range.worksheet) : undefined;
     return {
       sheet: range.worksheet.name,
@@ -26,8 +31,37 @@ export function readSelection(): Promise<Selection> {
       value,
       text: first.text[0]?.[0] ?? '',
       ...(inputs ? { inputs } : {}),
+      ...(filled ? { block: filled.block } : {}),
     };
   });
+}
+
+/** Asks for the block that a cell fills together with others. To be read when the next request is done. */
+function spillOf(cell: Excel.Range) {
+  const parent = cell.getSpillParentOrNullObject();
+  const own = cell.getSpillingToRangeOrNullObject();
+  cell.load('address');
+  parent.load('address');
+  own.load('address');
+  return {
+    async read(): Promise<{ readonly block: Filled; readonly isPart: boolean } | undefined> {
+      const isPart = !parent.isNullObject && parent.address !== cell.address;
+      if (!isPart && own.isNullObject) return undefined;
+      const first = isPart ? parent : cell;
+      const all = isPart ? parent.getSpillingToRangeOrNullObject() : own;
+      first.load('formulas');
+      all.load('address,values,numberFormat');
+      await cell.context.sync();
+      if (all.isNullObject) return undefined;
+      const formula = String(first.formulas[0]?.[0] ?? '');
+      const inputs = await inputsOf(formula, cell.worksheet);
+      const shown = all.values.map((line, r) =>
+        line.map((value, c) => ({ formula: '', value, numberFormat: String(all.numberFormat[r]?.[c]) })),
+      );
+      const block = { address: withoutSheet(all.address), formula, shown, ...(inputs ? { inputs } : {}) };
+      return { block, isPart };
+    },
+  };
 }
 
 /** Reads the cells that calls of ours refer to; undefined where there are none. */

@@ -1,10 +1,11 @@
-import { asTyped } from '../../formulas/prefix';
+import { asTyped, callsOurs } from '../../formulas/prefix';
 import { type Use, usesOf } from '../../formulas/used';
+import { tryFormula } from '../../formulas/written';
 import type { Reason } from '../../library/ask';
 import type { Library } from '../../library/library';
 import type { Figure } from '../../reading/figure';
 import { addressOf, blockOf } from '../address';
-import type { CellState, OwnCell } from '../formula-cells';
+import type { CellState, Filled, OwnCell } from '../formula-cells';
 
 /** One figure that a cell of the workbook shows or was calculated from. */
 export interface Audited {
@@ -20,46 +21,57 @@ export interface Audited {
 
 /** Every figure that our formulas use, in their order; cells without one are there too, with the reason. */
 export function audit(own: readonly OwnCell[], library: Library): Audited[] {
-  return own.flatMap((cell) => {
-    const listed = listedFigures(cell, library);
-    return listed.length > 0 ? listed : askedFigures(cell, library);
-  });
+  return own.flatMap((cell) =>
+    figuresIn({ ...cell, formula: cell.cells[0]![0]!.formula }, library).map((found) => ({
+      ...found,
+      sheet: cell.sheet,
+      formula: asTyped(found.formula),
+    })),
+  );
+}
+
+/** Every figure that one formula uses, with the cells of its block that show it. */
+export function figuresIn(filled: Filled, library: Library): Omit<Audited, 'sheet'>[] {
+  const listed = listedFigures(filled, library);
+  return listed.length > 0 ? listed : askedFigures(filled, library);
 }
 
 /** LIST and FIND answer with the id of each figure in its row. */
-function listedFigures(cell: OwnCell, library: Library): Audited[] {
-  const { row, column, columns } = blockOf(cell.address);
-  return cell.shown.flatMap((line, r) => {
+function listedFigures({ address: all, formula, shown: lines }: Filled, library: Library) {
+  const { row, column, columns } = blockOf(all);
+  return lines.flatMap((line, r) => {
     const figure = line.map(({ value }) => library.figure(String(value))).find(Boolean);
     if (!figure) return [];
     const address = addressOf({ row: row + r, column, rows: 1, columns });
     // 数值 is the second column of LIST, the fifth of FIND
     const shown = line.find(({ value }) => value === figure.value) ?? line[0]!;
-    return [{ ...about(cell), address, shown, figure }];
+    return [{ formula, address, shown, figure }];
   });
 }
 
-function askedFigures(cell: OwnCell, library: Library): Audited[] {
-  const first = { ...about(cell), address: cell.address, shown: cell.shown[0]![0]! };
-  const { formula } = first;
-  const uses = usesOf(formula, library, cell.inputs ?? (() => undefined));
+function askedFigures(filled: Filled, library: Library): Omit<Audited, 'sheet'>[] {
+  const { formula, address, shown, inputs = () => undefined } = filled;
+  const first = { formula, address, shown: shown[0]![0]! };
+  const uses = usesOf(formula, library, inputs);
   if (!uses) return [{ ...first, without: 'references' }];
   if (uses.length === 0) return [{ ...first, without: 'many' }];
-  const cells = cellsOf(cell, uses.length);
+  // another function around ours may have sorted or left out some of its cells
+  const cells = isAlone(formula) ? cellsOf(filled, uses.length) : undefined;
   return uses.map((use, index) => ({ ...first, ...cells?.[index], ...foundBy(use) }));
+}
+
+function isAlone(formula: string): boolean {
+  const call = tryFormula(formula);
+  return call !== undefined && callsOurs(`=${call.name}()`);
 }
 
 function foundBy({ answer }: Use): Pick<Audited, 'figure' | 'without'> {
   return answer.found ? { figure: answer.figure } : { without: answer.reason };
 }
 
-function about({ sheet, cells }: OwnCell) {
-  return { sheet, formula: asTyped(cells[0]![0]!.formula) };
-}
-
 /** The cells of a block that answer one question each, its headings left out; undefined where they are not so many. */
 function cellsOf(
-  { address, shown }: OwnCell,
+  { address, shown }: Filled,
   count: number,
 ): Pick<Audited, 'address' | 'shown'>[] | undefined {
   const { row, column, rows, columns } = blockOf(address);

@@ -10,7 +10,7 @@ export interface FreezeSettings {
   readonly scope: Scope | ((cell: At) => boolean);
   /** Version of the library. */
   readonly library: string;
-  readonly sourceOf: (formula: string) => Source | undefined;
+  readonly sourceOf: (cell: OwnCell) => Source | undefined;
   /** What a cell becomes, where that is not what it shows; undefined for one that is left alone. */
   readonly shownBefore?: (cell: OwnCell) => CellRows | undefined;
 }
@@ -31,21 +31,23 @@ export async function freezeChore(spreadsheet: Spreadsheet, settings: FreezeSett
   return {
     cells: made,
     left: [...lost, ...unanswered, ...left],
-    do: () => freeze(spreadsheet, made, settings),
+    do: () => freeze(spreadsheet, made, answered, settings),
   };
 }
 
 async function freeze(
   spreadsheet: Spreadsheet,
   changes: readonly Change[],
+  own: readonly OwnCell[],
   { library, sourceOf }: FreezeSettings,
 ): Promise<Done> {
   const before = await readFrozen(spreadsheet);
+  const sources = new Map(own.map((cell) => [placeOf(cell), sourceOf(cell)]));
   const keeping = (made: readonly Change[]) => ({
     library,
     cells: [
       ...before.cells.filter((cell) => !made.some((change) => sameCell(cell, change))),
-      ...made.map((change) => asFrozen(change, sourceOf)),
+      ...made.map((change) => asFrozen(change, sources.get(placeOf(change)))),
     ],
   });
   // Kept first: no formula may be gone from its cell and stand nowhere else.
@@ -76,9 +78,8 @@ function asChange(cell: OwnCell): Change {
 
 function asFrozen(
   { sheet, sheetId, address, beside, was, to }: Change,
-  sourceOf: FreezeSettings['sourceOf'],
+  source: Source | undefined,
 ): FrozenCell {
-  const source = sourceOf(was[0]![0]!.formula);
   return {
     sheet,
     sheetId,
@@ -88,6 +89,10 @@ function asFrozen(
     values: to,
     ...(source ? { source } : {}),
   };
+}
+
+function placeOf({ sheetId, address }: At): string {
+  return `${sheetId} ${address}`;
 }
 
 function at({ sheet, sheetId, address }: OwnCell) {
