@@ -19,6 +19,27 @@ function cells(page: Page): Promise<{ formula: string; value: unknown; numberFor
   });
 }
 
+type Refusal = 'protected' | 'merged' | 'editing' | 'edge' | 'lost' | 'gone';
+
+/** From now on the simulated Excel refuses what is written; run in the page. */
+function refuse(refusal: Refusal): void {
+  const host = window.simulatedExcel;
+  const { workbook } = host;
+  const sheet = workbook.active;
+  let writes = 0;
+  const failing = (from: number, to: number) => (step: string) => {
+    if (step !== 'Range.SetCellProperties') return;
+    writes += 1;
+    if (writes >= from && writes <= to) throw new Error('the host broke down');
+  };
+  if (refusal === 'protected') sheet.protected = true;
+  if (refusal === 'merged') sheet.merged.push({ row: 1, column: 0, rows: 1, columns: 2 });
+  if (refusal === 'editing') host.editing = true;
+  if (refusal === 'edge') workbook.select(sheet, { row: 1_048_570, column: 0, rows: 1, columns: 1 });
+  if (refusal === 'lost') host.beforeEach = failing(1, 1);
+  if (refusal === 'gone') host.beforeEach = failing(1, 100);
+}
+
 /** The host answers later, on a busy machine much later. */
 const seen = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: 20_000 });
 
@@ -78,6 +99,25 @@ describe('the built task pane in Excel for Windows', () => {
     expect(written.some(({ value }) => value === 8)).toBe(true);
     await pane.page.getByRole('button', { name: '撤销插入' }).click();
     await seen(() => cells(pane.page)).toEqual([]);
+  });
+
+  it.each<[string, Refusal, RegExp]>([
+    ['a protected worksheet', 'protected', /没有写入：工作表“Sheet1”受保护.*一个单元格也没有改动/s],
+    ['merged cells', 'merged', /没有写入：.*里有合并单元格.*一个单元格也没有改动/s],
+    ['a cell being edited', 'editing', /没有写入：正在编辑一个单元格.*按Enter或Esc结束编辑/s],
+    ['an edge of the worksheet', 'edge', /没有写入：从这里写会超出工作表的边界.*选靠左上的单元格/s],
+    ['a loss midway', 'lost', /没有写成：写到一半时中断，已恢复原样.*可以重试/s],
+    ['a loss for good', 'gone', /只写了一部分：Sheet1!A1:.*先检查这些单元格/s],
+  ])('says what to do where it meets %s', async (_, refusal, sentences) => {
+    const { page } = pane;
+    await page.getByRole('tab', { name: '制表' }).click();
+    await page.getByRole('radio', { name: '数值' }).check({ force: true });
+    await page.evaluate(refuse, refusal);
+    await page.getByRole('button', { name: '插入表格' }).click();
+    await seen(async () => (await page.getByRole('alert').allTextContents()).join('')).toMatch(sentences);
+    if (refusal !== 'gone')
+      expect((await cells(page)).flat().filter(({ value }) => value !== '')).toEqual([]);
+    expect(pane.complaints).toEqual([]);
   });
 
   it('answers TARGET typed into a cell through Excel’s runtime', async () => {

@@ -134,6 +134,17 @@ describe('When the workbook refuses', () => {
     await waitFor(() => expect(spreadsheet.tables).toHaveLength(1));
   });
 
+  test('lost midway: that all is as it was, and the same button writes', async () => {
+    const { user, spreadsheet, insert } = await openTables();
+    spreadsheet.failure = new SpreadsheetError('lost-midway', '工作表1!C5:E12');
+    await insert();
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('写到一半时中断，已恢复原样');
+    expect(alert.textContent).not.toContain('只写了一部分');
+    await user.click(screen.getByRole('button', { name: '重试' }));
+    await waitFor(() => expect(spreadsheet.tables).toHaveLength(1));
+  });
+
   test('half written: which cells, and no claim that nothing was changed', async () => {
     const { spreadsheet, insert } = await openTables();
     spreadsheet.failure = new SpreadsheetError('half-written', '工作表1!C5:E12');
