@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { browserFlags, findBrowser } from './find-browser';
 import { giveUp, serve } from './serve';
-import { first, morning, night, type Picture } from './tour';
+import { adding, first, morning, night, type Picture } from './tour';
 
 const FOLDER = join(import.meta.dirname, '../../assets/screenshots');
 
-/** Pictures of the README: the browser workbook with the pane beside it, a clerk's morning step by step, and the dark theme. */
+/** Pictures of the README: the browser workbook with the pane beside it, a clerk's morning and the adding of a report step by step, the dark theme. */
 try {
   const search = findBrowser(console.error);
   if ('missing' in search) throw new Error(search.missing);
@@ -16,6 +16,7 @@ try {
   mkdirSync(FOLDER, { recursive: true });
   await first(await open(browser, address, 'light', { width: 1180, height: 700 }), picturesOf('workbook'));
   await morning(await open(browser, address, 'light', { width: 1040, height: 590 }), picturesOf('morning'));
+  await adding(await open(browser, address, 'light', { width: 1040, height: 620 }), picturesOf('adding'));
   await night(await open(browser, address, 'dark', { width: 1040, height: 600 }), picturesOf('dark'));
   await browser.close();
 } catch (error) {

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { INVENTED_REPORT } from './tour-report';
 
 /** Takes the picture of a step under a name. */
 export type Picture = (name: string) => Promise<void>;
@@ -49,6 +50,31 @@ export async function morning(page: Page, pictures: Pictures): Promise<void> {
   await page.getByRole('alertdialog').getByRole('button', { name: '冻结' }).click();
   await page.getByText(/^已冻结\d+格$/).waitFor();
   await picture('5-freeze');
+}
+
+/** A report of the user's own: pasted, confirmed, reviewed, and answering in a cell. */
+export async function adding(page: Page, pictures: Pictures): Promise<void> {
+  const picture = pictures(page);
+  const pane = page.locator('.pane-body');
+  await openPage(page, '我的报告');
+  await pane.getByRole('button', { name: '添加报告' }).click();
+  await pane.getByRole('textbox', { name: '报告全文' }).fill(INVENTED_REPORT);
+  await picture('1-paste');
+  await page.keyboard.press('Control+Enter');
+  await pane.getByRole('heading', { name: '这是哪份报告' }).waitFor();
+  await picture('2-confirm');
+  await pane.getByRole('button', { name: /^复核\d+项$/ }).click();
+  await pane.getByRole('grid', { name: '待复核的指标' }).getByRole('row').first().waitFor();
+  await picture('3-review');
+  await page.keyboard.press('Control+Enter');
+  await pane.getByRole('button', { name: /^加入本工作簿，\d+项$/ }).click();
+  await pane.getByText(/^已加入，\d+项$/).waitFor();
+  await pane.getByRole('button', { name: '看报告' }).click();
+  await goTo(page, 'A1');
+  await page.keyboard.type('=TARGET("高唐","固投增速",2023)');
+  await page.keyboard.press('Enter');
+  await goTo(page, 'A1');
+  await picture('4-formula');
 }
 
 /** What is found, in the dark. */

@@ -44,7 +44,7 @@ describe('the file of the browser workbook, read by another library', () => {
     await insert('values');
     const { Sheets, SheetNames } = await file();
     expect(SheetNames).toEqual(['工作表1']);
-    const found = Sheets['工作表1']!;
+    const found = Sheets.工作表1!;
     expect(found.A1).toMatchObject({ t: 's', v: '平湖市2023年主要目标表' });
     expect(found.B6).toMatchObject({ t: 'n', v: 20, z: '0"以上"', w: '20以上' });
     expect(found.C5).toMatchObject({ t: 's', v: '=固定资产投资增长8%' });
@@ -58,7 +58,7 @@ describe('the file of the browser workbook, read by another library', () => {
     sheet().getRange('A2').setFormula('=TARGET("无")');
     sheet().getRange('A3').setFormula('=TARGET("平湖")*2');
     await workbook.settled();
-    const found = (await file()).Sheets['工作表1']!;
+    const found = (await file()).Sheets.工作表1!;
     expect(found.A1).toMatchObject({ t: 'n', v: 0.08, z: '0%' });
     expect(found.A1).not.toHaveProperty('f');
     expect(found.A2).toMatchObject({ t: 'e', f: 'NA()' });
@@ -71,7 +71,7 @@ describe('the file of the browser workbook, read by another library', () => {
     sheet().getRange('A2').setFormula('=SUM(A1,4)&"个"');
     sheet().getRange('A3').setFormula('=XLOOKUP(3,A1:A1,A1:A1)');
     await workbook.settled();
-    const found = (await file()).Sheets['工作表1']!;
+    const found = (await file()).Sheets.工作表1!;
     expect(found.A2).toMatchObject({ f: 'SUM(A1,4)&"个"', v: '7个' });
     expect(found.A3).toMatchObject({ v: 3 });
     expect(found.A3).not.toHaveProperty('f');
@@ -96,6 +96,6 @@ describe('the file of the browser workbook, read by another library', () => {
     sheet().getRange('B2').setValue('在此');
     const { SheetNames, Sheets } = await file();
     expect(SheetNames).toEqual(['工作表1', '第二张']);
-    expect(Sheets['第二张']?.B2?.v).toBe('在此');
+    expect(Sheets.第二张?.B2?.v).toBe('在此');
   });
 });
