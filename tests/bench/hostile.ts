@@ -70,6 +70,8 @@ function casesOf(texts: readonly Text[]): Record<string, (bytes: number) => stri
     'one repeated line': repeated('固定资产投资增长8%\n'),
     'footnote marks': repeated('投资”1'),
     'starts of changes': repeated('从15%、'),
+    'starts without an end': repeated('从1元、'),
+    'nouns behind values without a stop': repeated('新增企业5家和地区'),
     thresholds: repeated('10亿元以上'),
     'subjects without a value': repeated('城乡居民和'),
     'one line without a stop': (bytes) => repeated(endless)(bytes),
