@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchHostile } from './hostile';
 import { benchLibrary } from './library';
@@ -11,9 +13,20 @@ import { textsOf } from './texts';
 const PARTS: Readonly<Record<string, (folder: string | undefined) => Table[] | Promise<Table[]>>> = {
   hostile: (folder) => benchHostile(textsOf(folder)),
   library: () => benchLibrary(),
+  pane: () => benchPane(),
   reading: (folder) => benchReading(textsOf(folder)),
   sheet: () => benchSheet(),
 };
+
+/** In a process of its own: the browser measures, and what drives it cannot be bundled. */
+function benchPane(): Table[] {
+  const script = join(import.meta.dirname, 'pane.ts');
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', script], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout);
+}
 
 const { values, positionals } = parseArgs({
   options: { only: { type: 'string' }, json: { type: 'boolean' } },

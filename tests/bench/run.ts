@@ -3,7 +3,7 @@
  *
  *     npm run bench                    the bundled reports, and ../shared/corpus where it exists
  *     npm run bench -- FOLDER          the .txt files of a folder (also by the environment variable BENCH_TEXTS)
- *     npm run bench -- --only reading,hostile,library,sheet
+ *     npm run bench -- --only reading,hostile,library,sheet,pane
  *     npm run bench -- --json          one JSON object instead of tables
  */
 import { spawnSync } from 'node:child_process';
