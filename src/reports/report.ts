@@ -20,7 +20,9 @@ export interface Piece {
 /** The pieces of a report that lie in `span`, cut to it. A figure's `source` and `sentence` are such spans. */
 export function piecesWithin(report: ReportText, span: Span): Piece[] {
   const found: Piece[] = [];
-  for (const piece of report.pieces) {
+  const { pieces } = report;
+  for (let at = firstEndingBehind(pieces, span.start); at < pieces.length; at += 1) {
+    const piece = pieces[at]!;
     if (piece.start >= span.end) break;
     const start = Math.max(piece.start, span.start);
     const end = Math.min(piece.start + piece.text.length, span.end);
@@ -29,6 +31,19 @@ export function piecesWithin(report: ReportText, span: Span): Piece[] {
     found.push(piece.hole ? { start, text, hole: piece.hole } : { start, text });
   }
   return found;
+}
+
+/** Index of the first piece that ends behind `position`, by halving: a library asks this for every figure when it starts. */
+function firstEndingBehind(pieces: readonly Piece[], position: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { start, text } = pieces[middle]!;
+    if (start + text.length > position) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The readable characters of a report in `span`, original script, holes skipped. */
