@@ -16,7 +16,7 @@ const ICON_SIZES = [16, 32, 64, 80];
 const MOST_BEFORE_ANSWER = 180;
 const MOST_OF_PANE = 350;
 /** Browsers that Excel of today runs add-ins in. */
-const TARGET = 'es2020';
+const TARGET = 'es2022';
 
 /**
  * Builds the Excel add-in and the browser workbook. Settings, each as `--env name=value`:
