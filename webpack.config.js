@@ -103,6 +103,8 @@ export default function config(env = {}, { mode = 'development' } = {}) {
     },
     plugins: [
       new MiniCssExtractPlugin(),
+      // Code for Node inside packages would otherwise carry the folder that it was built in.
+      new webpack.DefinePlugin({ 'import.meta.url': JSON.stringify('file:///') }),
       excel &&
         new HtmlWebpackPlugin({
           filename: 'taskpane.html',

@@ -101,8 +101,7 @@ describe('the browser workbook in a browser', () => {
     const shown = (await workbook.showsFirst('B1', /指标/))[0];
     await page.locator('#pane-menu-button').focus();
     await page.keyboard.press('Enter');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: '冻结与解冻' }).press('Enter');
     const freeze = page.getByRole('button', { name: '冻结', exact: true });
     await freeze.focus();
     await page.keyboard.press('Enter');

@@ -223,6 +223,8 @@ async function madeWith(env: Record<string, string>): Promise<Record<string, str
 function associatedIn(script: string): string[] {
   const ids: string[] = [];
   const CustomFunctions = { associate: (id: string) => ids.push(id), delayInitialization: () => {} };
-  new Function('CustomFunctions', 'Office', readFileSync(script, 'utf8'))(CustomFunctions, undefined);
+  const self = { location: { href: 'https://localhost:3000/taskpane.html' } };
+  const run = new Function('CustomFunctions', 'Office', 'self', readFileSync(script, 'utf8'));
+  run(CustomFunctions, undefined, self);
   return ids.sort();
 }
