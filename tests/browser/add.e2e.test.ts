@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lines, pdf } from '../intake/documents';
 import { launchBrowser } from '../support/browser';
 import { builtPages } from '../support/built';
 import { WorkbookPage } from './workbook-page';
@@ -72,6 +73,25 @@ describe('A report that is pasted', () => {
     await workbook.shows('A2', [['2.6']]);
     await pane.getByRole('button', { name: '看报告' }).click();
     await pane.locator('#pane-panel-report').getByText('自录').first().waitFor();
+    expect(workbook.problems).toEqual([]);
+    expect(workbook.outside).toEqual([]);
+    await workbook.close();
+  });
+
+  it('is read from a PDF whose font lies outside the file', async () => {
+    const workbook = await WorkbookPage.open(browser, folder);
+    const { page } = workbook;
+    const pane = page.locator('.pane-body');
+    await pane.getByRole('button', { name: '添加报告' }).click();
+    const written = REPORT.replace(/.{1,26}/g, '$&\n').split(/\n+/);
+    const buffer = Buffer.from(pdf([lines(written)]));
+    await page
+      .locator('input[type=file][multiple]')
+      .setInputFiles([{ name: '报告.pdf', mimeType: 'application/pdf', buffer }]);
+    await pane.getByRole('heading', { name: '这是哪份报告' }).waitFor();
+    expect(await pane.getByRole('combobox', { name: '地区', exact: true }).inputValue()).toBe(
+      '山东省聊城市高唐县',
+    );
     expect(workbook.problems).toEqual([]);
     expect(workbook.outside).toEqual([]);
     await workbook.close();
