@@ -1,3 +1,4 @@
+import { parseNumeral } from '../vocabulary/numerals';
 import type { Kind } from './figure';
 import type { Paragraph } from './paragraphs';
 
@@ -18,20 +19,26 @@ export interface Frame {
 export const ASSUMED_FRAME = 'assumed frame';
 
 const YEAR = '(?:20\\d\\d|19\\d\\d)';
-const YEAR_STATED = new RegExp(`(${YEAR})年?`);
+const YEARS_STATED = new RegExp(`${YEAR}(?=年|$)`, 'g');
 /** 2023年是…; 2022年,…; 2023年经济社会发展目标… */
 const YEAR_OPENS = new RegExp(
   `^(?:.{0,6}[,:])?(${YEAR})年(?:是|,|上半年|来|以来|[^,。]{0,14}(?:总体要求|目标))`,
 );
 /** 初步核算,2022年上半年… */
 const DATED = new RegExp(`^[^。;]{0,24}?(${YEAR})年(?:第?([一二三四])季度|(上半年))?`);
-const REVIEW = /回顾|工作总结|取得的成[就绩效]|发展成效|发展成就|完成情况|执行情况|主要工作和|工作情况/;
+const REVIEW =
+  /回顾|工作总结|取得的成[就绩效]|发展成[效就绩]|完成情况|执行情况|主要工作和|工作情况|(?:时期|年来|这五年)的?(?:主要)?成[就绩效]/;
 const PLAN =
-  /工作安排|工作任务|重点工作|主要工作|工作部署|工作建议|工作打算|目标任务|总体要求|主要任务|主要目标|预期目标|发展目标|重点任务|工作思路|总体思路|工作计划|工作重点|下一步|民生实事/;
+  /工作安排|工作任务|重点工作|主要工作|工作部署|工作建议|工作打算|目标任务|奋斗目标|总体要求|主要任务|主要目标|预期目标|发展目标|重点任务|工作思路|总体思路|工作计划|工作重点|下一步|民生实事/;
 const SPAN_PLAN =
-  /今后五年|未来五年|今后5年|未来5年|新一届政府|“?十四五”?时期(?:经济社会)?(?:发展)?的?(?:主要|总体|目标|指导)|“?十五五”?时期|“?十四五”?(?:规划)?(?:主要)?目标/;
+  /今后五年|未来五年|今后5年|未来5年|新一届政府(?!成立|组成)|“?十四五”?时期(?:经济社会)?(?:发展)?的?(?:主要|总体|目标|指导)|“?十五五”?时期|“?十四五”?(?:规划)?(?:主要)?目标/;
 const SPAN_REVIEW =
-  /过去(?:的)?五年|过去(?:的)?5年|五年来|近五年|“十[二三四]五”时期(?:经济社会)?(?:发展)?(?:回顾|成就|成效|(?:和|及|以及)20\d\d年)|五年工作回顾|五年(?:主要)?工作/;
+  /过去(?:的)?(?:五|5)年|(?:五|5)年来|近五年|“十[二三四]五”时期(?:经济社会)?(?:发展)?(?:回顾|成就|成效|(?:和|及|以及)20\d\d年)|(?:五|5)年工作回顾|(?:五|5)年(?:主要)?工作/;
+/** What a heading behind the review still speaks of: 二、存在的困难和问题. */
+const LOOKS_BACK =
+  /回顾|总结|成[效就绩果]|体会|启示|经验|困难|问题|不足|挑战|做法|过去|情况|年来|这一年|决定性胜利|(?<!新)取得/;
+/** 做好2023年的政府工作; 2023年工作. */
+const WORK_OF_YEAR = new RegExp(`${YEAR}年(?:的)?(?:政府|各项|经济社会发展|主要|重点)*工作`);
 const PART_OF_YEAR = [
   ['上半年', 'H1'],
   ['一季度', 'Q1'],
@@ -43,34 +50,169 @@ const FIVE_YEAR_PLANS: Record<string, readonly [number, number]> = {
   十四五: [2021, 2025],
   十五五: [2026, 2030],
 };
+/** 现在,我代表市人民政府,向大会报告工作. */
+const SPEAKS =
+  /代表[^。\n]{0,30}(?:政府|办事处|管委会)[^。\n]{0,24}(?:报告|汇报)[^。\n]{0,12}(?:工作|审议)|作(?:政府)?工作报告,请/;
+const FRONT_OF_REPORT = 3000;
+/** 各位代表!…: an address says nothing of what follows. */
+const ADDRESS = /^(?:(?:各位|同志|尊敬的)[^,!:。]{0,6}[,!:。]\s*)+/;
+/** The sentence that states the targets, wherever it stands: 今年经济社会发展主要预期目标为:… */
+const STATES_TARGETS = /^[^;]{0,60}?(?:预期|主要|发展|工作|奋斗)目标(?:任务|建议|安排|初步)*(?:[是为:]|如下)/;
 
 export interface FrameContext {
   /** Year of the report: the year whose targets it sets. */
   readonly year: number;
-  /** True where the text has a heading that opens a review. */
+  /** True where the text has a heading that opens a review, or opens as a report does. */
   readonly reviewed: boolean;
+  /** True for a report from its first words on, which begins with the review. */
+  readonly whole: boolean;
+}
+
+/** What a text as a whole says of its parts. */
+export function contextOf(paragraphs: readonly Paragraph[], text: string, year: number): FrameContext {
+  const whole = SPEAKS.test(text.slice(0, FRONT_OF_REPORT));
+  return {
+    year,
+    whole,
+    reviewed:
+      whole ||
+      looksBack(text) ||
+      paragraphs.some((paragraph) => paragraph.heading && opensReview(paragraph.text)),
+  };
+}
+
+/** 一、 and 第一部分 number the parts of a report. */
+interface PartNumber {
+  readonly style: '部分' | '、';
+  readonly number: number;
+}
+
+const PART = /^(?:第([一二三四五六七八九十]+)部分|([一二三四五六七八九十]{1,3})\s*、)/;
+
+function partNumber(heading: string): PartNumber | undefined {
+  const [, part, item] = PART.exec(heading) ?? [];
+  const number = parseNumeral(part ?? item ?? '');
+  return number === undefined ? undefined : { style: part ? '部分' : '、', number };
+}
+
+const LESSER = /^(?:\([一二三四五六七八九十]{1,3}\)|\d{1,2}\s*[.、])/;
+const AHEAD = /今年|明年|今后|未来|20\d\d年/;
+
+/** Reads the frames of a report, paragraph by paragraph. */
+export class Frames {
+  /** What has been said last, until something else is said. */
+  private frame: Frame;
+  /** What the present paragraph speaks of. */
+  private here: Frame;
+  /** Nothing has said yet what is spoken of. */
+  private opening = true;
+  /** The part that the review opened with, and those numbered on from it. */
+  private part: PartNumber | undefined;
+
+  constructor(private readonly context: FrameContext) {
+    this.frame = firstFrame(context);
+    this.here = this.frame;
+  }
+
+  /** Goes on to a paragraph. */
+  enter(paragraph: Paragraph): void {
+    const { context } = this;
+    const heading = paragraph.heading ? this.ofHeading(paragraph.text) : undefined;
+    const opened = heading ?? frameOfOpening(paragraph, this.frame, context);
+    if (opened) {
+      this.opening = false;
+      this.here = opened;
+      // Problems named inside a plan end with their paragraph.
+      if (opened.by === PROBLEMS && this.frame.kind === 'target' && !this.frame.assumed) return;
+      this.frame = opened;
+    }
+    // What a paragraph only lets one assume holds for it alone.
+    else if (this.frame.assumed && !context.whole) this.frame = firstFrame(context);
+    this.here = this.frame;
+  }
+
+  /** What a sentence of the paragraph speaks of; one that states the targets ends a review that nothing else has ended. */
+  of(sentence: string): Frame {
+    const { year } = this.context;
+    if (this.here.kind === 'result' && sentence.includes('目标') && this.statesTargets(sentence))
+      this.frame = this.here = { kind: 'target', period: String(year), by: '目标' };
+    return frameOfSentence(sentence, this.here, this.context);
+  }
+
+  private statesTargets(text: string): boolean {
+    const lead = STATES_TARGETS.exec(text)?.[0];
+    if (lead === undefined || !this.context.whole || /完成|超额|实现了|高于|好于/.test(lead)) return false;
+    return yearsIn(lead).every((stated) => stated >= this.context.year);
+  }
+
+  private ofHeading(heading: string): Frame | undefined {
+    const { context, part } = this;
+    const found = frameOfHeading(heading, context);
+    // (三)聚焦工作重点,…提档加速: a lesser heading inside the review ends it only where it names a time ahead.
+    const lesser = LESSER.test(heading) && !this.frame.assumed && this.frame.kind === 'result';
+    const said = lesser && found?.kind === 'target' && !AHEAD.test(heading) ? undefined : found;
+    const own = partNumber(heading);
+    if (!own) return said;
+    const next = part?.style === own.style && own.number === part.number + 1;
+    if (next || (own.number === 1 && (said ? said.kind === 'result' : this.opening && context.whole)))
+      this.part = own;
+    if (said) return said;
+    // 一、砥砺奋进,…迈上新台阶: a report begins with its review.
+    if (own.number === 1 && this.opening && context.whole) return reviewOf(heading, context.year);
+    if (!next || LOOKS_BACK.test(heading)) return undefined;
+    // 二、乘势而上,奋力谱写…新篇章: the part behind the review is the plan, and behind the plan of five years that of the year.
+    return this.frame.kind === 'result' || this.frame.period.includes('/')
+      ? { kind: 'target', period: String(context.year), by: heading.slice(0, 12) }
+      : undefined;
+  }
+}
+
+function yearsIn(text: string): number[] {
+  return Array.from(text.matchAll(YEARS_STATED), Number);
 }
 
 /** The frame a heading opens, if it opens one. `二、2022年主要工作安排` → targets of 2022. */
 export function frameOfHeading(heading: string, { year }: FrameContext): Frame | undefined {
   const text = heading.replace(/\s/g, '');
-  const stated = Number(YEAR_STATED.exec(text)?.[1] ?? NaN);
-  if (SPAN_PLAN.test(text)) return spanPlan(text, year);
-  const plan = PLAN.test(text) && !REVIEW.test(text) && !/过去|完成了/.test(text);
+  const stated = yearsIn(text)[0] ?? NaN;
+  const review = REVIEW.test(text);
+  if (!review && (SPAN_PLAN.test(text) || plansAhead(text, year))) return spanPlan(text, year);
+  const plan = (PLAN.test(text) || WORK_OF_YEAR.test(text)) && !review && !/过去|完成了|本届政府/.test(text);
   if (plan && !(stated < year)) return { kind: 'target', period: String(stated || year), by: text };
-  if (REVIEW.test(text) || (PLAN.test(text) && stated < year)) {
-    if (SPAN_REVIEW.test(text) && !/年(?:主要)?工作和/.test(text)) return spanReview(text, year);
-    // 2023年上半年计划执行情况
-    const part = stated === year ? PART_OF_YEAR.find(([words]) => text.includes(words))?.[1] : undefined;
-    return {
-      kind: 'result',
-      period: part ? `${year}${part}` : String(stated < year ? stated : year - 1),
-      by: text,
-    };
-  }
+  if (review || ((PLAN.test(text) || WORK_OF_YEAR.test(text)) && stated < year)) return reviewOf(text, year);
   if (SPAN_REVIEW.test(text)) return spanReview(text, year);
   return undefined;
 }
+
+/** 二、“十四五”奋斗目标和二〇三五年远景目标, in a report given as that plan begins. */
+function plansAhead(text: string, year: number): boolean {
+  const plan = FIVE_YEAR_PLANS[/十[一二三四五]五/.exec(text)?.[0] ?? ''];
+  return (
+    plan !== undefined &&
+    plan[0] >= year - 1 &&
+    !yearsIn(text).includes(year) &&
+    /规划|时期|目标|发展|新征程/.test(text)
+  );
+}
+
+/** The review that a heading opens: of the year it names first, of the five years it names first, else of last year. */
+function reviewOf(text: string, year: number): Frame {
+  const stated = yearsIn(text)[0] ?? NaN;
+  const span =
+    /过去(?:的)?(?:五|5)年|(?:五|5)年(?:来|工作|主要工作)|近五年|十[一二三四五]五|本届政府/.exec(text)
+      ?.index ?? -1;
+  const yearFirst = stated < year && text.indexOf(String(stated)) < span;
+  if (span >= 0 && !yearFirst) return spanReview(text, year);
+  // 2023年上半年计划执行情况
+  const part = stated === year ? PART_OF_YEAR.find(([words]) => text.includes(words))?.[1] : undefined;
+  return {
+    kind: 'result',
+    period: part ? `${year}${part}` : String(stated < year ? stated : year - 1),
+    by: text,
+  };
+}
+
+const PROBLEMS = '问题';
 
 /** The frame a paragraph opens with its first words, if it opens one. */
 export function frameOfOpening(
@@ -79,23 +221,28 @@ export function frameOfOpening(
   context: FrameContext,
 ): Frame | undefined {
   const { year } = context;
-  const opening = paragraph.text.slice(0, 70);
+  const opening = paragraph.text.slice(0, 80).replace(ADDRESS, '').slice(0, 70);
   const first = /^[^。;]{0,70}/.exec(opening)?.[0] ?? '';
   if (
     /^.{0,12}(?:清醒地?看到|清醒认识|同时也看到|存在(?:一些|的|不少|诸多)?(?:困难|问题|不足))/.test(first) ||
     (current.kind === 'result' && /困难和问题|短板和不足|问题和不足/.test(first))
   ) {
-    return { kind: 'result', period: String(year - 1), by: '问题' };
+    return { kind: 'result', period: String(year - 1), by: PROBLEMS };
   }
   if (/^.{0,14}(?:今后五年|未来五年|今后5年|未来5年)/.test(first)) return spanPlan(first, year);
-  if (/^.{0,16}(?:回顾过去五年|过去五年|过去的五年|五年来|五年接续|这五年)/.test(first))
+  if (/^“?十[四五]五”?(?:时期|期间)/.test(first) && plansAhead(first, year)) return spanPlan(first, year);
+  if (
+    /^.{0,16}(?:回顾过去五年|过去五年|过去的五年|五年来|五年接续|这五年|五年间)|^(?:.{0,6}刚刚过去的|过去的|回顾)“?十[一二三四五]五/.test(
+      first,
+    )
+  )
     return spanReview(first, year);
   if (
     /^(?:一年来|过去一年|过去的一年|这一年|回顾\d{4}年|刚刚过去的|即将过去的一年|回顾过去一年)/.test(first)
   ) {
     return { kind: 'result', period: String(year - 1), by: first.slice(0, 5) };
   }
-  if (current.assumed) {
+  if (current.assumed && !context.whole) {
     const assumed = assumedOpening(first, year);
     if (assumed) return assumed;
   }
@@ -111,11 +258,35 @@ export function frameOfOpening(
   }
   if (
     /(?:综合各方面因素|建议|确定|提出).{0,12}(?:今年|全年).{0,20}(?:目标|预期)/.test(opening) ||
-    /^(?:今年|新的一年)[^,。]{0,12}(?:目标|要求|工作)/.test(first)
+    /^(?:今年|新的一年)[^,。]{0,12}(?:目标|要求|工作)|^(?:做好|抓好)(?:今年|全年|新的?一年)/.test(first)
   ) {
     return { kind: 'target', period: String(year), by: '今年目标' };
   }
   return undefined;
+}
+
+/** A sentence that says itself when it speaks of: 去年,引进…; 2021年,实现…. */
+function frameOfSentence(text: string, frame: Frame, { year }: FrameContext): Frame {
+  const opening = text.slice(0, 24);
+  if (/^[“\s]*(?:去年|上年|过去一年)[,，]?/.test(opening) && frame.kind === 'target') {
+    return { kind: 'result', period: String(year - 1), by: '去年' };
+  }
+  // 我省有280万农民工在城镇就业: what there is, said where it is planned what to do about it.
+  if (
+    frame.kind === 'target' &&
+    /^(?:目前[,，])?(?:我|全)[省市县区州旗](?:现|已|还|共)?有(?:近|约|超过?)?\d/.test(opening)
+  ) {
+    return { kind: 'result', period: String(year - 1), by: '有' };
+  }
+  if (
+    frame.assumed &&
+    frame.by === '' &&
+    frame.kind === 'result' &&
+    /力争|确保|争取|不少于|不低于|^[“\s]*今年/.test(text)
+  ) {
+    return { kind: 'target', period: String(year), by: '力争' };
+  }
+  return frame;
 }
 
 /** In a text without headings each paragraph says itself when it speaks of, and says it for itself only. */
@@ -144,13 +315,13 @@ export function firstFrame({ year, reviewed }: FrameContext): Frame {
 }
 
 /** A communiqué has no headings that say so: it compares with the year before and promises nothing. */
-export function looksBack(text: string): boolean {
+function looksBack(text: string): boolean {
   const past = text.match(/比上年|同比|较上年|上年末/g)?.length ?? 0;
   const ahead = text.match(/力争|确保|争取|目标|推进|加快/g)?.length ?? 0;
   return past >= 5 && past > ahead;
 }
 
-export function opensReview(heading: string): boolean {
+function opensReview(heading: string): boolean {
   return REVIEW.test(heading) || SPAN_REVIEW.test(heading);
 }
 
@@ -168,7 +339,13 @@ function spanPlan(text: string, year: number): Frame {
 function spanReview(text: string, year: number): Frame {
   const named = /十[一二三四五]五/.exec(text)?.[0];
   const span = named ? FIVE_YEAR_PLANS[named] : undefined;
-  return { kind: 'result', period: span ? span.join('/') : `${year - 5}/${year - 1}`, by: text.slice(0, 12) };
+  // 一、开局“十四五”以来的五年: a plan that still runs is none behind.
+  const ended = span && span[1] < year ? span : undefined;
+  return {
+    kind: 'result',
+    period: ended ? ended.join('/') : `${year - 5}/${year - 1}`,
+    by: text.slice(0, 12),
+  };
 }
 
 /** The span of a named five-year plan: 十四五 → 2021/2025. */

@@ -127,6 +127,80 @@ describe('headings and openings say what a passage speaks of', () => {
     expect(framesOf(text, 2021)).toEqual(frames);
   });
 
+  /** A report from its first words on. */
+  const whole = (text: string) => `各位代表：\n现在，我代表市人民政府，向大会报告工作，请予审议。\n${text}`;
+
+  it.each([
+    [
+      'an address before the year behind',
+      '一、“十三五”时期工作回顾\n新建公园20个。\n各位代表，刚刚过去的2020年极不平凡。新建公园4个。\n各位代表！2020年，我们新增学位3万个。',
+      ['result 2016/2020', 'result 2020', 'result 2020'],
+    ],
+    [
+      'the plan that has just ended',
+      '一、2020年工作回顾\n新建公园4个。\n各位代表，刚刚过去的“十三五”极不平凡。新建公园20个。',
+      ['result 2020', 'result 2016/2020'],
+    ],
+    [
+      'problems named inside a plan end with their paragraph',
+      '二、2021年工作安排\n我们也要清醒认识到，工业投资占比仅为9.5%。\n固定资产投资增长8%。',
+      ['result 2020', 'target 2021'],
+    ],
+    [
+      'what comes first in the heading comes first',
+      '一、2020年及“十三五”工作回顾\n新建公园4个。\n五年来，我们奋力拼搏。新建公园20个。',
+      ['result 2020', 'result 2016/2020'],
+    ],
+    ['work of the year ahead', '三、全力做好2021年工作，推动高质量发展\n新建公园4个。', ['target 2021']],
+    [
+      'a named plan that lies ahead',
+      '二、“十四五”奋斗目标和二〇三五年远景目标\n森林覆盖率达到35%。',
+      ['target 2025'],
+    ],
+    [
+      'a lesser heading does not end the review',
+      '一、2020年工作回顾\n（三）聚焦工作重点，产业提档升级\n新建公园4个。',
+      ['result 2020'],
+    ],
+    [
+      'unless it names the year ahead',
+      '一、2020年工作回顾\n（三）2021年工作重点\n新建公园4个。',
+      ['target 2021'],
+    ],
+  ])('%s', (_what, text, frames) => {
+    expect(framesOf(text, 2021)).toEqual(frames);
+  });
+
+  it.each([
+    [
+      'headings of mottos, numbered: the plan is the part behind the review',
+      '一、砥砺前行，谱写小康新篇章\n新建公园4个。\n二、乘势而上，开创发展新局面\n新建公园5个。\n三、从严治政，建设满意政府\n办理事项6件。',
+      ['result 2020', 'target 2021', 'target 2021'],
+    ],
+    [
+      'a part that still looks back',
+      '一、2020年工作回顾\n新建公园4个。\n二、存在的困难和问题\n停车位缺口4万个。\n三、勇往直前，再谱新篇\n新建公园5个。',
+      ['result 2020', 'result 2020', 'target 2021'],
+    ],
+    [
+      'the work of a government that goes is behind',
+      '一、本届政府的主要工作\n新建公园20个。\n二、今后五年的目标\n新建公园30个。\n三、扎实做好开局之年各项工作\n新建公园5个。',
+      ['result 2016/2020', 'target 2021/2025', 'target 2021'],
+    ],
+    [
+      'the sentence that states the targets ends a review',
+      '一年来，我们奋力拼搏。新建公园4个。\n新的征程上，我们勇往直前。今年经济社会发展主要预期目标为：地区生产总值增长7%。\n新建公园5个。',
+      ['result 2020', 'target 2021', 'target 2021'],
+    ],
+    [
+      'one that tells how the targets were met does not',
+      '一年来，我们奋力拼搏。超额完成年初确定的主要预期目标：地区生产总值增长7%。\n新建公园4个。',
+      ['result 2020', 'result 2020'],
+    ],
+  ])('in a whole report: %s', (_what, text, frames) => {
+    expect(framesOf(whole(text), 2021)).toEqual(frames);
+  });
+
   it('an annex behind the report states figures, the notes behind it none', () => {
     const report = `2023年工作安排\n${'好。\n'.repeat(40)}新增学位5万个。\n`;
     const annex = '附件1\n2023年民生实事\n一、新建驿站20个。\n';
