@@ -1,4 +1,4 @@
-import { fold } from '../vocabulary/fold';
+import { asksNeighbours, fold } from '../vocabulary/fold';
 import { markBreaks } from './holes/breaks';
 import { markFootnotes } from './holes/footnotes';
 import { markFurniture } from './holes/furniture';
@@ -30,27 +30,38 @@ export function clean(raw: string): Readable {
 }
 
 function view(raw: string, marks: Marks, paragraphEnds: readonly number[]): Readable {
+  const holes = marks.holes();
   const at = new Int32Array(raw.length + 1);
+  // What a hole parts may fold otherwise where it is joined.
+  const again = asksNeighbours(raw);
+  const source = again ? raw : marks.raw;
   const kept: string[] = [];
   let length = 0;
-  let from = 0;
   let next = 0;
-  for (let offset = 0; offset <= raw.length; offset += 1) {
-    const end = offset === paragraphEnds[next];
-    if (offset < raw.length && !marks.isHole(offset) && !end) {
-      at[length] = offset;
-      length += 1;
-      continue;
-    }
-    if (offset > from) kept.push(raw.slice(from, offset));
-    from = offset + 1;
-    if (end) {
-      next += 1;
+  const keep = (start: number, end: number): void => {
+    if (end <= start) return;
+    kept.push(source.slice(start, end));
+    for (let offset = start; offset < end; offset += 1) at[length++] = offset;
+  };
+  /** Keeps a stretch without holes, up to the ends of paragraphs in it. */
+  const keepTo = (start: number, end: number): void => {
+    let from = start;
+    for (let stop = paragraphEnds[next]; stop !== undefined && stop < end; stop = paragraphEnds[next]) {
+      keep(from, stop);
       kept.push('\n');
-      at[length] = offset;
-      length += 1;
+      at[length++] = stop;
+      from = Math.max(from, stop + 1);
+      next += 1;
     }
+    keep(from, end);
+  };
+  let from = 0;
+  for (const hole of holes) {
+    keepTo(from, hole.start);
+    from = hole.end;
   }
+  keepTo(from, raw.length);
   at[length] = raw.length;
-  return { raw, holes: marks.holes(), text: fold(kept.join('')), at: at.subarray(0, length + 1) };
+  const text = kept.join('');
+  return { raw, holes, text: again ? fold(text) : text, at: at.subarray(0, length + 1) };
 }

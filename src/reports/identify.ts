@@ -19,10 +19,25 @@ export interface Identity {
 }
 
 const NAME = '[\\u4e00-\\u9fff]{2,18}?(?:省|市|县|区|旗|州|盟)';
+
+/** An expression that a name may begin anywhere in, and words that it holds: it is tried around them only. */
+interface Anchored {
+  readonly pattern: RegExp;
+  readonly anchor: RegExp;
+  /** How far before its anchor a match may start, and behind the start of the anchor end. */
+  readonly before: number;
+  readonly behind: number;
+}
+
 /** 2023年2月3日在嘉兴市秀洲区⏎第十届人民代表大会第二次会议上 */
-const MEETING = new RegExp(
-  `(?:(20\\d\\d|19\\d\\d)年(\\d{1,2})月(\\d{1,2})日)?[^。\\n]{0,12}?在?(${NAME})\\n?第?[一二三四五六七八九十]{1,4}届(?:人民代表大会|人大)`,
-);
+const MEETING: Anchored = {
+  pattern: new RegExp(
+    `(?:(20\\d\\d|19\\d\\d)年(\\d{1,2})月(\\d{1,2})日)?[^。\\n]{0,12}?在?(${NAME})\\n?第?[一二三四五六七八九十]{1,4}届(?:人民代表大会|人大)`,
+  ),
+  anchor: /届人(?:民代表大会|大)/g,
+  before: 60,
+  behind: 12,
+};
 const GIVEN = /(20\d\d|19\d\d)年(\d{1,2})月(\d{1,2})日/;
 const NUMBERING = '(?:第?[一二三四五六七八九十]{1,2}(?:、|部分,?)|\\([一二三四]\\)|\\d[.、])?\\s*';
 const REVIEW_HEADINGS = new RegExp(
@@ -43,10 +58,32 @@ const TITLE = new RegExp(
   `(?:(20\\d\\d|19\\d\\d)年)?(${NAME})?(?:人民(?:政府)?)?(?:(20\\d\\d|19\\d\\d)年)?(?:人民)?政府工作报告`,
 );
 /** 中江县2022年国民经济和社会发展统计公报 */
-const COMMUNIQUE = new RegExp(
-  `(${NAME})(?:人民政府)?(?:关于)?(?:20\\d\\d年)?(?:上半年)?(?:国民经济|财政预算|预算执行)`,
-);
+const COMMUNIQUE: Anchored = {
+  pattern: new RegExp(
+    `(${NAME})(?:人民政府)?(?:关于)?(?:20\\d\\d年)?(?:上半年)?(?:国民经济|财政预算|预算执行)`,
+  ),
+  anchor: /国民经济|财政预算|预算执行/g,
+  before: 40,
+  behind: 4,
+};
+/** 现在,我代表平湖市人民政府向大会报告工作 */
+const ON_BEHALF = new RegExp(`代表(${NAME})人民政府`);
+/** 保定市满城区人民政府区长 */
+const HEAD_OF_GOVERNMENT: Anchored = {
+  pattern: new RegExp(`(${NAME})人民政府(?:代?(?:省|市|县|区|旗|州)长|主席)`),
+  anchor: /人民政府[代省市县区旗州主]/g,
+  before: 20,
+  behind: 8,
+};
 const HEAD = 3000;
+
+function find({ pattern, anchor, before, behind }: Anchored, text: string): RegExpExecArray | null {
+  for (const { index } of text.matchAll(anchor)) {
+    const match = pattern.exec(text.slice(Math.max(0, index - before), index + behind));
+    if (match) return match;
+  }
+  return null;
+}
 
 /** Finds place, year and date of a report in its text. */
 export function identify(readable: Readable): Identity {
@@ -55,7 +92,7 @@ export function identify(readable: Readable): Identity {
   const head = fold(readable.raw.slice(0, HEAD))
     .replace(/[^\S\n]|\?{2,}|&nbsp;/g, '')
     .replace(/(?:\\r)?\\n/g, '\n');
-  const meeting = MEETING.exec(text.slice(0, HEAD)) ?? MEETING.exec(head);
+  const meeting = find(MEETING, text.slice(0, HEAD)) ?? find(MEETING, head);
   const title = TITLE.exec(head);
   const dated = meeting?.[1] ? meeting : GIVEN.exec(text.slice(0, 400));
   const date = dated ? isoDate(dated) : undefined;
@@ -63,7 +100,7 @@ export function identify(readable: Readable): Identity {
     meeting?.[4],
     title?.[2],
     governmentOf(text) ?? governmentOf(head),
-    COMMUNIQUE.exec(head)?.[1],
+    find(COMMUNIQUE, head)?.[1],
   ].filter((each) => each !== undefined);
   const stated = firstOf(names, placeOf);
   const place = stated ?? mostNamed(text);
@@ -112,12 +149,9 @@ function isoDate(match: RegExpExecArray): string {
   return `${match[1]}-${(match[2] ?? '').padStart(2, '0')}-${(match[3] ?? '').padStart(2, '0')}`;
 }
 
-/** 现在,我代表平湖市人民政府向大会报告工作; 保定市满城区人民政府区长 */
 function governmentOf(text: string): string | undefined {
-  const match =
-    new RegExp(`代表(${NAME})人民政府`).exec(text.slice(0, HEAD)) ??
-    new RegExp(`(${NAME})人民政府(?:代?(?:省|市|县|区|旗|州)长|主席)`).exec(text.slice(0, HEAD));
-  return match?.[1];
+  const head = text.slice(0, HEAD);
+  return (ON_BEHALF.exec(head) ?? find(HEAD_OF_GOVERNMENT, head))?.[1];
 }
 
 function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Found | undefined) {
@@ -152,10 +186,13 @@ const ORDINARY = new Set(
  */
 function mostNamed(text: string): Place | undefined {
   const counts = new Map<string, { place: Place; count: number }>();
-  const times = timesNamed(text);
-  for (const [name, place] of tellingNames().places) {
-    const count = times.get(name);
-    if (count === undefined) continue;
+  const { places } = tellingNames();
+  const named = [...timesNamed(text)].map(([name, count]) => ({
+    name,
+    count,
+    ...(places.get(name) as Telling),
+  }));
+  for (const { name, count, place } of named.sort((a, b) => a.rank - b.rank)) {
     const known = counts.get(place.code);
     // A full name (清苑县) says which of several names of one place the text uses.
     if (!known || name === place.name)
@@ -184,8 +221,14 @@ function timesNamed(text: string): Map<string, number> {
   return times;
 }
 
+interface Telling {
+  readonly place: Place;
+  /** In the order of the table. */
+  readonly rank: number;
+}
+
 interface TellingNames {
-  readonly places: ReadonlyMap<string, Place>;
+  readonly places: ReadonlyMap<string, Telling>;
   /** By their first UTF-16 unit. */
   readonly byStart: ReadonlyMap<number, readonly string[]>;
 }
@@ -195,13 +238,13 @@ let telling: TellingNames | undefined;
 /** Names that stand for one place below a province and are no word of every report. Made on first use. */
 function tellingNames(): TellingNames {
   if (telling) return telling;
-  const places = new Map<string, Place>();
+  const places = new Map<string, Telling>();
   const byStart = new Map<number, string[]>();
   for (const [name, [place, ...others]] of allPlaceNames()) {
     if (!place || place.parents.length === 0 || name.length < 2) continue;
     if (ORDINARY.has(name) || ORDINARY.has(name.slice(0, -1)) || /^.[县市区旗]$/.test(name)) continue;
     if (others.some((other) => other.code !== place.code)) continue;
-    places.set(name, place);
+    places.set(name, { place, rank: places.size });
     const start = name.charCodeAt(0);
     byStart.set(start, [...(byStart.get(start) ?? []), name]);
   }

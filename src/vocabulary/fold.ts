@@ -32,6 +32,12 @@ export function fold(text: string): string {
   return folded;
 }
 
+/** Whether neighbours decide how some character of a text folds, so that it folds otherwise once holes between them are out. */
+export function asksNeighbours(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (MARKS[text.charCodeAt(at)] === ASKS_NEIGHBOURS) return true;
+  return false;
+}
+
 /** As many arguments as every engine takes in one call. */
 const CHUNK = 8192;
 

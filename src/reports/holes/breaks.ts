@@ -81,8 +81,9 @@ function layoutOf(raw: string, lines: readonly Line[], texts: readonly string[])
   return { width: pages ? width : 0, indents: indented > 0 && indented < widths.length * 0.6 };
 }
 
-/** In characters as wide as they are high. */
+/** In characters as wide as they are high; of a text too long to be one line of a page, half its length. */
 function widthOf(text: string): number {
+  if (text.length > 2 * (WIDEST + SLACK)) return text.length / 2;
   let width = 0;
   for (let at = 0; at < text.length; at += 1) width += text.charCodeAt(at) < 0x2000 ? 0.5 : 1;
   return width;

@@ -10,6 +10,9 @@ const BRACKETED = /[[［〔]\s*\d{1,3}\s*[\]］〕]/g;
 const BARE =
   /(?=[ \u00a0\u3000\d])(?<=[\u4e00-\u9fff”"’》）)])[ \u00a0\u3000]*(\d{1,2})(?![\d.%％,，]?\d)(?=[ \u00a0\u3000]*[\u4e00-\u9fff“”"‘，,。；;、（(:：\n\r])/g;
 
+/** A bare number right behind a closing quote. */
+const QUOTED = /[”"’》][ \u00a0\u3000]*\d/;
+
 interface Candidate {
   readonly start: number;
   readonly end: number;
@@ -26,6 +29,8 @@ export function markFootnotes(marks: Marks): void {
   for (const match of raw.matchAll(BRACKETED)) {
     marks.add({ start: match.index, end: match.index + match[0].length }, 'footnote');
   }
+  // Marks that count up need some that nothing but a mark can be.
+  if (!QUOTED.test(raw)) return;
   const lastOf = new Map<number, Candidate>();
   let best: Candidate | undefined;
   for (const match of raw.matchAll(BARE)) {

@@ -27,21 +27,33 @@ export function markWatermarks(marks: Marks, lines: readonly Line[]): void {
         line.end - line.start >= LEAST_LENGTH && !isPageLine(raw.slice(line.start, line.end).slice(0, 60)),
     );
   if (ends.length < LEAST_LINES) return;
-  const suffixes = repeatedSuffixes(
-    ends.map(({ start, end }) => raw.slice(Math.max(start, end - LONGEST), end)),
-  );
-  const tags = recurringTags(ends.map(({ start, end }) => raw.slice(Math.max(start, end - LONGEST), end)));
-  for (const { start, end } of ends) {
-    const line = raw.slice(Math.max(start, end - LONGEST), end);
+  const lineEnds = ends.map(({ start, end }) => raw.slice(Math.max(start, end - LONGEST), end));
+  const suffixes = repeatedSuffixes(lineEnds);
+  const tags = recurringTags(lineEnds);
+  if (suffixes.length === 0 && tags.size === 0) return;
+  for (const [index, { end }] of ends.entries()) {
+    const line = lineEnds[index] as string;
     const suffix = suffixes.find((candidate) => line.endsWith(candidate));
     const length = suffix ? suffix.length : tagsLength(line, tags);
     if (length > 0) marks.add({ start: end - length, end }, 'watermark');
   }
 }
 
+/** The lines of which enough others end in the same few characters: none else can share a longer end. */
+function endingAlike(lines: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const line of lines) {
+    const end = line.slice(-LEAST_LENGTH);
+    counts.set(end, (counts.get(end) ?? 0) + 1);
+  }
+  return lines.filter((line) => (counts.get(line.slice(-LEAST_LENGTH)) ?? 0) >= LEAST_LINES);
+}
+
 /** Line ends shared by many lines whose text before them differs, longest first. */
 function repeatedSuffixes(lines: readonly string[]): string[] {
-  const reversed = lines.map((line) => [...line].reverse().join('')).sort();
+  const reversed = endingAlike(lines)
+    .map((line) => [...line].reverse().join(''))
+    .sort();
   const found: string[] = [];
   const counted = new Set<string>();
   // Neighbours in sorted order share the longest beginnings; a run of them is a group with a common suffix.
@@ -90,8 +102,9 @@ function recurringTags(lines: readonly string[]): Set<string> {
   const firsts = new Map<string, number>();
   for (const line of lines) {
     const [first = '', second = ''] = line.split('_');
+    if (!tags.has(second)) continue;
     const piece = /[。！？!?;；:：”\s-]([^。！？!?;；:：”\s-]{2,8})$/.exec(first)?.[1];
-    if (piece && tags.has(second)) firsts.set(piece, (firsts.get(piece) ?? 0) + 1);
+    if (piece) firsts.set(piece, (firsts.get(piece) ?? 0) + 1);
   }
   for (const [piece, count] of firsts) if (count >= 3) tags.add(piece);
   return tags;
