@@ -123,21 +123,21 @@ function headDealt(parts: readonly string[], last: string): string {
 
 function splitOutsideQuotes(name: string, pattern: RegExp): string[] {
   const parts: string[] = [];
-  let part = '';
+  let from = 0;
   let quoted = false;
   for (let at = 0; at < name.length; at += 1) {
     const character = name[at] as string;
     if (character === '“') quoted = true;
     if (character === '”') quoted = false;
+    if (quoted || !JOINT_STARTS.includes(character)) continue;
     pattern.lastIndex = at;
-    const joint = quoted || !JOINT_STARTS.includes(character) ? null : pattern.exec(name);
-    if (joint && !WORDS.test(name.slice(Math.max(0, at - 1), at + 2))) {
-      parts.push(part);
-      part = '';
-      at += joint[0].length - 1;
-    } else part += character;
+    const joint = pattern.exec(name);
+    if (!joint || WORDS.test(name.slice(Math.max(0, at - 1), at + 2))) continue;
+    parts.push(name.slice(from, at));
+    from = at + joint[0].length;
+    at = from - 1;
   }
-  parts.push(part);
+  parts.push(name.slice(from));
   return parts.map((each) => each.trim()).filter((each) => each !== '');
 }
 

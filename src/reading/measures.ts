@@ -35,26 +35,22 @@ export function signed(
   head: Head,
   measure: Measure,
   name: string,
-): { value: number; max?: number; comparator: Comparator } {
+): { value: number; max: number | undefined; comparator: Comparator } {
   const comparator = quantity.comparator ?? head.comparator ?? '=';
   const less = head.change === 'fall' || (/改善$/.test(head.stated) && BETTER_LOW.test(name));
   const falls = less && !head.reaches && measure === 'growth';
-  if (!falls)
-    return {
-      value: quantity.value,
-      ...(quantity.max === undefined ? {} : { max: quantity.max }),
-      comparator,
-    };
-  const turned: Record<Comparator, Comparator> = {
-    '=': '=',
-    '~': '~',
-    '>=': '<=',
-    '>': '<',
-    '<=': '>=',
-    '<': '>',
-  };
+  if (!falls) return { value: quantity.value, max: quantity.max, comparator };
+  const turned = TURNED[comparator];
   // 下降3%—5%: from -5 to -3.
-  if (quantity.max !== undefined)
-    return { value: -quantity.max, max: -quantity.value, comparator: turned[comparator] };
-  return { value: -quantity.value, comparator: turned[comparator] };
+  if (quantity.max !== undefined) return { value: -quantity.max, max: -quantity.value, comparator: turned };
+  return { value: -quantity.value, max: undefined, comparator: turned };
 }
+
+const TURNED: Readonly<Record<Comparator, Comparator>> = {
+  '=': '=',
+  '~': '~',
+  '>=': '<=',
+  '>': '<',
+  '<=': '>=',
+  '<': '>',
+};

@@ -68,21 +68,14 @@ export function sentencesOf(paragraph: Paragraph): Sentence[] {
   const { text } = paragraph;
   const sentences: Sentence[] = [];
   let start = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text[at];
-    if (
-      character !== '。' &&
-      character !== '!' &&
-      character !== '?' &&
-      character !== '！' &&
-      character !== '？'
-    )
-      continue;
-    while (/[”」』。!?！？)]/.test(text[at + 1] ?? '')) at += 1;
-    sentences.push({ start: paragraph.start + start, text: text.slice(start, at + 1) });
-    start = at + 1;
+  SENTENCE_END.lastIndex = 0;
+  for (let end = SENTENCE_END.exec(text); end; end = SENTENCE_END.exec(text)) {
+    sentences.push({ start: paragraph.start + start, text: text.slice(start, SENTENCE_END.lastIndex) });
+    start = SENTENCE_END.lastIndex;
   }
   if (text.slice(start).trim() !== '')
     sentences.push({ start: paragraph.start + start, text: text.slice(start) });
   return sentences;
 }
+
+const SENTENCE_END = /[。!?！？][”」』。!?！？)]*/g;

@@ -15,9 +15,10 @@ export function refine(drafts: Draft[], _context: FrameContext): Draft[] {
 
 /** A wording read beside the number it belongs to: 实现100%全覆盖 is one figure. */
 function dropTwice(drafts: Draft[]): Draft[] {
-  const numberEnds = new Set(drafts.filter((draft) => /\d/.test(draft.words)).map((draft) => draft.end));
+  const worded = new Set(drafts.filter((draft) => !/\d/.test(draft.words)));
+  const numberEnds = new Set(drafts.filter((draft) => !worded.has(draft)).map((draft) => draft.end));
   const besideNumber = ({ start }: Draft) => [0, 1, 2, 3, 4].some((gap) => numberEnds.has(start - gap));
-  return drafts.filter((draft) => /\d/.test(draft.words) || !besideNumber(draft));
+  return drafts.filter((draft) => !worded.has(draft) || !besideNumber(draft));
 }
 
 /** A number of which the text does not say what it is states nothing. */
@@ -27,17 +28,35 @@ function dropNameless(drafts: Draft[]): Draft[] {
 
 /** The report says the same again: the later one points to the first. */
 function linkRestatements(drafts: Draft[]): Draft[] {
-  const first = new Map<string, Draft>();
+  const first = new Map<string, Draft[]>();
   for (const draft of drafts) {
-    const { kind, name, measure, value, max, unit, comparator, period, entity, scope, tier } = draft;
-    const words = value === null ? draft.words : '';
-    const key = `${kind}|${name}|${measure}|${value}|${max}|${unit}|${comparator}|${period}|${entity}|${scope}|${tier}|${words}`;
-    const earlier = first.get(key);
+    // Few things are stated with one value in several ways, so that those are looked through.
+    const key = `${draft.name}|${draft.value ?? draft.words}|${draft.scope ?? ''}`;
+    const alike = first.get(key);
+    const earlier = alike?.find((each) => saysTheSame(each, draft));
     if (earlier) draft.restates = earlier;
-    else first.set(key, draft);
+    else if (alike) alike.push(draft);
+    else first.set(key, [draft]);
   }
   return drafts;
 }
+
+/** Of two drafts with one name and one value. */
+function saysTheSame(a: Draft, b: Draft): boolean {
+  return a.value === b.value && SAID.every((field) => a[field] === b[field]);
+}
+
+const SAID = [
+  'kind',
+  'period',
+  'unit',
+  'measure',
+  'comparator',
+  'max',
+  'entity',
+  'scope',
+  'tier',
+] as const satisfies readonly (keyof Draft)[];
 
 /** A table behind the text says in its own scopes (管理口径) what the text said in words (不含嘉兴港区). */
 function linkTables(drafts: Draft[]): Draft[] {

@@ -14,19 +14,43 @@ export function placesWithin(readable: Readable, entry: CatalogueEntry): (draft:
     const source = spanOf(draft.start, draft.end);
     const nth = (seen.get(source.start) ?? 0) + 1;
     seen.set(source.start, nth);
-    const { name, start: _start, end: _end, sentence, restates, ...fields } = draft;
     const id = `${entry.id}@${source.start}${nth > 1 ? `.${nth}` : ''}`;
     ids.set(draft, id);
-    const first = restates && ids.get(restates);
-    return {
+    // Field by field, in the order of the record: a spread makes a slow object, and there are thousands of figures.
+    const figure: Writable<Figure> = {
       id,
       report: entry.id,
+      kind: draft.kind,
       region: entry.place.code,
-      indicator: standardIndicator(name)?.name ?? name,
-      ...fields,
+      indicator: standardIndicator(draft.name)?.name ?? draft.name,
+      stated: draft.stated,
+      measure: draft.measure,
+      value: draft.value,
+      unit: draft.unit,
+      comparator: draft.comparator,
+      words: draft.words,
+      period: draft.period,
+      section: draft.section,
       source,
-      sentence: spanOf(sentence.start, sentence.end),
-      ...(first ? { restates: first } : {}),
+      sentence: spanOf(draft.sentence.start, draft.sentence.end),
+      rules: draft.rules,
     };
+    if (draft.entity !== undefined) figure.entity = draft.entity;
+    if (draft.max !== undefined) figure.max = draft.max;
+    if (draft.commitment !== undefined) figure.commitment = draft.commitment;
+    if (draft.strength !== undefined) figure.strength = draft.strength;
+    if (draft.strengthWords !== undefined) figure.strengthWords = draft.strengthWords;
+    if (draft.nature !== undefined) figure.nature = draft.nature;
+    if (draft.estimate !== undefined) figure.estimate = draft.estimate;
+    if (draft.tier !== undefined) figure.tier = draft.tier;
+    if (draft.from !== undefined) figure.from = draft.from;
+    if (draft.scope !== undefined) figure.scope = draft.scope;
+    if (draft.perYear !== undefined) figure.perYear = draft.perYear;
+    if (draft.headline !== undefined) figure.headline = draft.headline;
+    const first = draft.restates && ids.get(draft.restates);
+    if (first) figure.restates = first;
+    return figure;
   };
 }
+
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };

@@ -210,11 +210,10 @@ class Reader {
     const dealt = subjects.length === series.length && series.length > 1;
     const values = this.deal(series).slice(0, dealt ? series.length : 1);
     const all = dealt ? [...rules, 'values dealt out'] : rules;
-    const made = values.flatMap((each, at) =>
-      (dealt ? subjects.slice(at, at + 1) : subjects).map((subject) =>
-        makeDraft(each, subject, stated, memory, this.sentence, this.context, all),
-      ),
-    );
+    const made: Draft[] = [];
+    for (const [at, each] of values.entries())
+      for (const subject of dealt ? subjects.slice(at, at + 1) : subjects)
+        made.push(makeDraft(each, subject, stated, memory, this.sentence, this.context, all));
     if (rules.includes('dealt over the last figures') && made.every(({ measure }) => measure === 'share'))
       this.takePeriods(made);
     for (const draft of made) this.drafts.push(draft);

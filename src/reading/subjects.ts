@@ -45,11 +45,12 @@ export function subjectsFor(stated: Stated, memory: Memory, drafts: readonly Dra
     };
   }
   // 高技术制造业、装备制造业增加值分别增长…,占规上工业比重分别提高到21.7%、33.6%
-  if (/^占/.test(name) && series.length > 1 && memory.subjects.length === series.length) {
+  const several = series.length > 1 && memory.subjects.length === series.length;
+  if (several && name.startsWith('占')) {
     return { subjects: memory.subjects.map((subject) => subjectFrom(subject.name + name)), carried, rules };
   }
   // 装备制造业、高新技术产业占比…,分别高于全省22.7和28.8个百分点
-  if (COMPARED.test(name) && series.length > 1 && memory.subjects.length === series.length) {
+  if (several && COMPARED.test(name)) {
     return { subjects: memory.subjects.map((subject) => subjectFrom(subject.name + name)), carried, rules };
   }
   if (carried)

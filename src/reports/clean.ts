@@ -8,7 +8,7 @@ import { markSpaces } from './holes/spaces';
 import { markWatermarks } from './holes/watermarks';
 import { linesOf } from './lines';
 import { Marks } from './marks';
-import type { Readable } from './readable';
+import type { Readable, Span } from './readable';
 
 /**
  * What of a raw text is the report. Nothing is rewritten: each step marks holes, and what remains is read, in place.
@@ -32,15 +32,12 @@ export function clean(raw: string): Readable {
 function view(raw: string, marks: Marks, paragraphEnds: readonly number[]): Readable {
   const holes = marks.holes();
   const at = new Int32Array(raw.length + 1);
-  // What a hole parts may fold otherwise where it is joined.
-  const again = asksNeighbours(raw);
-  const source = again ? raw : marks.raw;
-  const kept: string[] = [];
+  const kept: Span[] = [];
   let length = 0;
   let next = 0;
   const keep = (start: number, end: number): void => {
     if (end <= start) return;
-    kept.push(source.slice(start, end));
+    kept.push({ start, end });
     for (let offset = start; offset < end; offset += 1) at[length++] = offset;
   };
   /** Keeps a stretch without holes, up to the ends of paragraphs in it. */
@@ -48,7 +45,7 @@ function view(raw: string, marks: Marks, paragraphEnds: readonly number[]): Read
     let from = start;
     for (let stop = paragraphEnds[next]; stop !== undefined && stop < end; stop = paragraphEnds[next]) {
       keep(from, stop);
-      kept.push('\n');
+      kept.push(PARAGRAPH_END);
       at[length++] = stop;
       from = Math.max(from, stop + 1);
       next += 1;
@@ -62,6 +59,19 @@ function view(raw: string, marks: Marks, paragraphEnds: readonly number[]): Read
   }
   keepTo(from, raw.length);
   at[length] = raw.length;
-  const text = kept.join('');
-  return { raw, holes, text: again ? fold(text) : text, at: at.subarray(0, length + 1) };
+  return { raw, holes, text: foldedText(raw, marks.raw, kept), at: at.subarray(0, length + 1) };
+}
+
+/** Stands for the line break that ends a paragraph. */
+const PARAGRAPH_END: Span = { start: -1, end: -1 };
+
+/** The text of the stretches that are read. */
+function foldedText(raw: string, folded: string, kept: readonly Span[]): string {
+  // 显|著: a character at an edge may fold otherwise beside what the hole parted it from.
+  const parted = kept.some(({ start, end }) => asksNeighbours(raw, start) || asksNeighbours(raw, end - 1));
+  const from = parted ? raw : folded;
+  const text = kept
+    .map((span) => (span === PARAGRAPH_END ? '\n' : from.slice(span.start, span.end)))
+    .join('');
+  return parted ? fold(text) : text;
 }

@@ -212,7 +212,9 @@ function timesNamed(text: string): Map<string, number> {
   const times = new Map<string, number>();
   const ends = new Map<string, number>();
   for (let at = 0; at < text.length; at += 1) {
-    for (const name of byStart.get(text.charCodeAt(at)) ?? []) {
+    const names = byStart.get(text.charCodeAt(at))?.get(text.charCodeAt(at + 1));
+    if (!names) continue;
+    for (const name of names) {
       if (!text.startsWith(name, at) || at < (ends.get(name) ?? 0)) continue;
       times.set(name, (times.get(name) ?? 0) + 1);
       ends.set(name, at + name.length);
@@ -229,8 +231,8 @@ interface Telling {
 
 interface TellingNames {
   readonly places: ReadonlyMap<string, Telling>;
-  /** By their first UTF-16 unit. */
-  readonly byStart: ReadonlyMap<number, readonly string[]>;
+  /** By their first two UTF-16 units. */
+  readonly byStart: ReadonlyMap<number, ReadonlyMap<number, readonly string[]>>;
 }
 
 let telling: TellingNames | undefined;
@@ -239,14 +241,15 @@ let telling: TellingNames | undefined;
 function tellingNames(): TellingNames {
   if (telling) return telling;
   const places = new Map<string, Telling>();
-  const byStart = new Map<number, string[]>();
+  const byStart = new Map<number, Map<number, string[]>>();
   for (const [name, [place, ...others]] of allPlaceNames()) {
     if (!place || place.parents.length === 0 || name.length < 2) continue;
     if (ORDINARY.has(name) || ORDINARY.has(name.slice(0, -1)) || /^.[县市区旗]$/.test(name)) continue;
     if (others.some((other) => other.code !== place.code)) continue;
     places.set(name, { place, rank: places.size });
-    const start = name.charCodeAt(0);
-    byStart.set(start, [...(byStart.get(start) ?? []), name]);
+    const bySecond = byStart.get(name.charCodeAt(0)) ?? new Map<number, string[]>();
+    bySecond.set(name.charCodeAt(1), [...(bySecond.get(name.charCodeAt(1)) ?? []), name]);
+    byStart.set(name.charCodeAt(0), bySecond);
   }
   telling = { places, byStart };
   return telling;

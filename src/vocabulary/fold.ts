@@ -26,20 +26,23 @@ export function fold(text: string): string {
   }
   if (asks) foldByNeighbours(units);
   let folded = text.slice(0, first);
+  // A plain array is taken several times faster than a typed one.
+  const chunk: number[] = [];
   for (let at = 0; at < units.length; at += CHUNK) {
-    folded += String.fromCharCode.apply(null, units.subarray(at, at + CHUNK) as unknown as number[]);
+    chunk.length = Math.min(CHUNK, units.length - at);
+    for (let next = 0; next < chunk.length; next++) chunk[next] = units[at + next] as number;
+    folded += String.fromCharCode.apply(null, chunk);
   }
   return folded;
 }
 
-/** Whether neighbours decide how some character of a text folds, so that it folds otherwise once holes between them are out. */
-export function asksNeighbours(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (MARKS[text.charCodeAt(at)] === ASKS_NEIGHBOURS) return true;
-  return false;
+/** Whether neighbours decide how the character at an offset folds: 著, 乾, 藉, 瞭. */
+export function asksNeighbours(text: string, at: number): boolean {
+  return MARKS[text.charCodeAt(at)] === ASKS_NEIGHBOURS;
 }
 
 /** As many arguments as every engine takes in one call. */
-const CHUNK = 8192;
+const CHUNK = 4096;
 
 function firstFolding(text: string): number {
   for (let at = 0; at < text.length; at++) if (MARKS[text.charCodeAt(at)] !== PLAIN) return at;
