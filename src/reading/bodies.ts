@@ -10,7 +10,8 @@ const COMMON =
 
 /** The body inside a place that words begin with as their subject: 平湖高新区提质提效,亩均税收…达到35万元. Empty for none. */
 export function bodyIn(words: string): string {
-  const match = /区|科技城/.test(words) ? BODY.exec(words) : null;
+  const match = words.includes('区') || words.includes('科技城') ? BODY.exec(words) : null;
   const body = match?.[1] ?? match?.[2] ?? '';
+  if (body === '') return '';
   return COMMON.test(body) || actionOf(body) !== undefined ? '' : body;
 }

@@ -73,6 +73,7 @@ const FALL_NOUN = /(?:平均)?(?:降幅|下降幅度|降低率|减幅)$/;
 const LIGHT_START =
   /^(?:拟定(?=总?投)|从无到有(?=.)|连续\d+(?:个月|年|个?季度|个)|逐步(?=实现|推)|率先|仍有?(?=$|[^然旧])|稳定(?=全年|粮食)|和(?!谐)|与(?!会)|以及|及(?!时|早|格)|、|并(?!网|购)|且|其中|包括|同时|此外|特别是|尤其是|也|还|又|则|另外?|共(?![同建享富有产])|等|其(?!他|它|余)|我们|将|要(?![求素])|已|使(?!用)|让|推动|推进实现|促进(?!会)|全力|积极|努力|继续|持续|深入|切实|加快|着力|全面|超额|圆满|顺利|成功|最终|(?:实现|完成|达到)了?(?![率度])|达(?!标)|取得了?|初步|实际(?!利用|使用|到|吸收|开放|完成投资)|有效(?!投资|发明|专利|灌溉)|保持(?!率)|截至|力促|即(?!将)|狠抓|抓好|强化|突出|聚焦|加上(?=转移|上级|上年|调入|债务|结转)|约(?!束)|新一轮|共计|总计|合计|全部|进一步|稳步|有力|带动实现|推动实现|主要(?=[实完])|针对|面对|年(?=新增|储备)|在(?![建校岗册库编园外线职读研营役谈])(?=[^,]{4})|(?:企业|项目)?中已?(?=签|完|开)|:|,|\s)/;
 
+const JOINTS = '、,:的';
 /** What stands farther from a number says nothing of it. */
 const LONGEST_WORDS = 300;
 
@@ -81,8 +82,7 @@ const LONGEST_WORDS = 300;
  * verb of change belongs to the name (新增, 减少).
  */
 export function headOf(words: string, rate = true): Head {
-  // ①新建水厂②改造面积22万平方米: the item of a list that the number stands in.
-  const near = words.slice(-LONGEST_WORDS).replace(/^.*[①-⑳](?=.)/, '');
+  const near = behindItem(words.slice(-LONGEST_WORDS));
   const head: Head = { name: '', stated: near.trim(), commitments: [], times: [] };
   // 完成年度预算的100.2%: before 完成 is taken for a verb that only carries the value.
   const plan = rate && near.endsWith('的') ? OF_PLAN.exec(near) : null;
@@ -93,7 +93,8 @@ export function headOf(words: string, rate = true): Head {
     head.name = head.name.replace(ADVERBS, '').replace(/^(?:高质量|高标准|高水平|全力|扎实)$/, '');
   // What the right end uncovered may leave something light at the left: 力争实现|.
   head.name = stripLeft(head.name, head);
-  if (/^[、,:的]|[、,:]$/.test(head.name)) head.name = head.name.replace(/^[、,:的]+|[、,:]+$/g, '');
+  if (JOINTS.includes(head.name.charAt(0)) || JOINTS.includes(head.name.charAt(head.name.length - 1)))
+    head.name = head.name.replace(/^[、,:的]+|[、,:]+$/g, '');
   head.name = head.name.trim();
   // 压减公用经费15%: the verb of the fall stands before what falls.
   const cut =
@@ -121,6 +122,11 @@ export function headOf(words: string, rate = true): Head {
   return head;
 }
 
+/** ①新建水厂②改造面积22万平方米: the item of a list that the number stands in. */
+function behindItem(words: string): string {
+  return /[①-⑳]/.test(words) ? words.replace(/^.*[①-⑳](?=.)/, '') : words;
+}
+
 /** First characters of anything that may stand before a name, last ones of anything that may stand behind it: most names have neither. */
 const STARTS = charactersOf(
   '和与及以、并且其包同此特尤也还又则另共等我将要已使让推促用通经利再两七八九全积努继持深切加快着超圆顺成最实完达取初有保截力即约新总合进稳带主针面年在企项中:, 逐率连拟从仍①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳狠抓强突聚到至自今去明本当上下前一二三四半未过近五5目每“十届确争务必奋冲预计拟建县区域辖累分依汛入春市省州旗盟0123456789',
@@ -138,7 +144,7 @@ function stripLeft(words: string, head: Head): string {
   for (let before = ''; before !== rest && STARTS.has(rest.charCodeAt(0)); ) {
     before = rest;
     if (rest.startsWith('其中')) head.part = true;
-    if (/^(?:分别|依次)/.test(rest)) {
+    if (rest.startsWith('分别') || rest.startsWith('依次')) {
       head.distribution = 'respectively';
       rest = rest.slice(2);
       continue;
@@ -160,7 +166,7 @@ function stripLeft(words: string, head: Head): string {
       rest = rest.slice(time[0].length);
       continue;
     }
-    if (/^累计/.test(rest)) {
+    if (rest.startsWith('累计')) {
       head.cumulative = true;
       rest = rest.slice(2);
       continue;
@@ -184,7 +190,7 @@ function stripRight(words: string, head: Head, rate: boolean): string {
       rest = rest.slice(0, match.index).replace(/[,、\s]+$/, '');
       return true;
     };
-    if (/(?:从|由)$/.test(rest) && rest.length <= 40) {
+    if ((rest.endsWith('从') || rest.endsWith('由')) && rest.length <= 40) {
       head.start = true;
       rest = rest.slice(0, -1);
       continue;
@@ -208,10 +214,9 @@ function stripRight(words: string, head: Head, rate: boolean): string {
       cut(each);
       continue;
     }
-    const attain = /达到$/.exec(rest);
-    if (attain) {
+    if (rest.endsWith('达到')) {
       head.attains = true;
-      cut(attain);
+      rest = rest.slice(0, -2).replace(/[,、\s]+$/, '');
       continue;
     }
     const reach = REACHES.exec(rest);
@@ -247,7 +252,7 @@ function stripRight(words: string, head: Head, rate: boolean): string {
       continue;
     }
     // 利用率达到双100%
-    if (rate && /达到双$/.test(rest)) {
+    if (rate && rest.endsWith('达到双')) {
       head.distribution = 'all';
       head.attains = true;
       rest = rest.slice(0, -3);
@@ -339,13 +344,14 @@ const NOUNS =
 /** The longest verb of doing that a name begins with: 新增. `more`: only one that the name goes on behind. */
 export function actionOf(name: string, more: 'more' | '' = ''): string | undefined {
   const actions = ACTIONS_BY_START.get(name.charAt(0));
-  if (!actions || NOUNS.test(name)) return undefined;
+  if (!actions) return undefined;
   // 新 before any of them: 新改造, 新创建.
   const renewed = name.startsWith('新') ? actionOf(name.slice(1), more) : undefined;
   const own = actions.find(
     (action) => name.startsWith(action) && (more === '' || name.length > action.length),
   );
-  return own ?? (renewed && `新${renewed}`);
+  if (own === undefined && renewed === undefined) return undefined;
+  return NOUNS.test(name) ? undefined : (own ?? `新${renewed}`);
 }
 
 function escaped(words: string): string {

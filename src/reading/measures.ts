@@ -37,7 +37,7 @@ export function signed(
   name: string,
 ): { value: number; max: number | undefined; comparator: Comparator } {
   const comparator = quantity.comparator ?? head.comparator ?? '=';
-  const less = head.change === 'fall' || (/改善$/.test(head.stated) && BETTER_LOW.test(name));
+  const less = head.change === 'fall' || (head.stated.endsWith('改善') && BETTER_LOW.test(name));
   const falls = less && !head.reaches && measure === 'growth';
   if (!falls) return { value: quantity.value, max: quantity.max, comparator };
   const turned = TURNED[comparator];

@@ -8,8 +8,10 @@ export const COMPARED =
   /^(?:增速|增幅|降幅)?(?:高于|快于|低于|优于|好于|领先|高出|超)(?:全国|全省|全市|全州|全区|面上|上年|预期|目标|周边|年度|计划|年初|序时)/;
 const CHANGE_ALONE =
   /^(?:同比|环比|(?:比|较)(?:上年|去年|年初|20\d\d年)(?:同期|[末底])?)?(?:净)?(增加|减少|上升|缩短|压缩|延长|提高|提升|增长|下降)了?$/;
-const STOCK = /^(?:总数|总量|总数量|保有量|存量|总数累计)$/;
+const STOCK = new Set(['总数', '总量', '总数量', '保有量', '存量', '总数累计']);
 const TOTAL = /(?:总额|收入|支出|投资|余额|资产|存款|贷款)$/;
+/** Last characters of 数量, 总量, 个数. */
+const NUMBER_ENDS = new Set('量数');
 const BARE_QUALIFIER =
   /^(?:国家|省|市|区|县|州|部)级(?:以上)?$|^(?:国家|省|市|区|县|州|规上|限上|规模以上|限额以上)$/;
 const QUALIFIED = /^(?:(?:国家|省|市|区|县|州|部)级?(?:及)?(?:以上)?)(?=[\u4e00-\u9fff“])/;
@@ -52,9 +54,9 @@ export function completeName(
   const change = CHANGE_ALONE.exec(name)?.[1];
   if (change) return { name: subject.name + change, by: 'change of carried subject' };
   // 粮食生产再获丰收,总产达到557亿斤
-  if (/^(?:总产|单产)$/.test(name) && /粮食/.test(subject.name))
+  if ((name === '总产' || name === '单产') && subject.name.includes('粮食'))
     return { name: `粮食${name}`, by: 'head joined' };
-  if (STOCK.test(name)) return { name: objectOf(subject) + name, by: 'stock of carried subject' };
+  if (STOCK.has(name)) return { name: objectOf(subject) + name, by: 'stock of carried subject' };
   if (GENERIC_HEADS.test(name)) {
     // 资产总额超400亿元、营业收入达18亿元: beside another total it is a total of its own.
     if (TOTAL.test(subject.name) && !VALUE_HEAD.test(subject.name) && VALUE_HEAD.test(name)) return { name };
@@ -82,12 +84,14 @@ export function completeName(
     };
   }
   // 承接转移项目43项,项目数量增长26%
-  const number = /^([\u4e00-\u9fff]{2,4})(?:数量|总量|个数|数)$/.exec(name)?.[1];
+  const number = !NUMBER_ENDS.has(name.charAt(name.length - 1))
+    ? undefined
+    : /^([\u4e00-\u9fff]{2,4})(?:数量|总量|个数|数)$/.exec(name)?.[1];
   if (number && subject.name.length > number.length && subject.name.endsWith(number))
     return { name: subject.name + name.slice(number.length), by: 'number of carried subject' };
   // 就医购药直接结算390万人次,其中来自京津106.6万人次
   if (part && /^来自/.test(name)) return { name: name + objectOf(subject), by: 'origin of carried subject' };
-  if (/^(?:数量|规模|总量)?占(?!地|用)/.test(name))
+  if (name.includes('占') && /^(?:数量|规模|总量)?占(?!地|用)/.test(name))
     return { name: `${subject.name}${name}`, by: 'share of carried subject' };
   // 86%的县: a noun behind the value is whole.
   if (own && BARE_QUALIFIER.test(name)) {

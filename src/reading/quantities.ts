@@ -62,6 +62,9 @@ const AFTER = new RegExp(
   'y',
 );
 const RANGE = /(?:-|—|–|―|－|~|～|至|到)(\d+(?:\.\d+)?)/y;
+const RANGE_STARTS = '-—–―－~～至到';
+/** Last characters of 69万 and 8500万人. */
+const BARE_PEOPLE = new Set('万亿人');
 /** What may follow a value without being named by it. */
 const STOPS =
   /^(?:$|[,。;、:)”"'’!?！？…\s(]|和(?![美谐平])|与|及|以及|并|但|而|或|大关|新?台阶|门槛|的(?:水平|目标|任务|增速|速度|基础)|增长|同比|下降|提高|提升|上升|减少|增加|比|较|占|居(?![家民住委])|位居|位列|列|其中|均|分别|排名|排|高于|低于|快于|任务|目标|优于|为|是|在(?![建校岗册库编园外线职读研营役谈])|由|以(?!.{1,12}为)|则|到20|从|至|向)/;
@@ -169,7 +172,7 @@ function quantityAt(text: string, start: number, digits: string, named: boolean)
   if ((last === ' ' && /\d +$/.test(before)) || (text[end] === ' ' && /^ +\d/.test(text.slice(end, end + 4))))
     return decoy('bare', 'broken');
   const first = unitAt(text, end);
-  if (/[^\u4e00-\u9fff]/.test(last)) {
+  if (last < '一' || last > '龿') {
     const money = /^(?:%|[万亿]*(?:亿|万)?[美港欧]?元)/.test(first ?? '');
     if ((CODE_BEFORE.test(before) && !(money && /GDP$|R&D$/.test(before))) || /[A-Za-z]\d+[.-]$/.test(before))
       return decoy('name', 'code');
@@ -178,7 +181,7 @@ function quantityAt(text: string, start: number, digits: string, named: boolean)
     return decoy('name', 'institute');
   if (text[end] === '年' || (!first && /^(?:19|20)\d\d$/.test(digits))) return decoy('time', 'year');
 
-  let value = MAGNITUDES[digits] ?? parseNumeral(digits) ?? Number.NaN;
+  let value = numberOf(digits);
   let max: number | undefined;
   let comparator: Comparator | undefined;
   let comparatorWords = '';
@@ -187,7 +190,7 @@ function quantityAt(text: string, start: number, digits: string, named: boolean)
   const joined = JOINS.includes(text[end] ?? ' ') ? text.slice(end) : '';
   const ratio = joined === '' ? null : /^(?::|比)(\d+(?:\.\d+)?)(?![:.\d年月日%])/.exec(joined);
   const fraction = joined === '' ? null : /^\/(\d+)(?!\d*\/)/.exec(joined);
-  if ((last === ':' && /\d:$/.test(before)) || /^:\d+(?:\.\d+)?:\d/.test(joined))
+  if ((last === ':' && /\d:$/.test(before)) || (joined !== '' && /^:\d+(?:\.\d+)?:\d/.test(joined)))
     return decoy('bare', 'structure');
   if (ratio && /比(?:例|值)?(?:为|达到?|控制在|缩小[到至])?$/.test(before) && Number(ratio[1]) !== 0) {
     value = Number((value / Number(ratio[1])).toPrecision(12));
@@ -237,7 +240,7 @@ function quantityAt(text: string, start: number, digits: string, named: boolean)
   }
   // 4.5%-5%, 5-6%, 6至8个: a range of one unit.
   RANGE.lastIndex = end + (unit?.length ?? 0);
-  const range = RANGE.exec(text);
+  const range = RANGE_STARTS.includes(text[RANGE.lastIndex] ?? ' ') ? RANGE.exec(text) : null;
   if (range) {
     const upperEnd = RANGE.lastIndex;
     const upperUnit = unitAt(text, upperEnd);
@@ -295,7 +298,7 @@ function quantityAt(text: string, start: number, digits: string, named: boolean)
       GROWS.includes(rest[0] ?? ' ') &&
       /^的?(?:较快|高速)?增(?:长|速|幅)(?:[,。;、]|$)/.test(rest);
     // 72项任务全部完成
-    const tasks = /^(?:目标)?任务/.test(rest) && isCount(stated);
+    const tasks = (rest.startsWith('任务') || rest.startsWith('目标任务')) && isCount(stated);
     const attached = grows || tasks || !STOPS.test(rest);
     const role = roleOf(stated, before, rest, { attached, bounded: behind !== null, named });
     return {
@@ -312,6 +315,12 @@ function quantityAt(text: string, start: number, digits: string, named: boolean)
       attached,
     };
   }
+}
+
+function numberOf(digits: string): number {
+  // Most are plain: 12, 3.5.
+  const plain = digits < '一' ? Number(digits) : Number.NaN;
+  return Number.isNaN(plain) ? (MAGNITUDES[digits] ?? parseNumeral(digits) ?? Number.NaN) : plain;
 }
 
 interface Surroundings {
@@ -362,6 +371,7 @@ function roleOf(
   // 总投资51亿元的项目, 占地15亩及以上的规下工业企业: the value qualifies the noun behind 的.
   if (
     (!rate || unit === '') &&
+    rest.startsWith('的') &&
     /^的(?!\d|基础|情况|背景|前提|水平|目标|任务|增速)[\u4e00-\u9fff“"]/.test(rest)
   )
     return counts ? 'value' : 'threshold';
@@ -378,7 +388,7 @@ function roleOf(
     return 'threshold';
   if (unit.startsWith('周年')) return 'time';
   // 8500万江苏人民, 六十万父老乡亲: all who live there, in a manner of speaking.
-  const scale = /[万亿]人?$/.test(unit);
+  const scale = BARE_PEOPLE.has(unit.charAt(unit.length - 1)) && /[万亿]人?$/.test(unit);
   if (
     scale &&
     /^[十百千]?[万亿]$/.test(unit) &&

@@ -111,7 +111,8 @@ class Reader {
     for (let index = 0; index < values.length; index += 1) {
       const value = values[index] as Quantity;
       const next = values[index + 1];
-      const words = plainText(text, from, value.start, this.brackets).replace(BROKEN, '');
+      const plain = plainText(text, from, value.start, this.brackets);
+      const words = plain.includes(' ') ? plain.replace(BROKEN, '') : plain;
       const listed = index > 0 && /^\s*(?:、|和|与|及|以及)/.test(words);
       const head = ahead?.value === value && ahead.from === from ? ahead.head : headOf(words, isRate(value));
       if (listed && before) takeChange(head, before, value);
@@ -195,7 +196,7 @@ class Reader {
     const { commitment, commitmentFrom } = memory;
     remember(memory, head);
     // 2020年优良天数242天,比2015年增加115天: the year governs what follows.
-    if (YEAR_LEADS.test(head.stated)) memory.times = head.times;
+    if (head.times.length > 0 && YEAR_LEADS.test(head.stated)) memory.times = head.times;
     if (head.name !== '' && !scoped) memory.scope = '';
     if (head.name === '' && following.noun === '' && !head.change && this.stretch(stated, memory)) {
       // 力争 speaks of this value only.
@@ -204,7 +205,7 @@ class Reader {
       return 1;
     }
     // 4项指标, 8个方面: a count of what is spoken of.
-    if (/^(?:指标|方面|大类|维度)/.test(following.noun)) return 1;
+    if (following.noun !== '' && /^(?:指标|方面|大类|维度)/.test(following.noun)) return 1;
     const { subjects, carried, rules } = subjectsFor(stated, memory, this.drafts);
     if (subjects.length === 0) return 1;
     const dealt = subjects.length === series.length && series.length > 1;

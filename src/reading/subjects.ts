@@ -78,7 +78,7 @@ function ownName({ value, head, words, following, listed }: Stated, memory: Memo
   const { noun, predicate, whole } = following;
   // 4年10次获通报表扬
   const own =
-    head.name === '有' || /^\d+年$/.test(head.name)
+    head.name === '有' || (head.name.endsWith('年') && /^\d+年$/.test(head.name))
       ? ''
       : head.name.includes('、')
         ? head.name.replace(DONE_AND, '').replace(/^.*全覆盖、/, '')
@@ -182,7 +182,8 @@ function saidOf(subjects: readonly Subject[], { value, head, following }: Stated
 /** Names for a value or a series: one each, where the words list them. */
 function distributed(name: string, head: Head, series: readonly Quantity[]): readonly string[] {
   // 城乡居民参保率98% is one figure, unless two values are dealt out.
-  if (series.length === 1 && !head.distribution && /城乡[^、和与]*$/.test(name)) return [name];
+  if (series.length === 1 && !head.distribution && name.includes('城乡') && /城乡[^、和与]*$/.test(name))
+    return [name];
   const listed = subjectsOf(name, series.length);
   if (listed.length === 1) return (series.length === 2 && townAndCountry(name)) || listed;
   if (series.length === listed.length) return listed;
