@@ -70,6 +70,13 @@ export function clausesOf(
   return clauses;
 }
 
+/** Words without the stop of the sentence that they end. */
+export function withoutStop(words: string): string {
+  return STOPS.has(words.charAt(words.length - 1)) ? words.replace(/[。!?！？\s]+$/, '') : words;
+}
+
+const STOPS = new Set('。!?！？ \n\t');
+
 /** The text from `start` to `end` without brackets that are no part of a word. */
 export function plainText(text: string, start: number, end: number, brackets: readonly Bracket[]): string {
   let plain = '';

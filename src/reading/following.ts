@@ -1,5 +1,5 @@
 import type { Bracket } from './clauses';
-import { plainText } from './clauses';
+import { plainText, withoutStop } from './clauses';
 import { actionOf } from './head';
 import { isComplete } from './lists';
 import type { Quantity } from './quantities';
@@ -75,10 +75,10 @@ export function followingOf(
     const noun = nounIn(ahead(text, next, end));
     return { noun, predicate: '', whole: noun };
   }
-  const whole = plainText(text, value.after, next ? next.start : end, brackets).replace(/[。!?！？\s]+$/, '');
+  const whole = withoutStop(plainText(text, value.after, next ? next.start : end, brackets));
   // 20%的村集体年收入超30万元: all that follows names what the share is of.
   if (value.unit === '%' && next && /^的(?!\d)/.test(whole)) {
-    const rest = plainText(text, value.after + 1, end, brackets).replace(/[。!?！？\s]+$/, '');
+    const rest = withoutStop(plainText(text, value.after + 1, end, brackets));
     return { noun: rest, predicate: '', whole: rest };
   }
   // 总投资12.2亿元的15个城建项目: the thing stands behind the next number.
@@ -160,7 +160,7 @@ function nounOf(words: string, next: Quantity | undefined): string {
 }
 
 function nounIn(words: string): string {
-  const span = spanOf(words.replace(/[。!?！？\s]+$/, ''), undefined);
+  const span = spanOf(withoutStop(words), undefined);
   const cut = predicateIn(span);
   return nounOf(cut > 0 ? span.slice(0, cut) : span, undefined);
 }

@@ -268,7 +268,7 @@ export function frameOfOpening(
 /** A sentence that says itself when it speaks of: 去年,引进…; 2021年,实现…. */
 function frameOfSentence(text: string, frame: Frame, { year }: FrameContext): Frame {
   const opening = text.slice(0, 24);
-  if (/^[“\s]*(?:去年|上年|过去一年)[,，]?/.test(opening) && frame.kind === 'target') {
+  if (frame.kind === 'target' && /^[“\s]*(?:去年|上年|过去一年)[,，]?/.test(opening)) {
     return { kind: 'result', period: String(year - 1), by: '去年' };
   }
   // 我省有280万农民工在城镇就业: what there is, said where it is planned what to do about it.

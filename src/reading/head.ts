@@ -52,6 +52,8 @@ const CARRIER = new RegExp(`${CARRIERS}$`);
 /** 计划, 目标 and 建议 at the end of a name are nouns: 研发攻关计划2项. */
 const COMMITMENT_END = new RegExp(`(?<!^.+)(?:计划|目标|建议)$|(?!计划|目标|建议)${COMMITMENTS}$`);
 const COMMITMENT_START = new RegExp(`^(?:全力|积极)?(${COMMITMENTS})(?:实现|完成|达到|新增长)?`);
+/** First characters of a commitment, and of how it may be meant: 全力争取, 积极争取. */
+const COMMITMENT_STARTS = charactersOf(`全积${COMMITMENTS}`);
 const TIME_START = new RegExp(`^${TIMES}(?:,|内|共)?`);
 const TIME_END = new RegExp(`${TIMES}$`);
 const PLACE_START = new RegExp(`^(?:${PLACES})(?!域|(?<=域)外)`);
@@ -112,9 +114,10 @@ export function headOf(words: string, rate = true): Head {
     head.name = head.name.replace(dealt[0], '');
   }
   // 新建项目上半年开工率: a time inside a name.
-  const inside = !/[年度]/.test(head.name)
-    ? null
-    : /^(.{2,}?)(上半年|半年度|[一二三四]季度|年内|全年)(?=[^、]{2,})/.exec(head.name);
+  const inside =
+    !head.name.includes('年') && !head.name.includes('季度')
+      ? null
+      : /^(.{2,}?)(上半年|半年度|[一二三四]季度|年内|全年)(?=[^、]{2,})/.exec(head.name);
   if (inside) {
     head.times.unshift(inside[2] ?? '');
     head.name = (inside[1] ?? '') + head.name.slice(inside[0].length);
@@ -149,7 +152,7 @@ function stripLeft(words: string, head: Head): string {
       rest = rest.slice(2);
       continue;
     }
-    const commitment = COMMITMENT_START.exec(rest);
+    const commitment = COMMITMENT_STARTS.has(rest.charCodeAt(0)) ? COMMITMENT_START.exec(rest) : null;
     if (
       commitment &&
       !/^(?:预期性|争取(?:到|上级|省|国家|政府|地方|中央|专项|资金)|计划(?:生育|总投资|投资|单列)|拟定|目标(?:考核|责任)|建议(?:提?案|办|件|[、和]))/.test(

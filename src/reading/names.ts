@@ -4,8 +4,14 @@ import { ACTIONS, GENERIC_HEADS } from './lexicon';
 /** Value-heads that replace one another on the same thing: 规上工业总产值1220亿元,增加值增速9%. */
 const VALUE_HEAD =
   /(?:(?:播种|种植)面积|总产量|产量|产能|总产值|产值|增加值|营业收入|主营业务收入|营收|利润总额|利润|利税|税收|总量)$/;
-export const COMPARED =
+const COMPARED =
   /^(?:增速|增幅|降幅)?(?:高于|快于|低于|优于|好于|领先|高出|超)(?:全国|全省|全市|全州|全区|面上|上年|预期|目标|周边|年度|计划|年初|序时)/;
+/** Whether a name only compares with others: 增速高于全国, 快于面上. */
+export function isCompared(name: string): boolean {
+  return COMPARED_STARTS.includes(name.charAt(0)) && COMPARED.test(name);
+}
+
+const COMPARED_STARTS = '增降高快低优好领超';
 const CHANGE_ALONE =
   /^(?:同比|环比|(?:比|较)(?:上年|去年|年初|20\d\d年)(?:同期|[末底])?)?(?:净)?(增加|减少|上升|缩短|压缩|延长|提高|提升|增长|下降)了?$/;
 const STOCK = new Set(['总数', '总量', '总数量', '保有量', '存量', '总数累计']);
@@ -49,7 +55,7 @@ export function completeName(
 ): { name: string; by?: string } {
   if (!subject) return { name };
   // 增长5.7%,增速高于全国0.7个百分点
-  if (COMPARED.test(name)) return { name: subject.name + name, by: 'compared with others' };
+  if (isCompared(name)) return { name: subject.name + name, by: 'compared with others' };
   // 优良天数达到329天,同比增加4天
   const change = CHANGE_ALONE.exec(name)?.[1];
   if (change) return { name: subject.name + change, by: 'change of carried subject' };

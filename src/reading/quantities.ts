@@ -100,6 +100,7 @@ const WITHIN = '之内';
 const GROWS = '的较高增';
 const TIME_STARTS = '分小天周岁年个月工';
 const AFTER_STARTS = new Set(['(', ...COMPARATORS_AFTER.map(([words]) => words.charAt(0))]);
+const SCALE_STARTS = '百千万亿';
 const BARE_SCALE = /^(?:[百千]?万|亿)/;
 const KILOVOLTS = new Set(['千伏', 'kv', 'kV', 'Kv', 'KV']);
 
@@ -220,7 +221,7 @@ function quantityAt(text: string, start: number, digits: string, named: boolean)
   }
   // 8万余场: the word stands inside the unit.
   const split =
-    unit !== undefined && BARE_SCALE.test(unit)
+    unit !== undefined && SCALE_STARTS.includes(unit.charAt(0)) && BARE_SCALE.test(unit)
       ? /^((?:百|千)?万|亿)(?:余|多)(?=[\u4e00-\u9fff])/.exec(text.slice(end, end + 5))
       : null;
   const counted = split ? unitAt(text, end + split[0].length) : undefined;

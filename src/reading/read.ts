@@ -22,6 +22,7 @@ export function read(readable: Readable, entry: CatalogueEntry): Figure[] {
   const paragraphs = paragraphsOf(text);
   const context = contextOf(paragraphs, text, entry.year);
   const frames = new Frames(context);
+  const isAsciiComma = (offset: number) => raw[at[offset] ?? 0] === ',';
   const drafts: Draft[] = [];
   const appendix = appendixOf(paragraphs, text.length);
   for (const [index, paragraph] of paragraphs.entries()) {
@@ -38,7 +39,7 @@ export function read(readable: Readable, entry: CatalogueEntry): Figure[] {
         reportYear: entry.year,
         section: paragraph.section,
         ...(entry.body ? { entity: entry.body.name } : {}),
-        isAsciiComma: (offset: number) => raw[at[offset] ?? 0] === ',',
+        isAsciiComma,
       };
       for (const draft of readSentence(sentence, inside)) drafts.push(draft);
       for (const draft of readWords(sentence, inside)) drafts.push(draft);

@@ -10,7 +10,7 @@ import type { SentenceContext, Stated } from './make-draft';
 import { makeDraft, stretchDraft } from './make-draft';
 import type { Memory } from './memory';
 import { asideMemory, endStatement, newMemory, remember } from './memory';
-import { COMPARED, completeName, subjectFrom, topicOf } from './names';
+import { completeName, isCompared, subjectFrom, topicOf } from './names';
 import type { Sentence } from './paragraphs';
 import type { Quantity } from './quantities';
 import { isRate, quantitiesOf } from './quantities';
@@ -222,7 +222,7 @@ class Reader {
     memory.topic = '';
     // What is compared stays the subject: 增速高于全国0.7个百分点,…
     if (
-      !COMPARED.test(head.name) &&
+      !isCompared(head.name) &&
       !rules.includes('change of carried subject') &&
       (!carried || memory.subjects.length === 0)
     )

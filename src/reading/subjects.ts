@@ -8,7 +8,7 @@ import { areQuantities, subjectsOf, townAndCountry } from './lists';
 import type { Stated } from './make-draft';
 import type { Memory } from './memory';
 import type { Subject } from './names';
-import { COMPARED, completeName, subjectFrom } from './names';
+import { completeName, isCompared, subjectFrom } from './names';
 import type { Quantity } from './quantities';
 import { isCount, isRate } from './quantities';
 
@@ -50,7 +50,7 @@ export function subjectsFor(stated: Stated, memory: Memory, drafts: readonly Dra
     return { subjects: memory.subjects.map((subject) => subjectFrom(subject.name + name)), carried, rules };
   }
   // 装备制造业、高新技术产业占比…,分别高于全省22.7和28.8个百分点
-  if (several && COMPARED.test(name)) {
+  if (several && isCompared(name)) {
     return { subjects: memory.subjects.map((subject) => subjectFrom(subject.name + name)), carried, rules };
   }
   if (carried)

@@ -1,6 +1,6 @@
 import { strengthOf } from '../vocabulary/commitment';
 import type { Clause } from './clauses';
-import { clausesOf } from './clauses';
+import { clausesOf, withoutStop } from './clauses';
 import type { Draft } from './draft';
 import type { Comparator, Measure } from './figure';
 import { ASSUMED_FRAME, type Frame } from './frames';
@@ -96,7 +96,7 @@ export function readWords(sentence: Sentence, context: SentenceContext): Draft[]
   let governs = '';
   let after = '';
   for (const clause of statementsOf(text)) {
-    const whole = text.slice(clause.start, clause.end).replace(/[。!?！？\s]+$/, '');
+    const whole = withoutStop(text.slice(clause.start, clause.end));
     const wording =
       ENDS.test(whole.slice(-LONGEST_END)) || AHEAD.test(whole) ? wordingOf(whole, frame) : undefined;
     const lead = /(确保|力争|争取|努力|预期目标|预期|建议)/.exec(whole)?.[1];
