@@ -1,4 +1,4 @@
-/** An invented report, for the pictures of how one is added. */
+/** An invented report, for the pictures and the tests of how one is added. */
 export const INVENTED_REPORT = `高唐县2023年政府工作报告
 （2023年1月9日在高唐县第十八届人民代表大会第二次会议上）
 

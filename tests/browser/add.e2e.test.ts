@@ -1,29 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { INVENTED_REPORT } from '../../src/cli/tour-report';
 import { lines, pdf } from '../intake/documents';
 import { launchBrowser } from '../support/browser';
 import { builtPages } from '../support/built';
 import { WorkbookPage } from './workbook-page';
-
-/** An invented report. */
-const REPORT = `高唐县2023年政府工作报告
-（2023年1月9日在高唐县第十八届人民代表大会第二次会议上）
-高唐县人民政府县长 某某
-
-各位代表：
-现在，我代表高唐县人民政府向大会报告工作，请予审议。
-
-一、2022年工作回顾
-过去一年，全县上下齐心协力。地区生产总值完成201.5亿元，增长4.1%。一般公共预算收入完成12.3亿元，增长5.2%。
-新建月季园12个，新栽月季3000株。月季产业营业收入突破2.6亿元。城镇新增就业4120人。
-粮食总产量达到81.2万吨。居民人均可支配收入达到25310元，增长6.3%。
-
-二、2023年工作安排
-今年经济社会发展的主要预期目标是：地区生产总值增长6%左右；一般公共预算收入增长6.5%；固定资产投资增长9%以上；居民人均可支配收入增长7%；粮食总产量稳定在80万吨以上。
-新建月季园15个，确保新栽月季5000株以上。力争月季产业营业收入增长20%。
-培育规上工业企业8家，新增高新技术企业6家。城镇新增就业4000人以上。
-改造老旧小区11个，惠及居民2300户。新改建农村公路46公里。
-`;
 
 describe('A report that is pasted', () => {
   let browser: Browser;
@@ -44,7 +25,7 @@ describe('A report that is pasted', () => {
     await pane.getByRole('button', { name: '更多' }).click();
     await pane.getByRole('menuitem', { name: '我的报告' }).click();
     await pane.getByRole('button', { name: '添加报告' }).click();
-    await page.evaluate((text) => navigator.clipboard.writeText(text), REPORT);
+    await page.evaluate((text) => navigator.clipboard.writeText(text), INVENTED_REPORT);
     await pane.getByRole('textbox', { name: '报告全文' }).click();
     await page.keyboard.press('Control+V');
     await page.keyboard.press('Control+Enter');
@@ -83,7 +64,7 @@ describe('A report that is pasted', () => {
     const { page } = workbook;
     const pane = page.locator('.pane-body');
     await pane.getByRole('button', { name: '添加报告' }).click();
-    const written = REPORT.replace(/.{1,26}/g, '$&\n').split(/\n+/);
+    const written = INVENTED_REPORT.replace(/.{1,26}/g, '$&\n').split(/\n+/);
     const buffer = Buffer.from(pdf([lines(written)]));
     await page
       .locator('input[type=file][multiple]')
@@ -104,7 +85,7 @@ describe('A report that is pasted', () => {
     await pane.getByRole('button', { name: '添加报告' }).click();
     const worker = page.waitForEvent('worker');
     await page.locator('input[type=file][multiple]').setInputFiles([
-      { name: '高唐.txt', mimeType: 'text/plain', buffer: Buffer.from(REPORT) },
+      { name: '高唐.txt', mimeType: 'text/plain', buffer: Buffer.from(INVENTED_REPORT) },
       { name: '空.docx', mimeType: 'application/octet-stream', buffer: Buffer.from('PK') },
     ]);
     await worker;

@@ -47,10 +47,15 @@ export class WorkbookPage {
       return route.fulfill({ body: readFileSync(file), contentType: TYPES[extname(file)] });
     });
     workbook.page.on('pageerror', (error) => workbook.problems.push(error.stack ?? error.message));
-    await workbook.page.goto(ORIGIN);
-    await workbook.page.locator('.cover').waitFor({ state: 'detached' });
-    await workbook.page.locator('.pane-body input').first().waitFor({ state: 'attached' });
+    await workbook.startAnew();
     return workbook;
+  }
+
+  /** Another workbook, of the same user. */
+  async startAnew(): Promise<void> {
+    await this.page.goto(ORIGIN);
+    await this.page.locator('.cover').waitFor({ state: 'detached' });
+    await this.page.locator('.pane-body input').first().waitFor({ state: 'attached' });
   }
 
   /** Goes to a cell, or selects a block of cells, by the name box. */

@@ -50,7 +50,7 @@ describe('我的报告', () => {
     expect(reports()).toEqual(['高唐县 · 2023 自录目标2项 · 完成0项移去']);
     expect(target(opened)).toBe(0.09);
 
-    await user.click(screen.getByRole('button', { name: '移去' }));
+    await user.click(screen.getByRole('button', { name: '从本工作簿移去《高唐县政府工作报告》' }));
     await screen.findByText('已移去《高唐县政府工作报告》');
     expect(reports()).toEqual([]);
     expect(target(opened)).not.toBe(0.09);

@@ -108,6 +108,14 @@ describe('the user’s own reports in a workbook', () => {
     expect(await values('高唐', '冠县', '平湖')).toEqual([0.09, 'no-report', 0.08]);
   });
 
+  it('of different places stand side by side where other workbooks gave them one id', async () => {
+    await own.add(ownOf(GAOTANG));
+    const undo = await own.add(ownOf({ ...GUANXIAN, id: GAOTANG.id }));
+    expect(await values('高唐', '冠县')).toEqual([0.09, 0.07]);
+    await undo();
+    expect(await values('高唐', '冠县')).toEqual([0.09, 'no-report']);
+  });
+
   it('are corrected, and each correction is taken back alone', async () => {
     await own.correct(CHANGE);
     await own.correct({ ...CHANGE, fields: { note: '已核对' } });

@@ -6,4 +6,4 @@ export { type LiveLibrary, type Merged, makeLiveLibrary } from './live';
 export * from './pack';
 export { parsePack } from './parse';
 export type { Problem, Unfit } from './problems';
-export { apart, merged, withOwn } from './with-own';
+export { apart, merged, reportKey, withOwn } from './with-own';

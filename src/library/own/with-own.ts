@@ -70,13 +70,23 @@ function linked(reports: readonly OwnReport[], own: number): readonly OwnReport[
   });
 }
 
-/** The pack with other ids for those of its reports whose ids the library has given to others. */
-export function apart(pack: Pack, library: Pick<LibraryData, 'reports'>): Pack {
+/**
+ * The pack with other ids for those of its reports whose ids the library has given to others. `beside` are reports that it is
+ * put beside: of those only another text of the same report shares an id with it.
+ */
+export function apart(
+  pack: Pack,
+  library: Pick<LibraryData, 'reports'>,
+  beside: LibraryData['reports'] = [],
+): Pack {
   const taken = new Set(library.reports.map(({ entry }) => entry.id));
+  const keys = new Map(beside.map(({ entry }) => [entry.id, reportKey(entry)]));
+  const isTaken = (entry: OwnReport['text']['entry']) =>
+    taken.has(entry.id) || (keys.get(entry.id) ?? reportKey(entry)) !== reportKey(entry);
   const ids = new Map(
     pack.reports
-      .filter(({ entry }) => taken.has(entry.id))
-      .map(({ entry }) => [entry.id, freeId(entry.id, [...library.reports, ...pack.reports])]),
+      .filter(({ entry }) => isTaken(entry))
+      .map(({ entry }) => [entry.id, freeId(entry.id, [...library.reports, ...beside, ...pack.reports])]),
   );
   if (ids.size === 0) return pack;
   const moved = (id: string): string => {

@@ -1,10 +1,10 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
-import { type Problem, packText, parsePack } from '../../library/own';
+import { useMemo, useRef, useState } from 'react';
+import { type Problem, packText, parsePack, reportKey } from '../../library/own';
 import { ownWords } from '../../messages/own';
 import { paneAddWords } from '../../messages/pane-add';
-import type { CatalogueEntry } from '../../reports/catalogue';
 import type { OwnReports, OwnState, Undo } from '../../spreadsheet/own/own-reports';
+import { forShelf, isSameReport, ShelfFull, type ShelvedReport } from '../../spreadsheet/own/shelf';
 import { useAddStyles } from '../add/styles';
 import { useDesk } from '../add/use-desk';
 import { reportPlace, valueInLine } from '../figure/shown';
@@ -13,7 +13,9 @@ import { useMenuStyles } from '../menu/styles';
 import { Badge } from '../parts/Badge';
 import { usePane } from '../state/context';
 import { useOwn, whyNotKept } from '../state/use-own';
+import { ShelfPart } from './ShelfPart';
 import { saveFile } from './save-file';
+import { useShelf } from './use-shelf';
 
 /** What was done last, with the way back. */
 type Said =
@@ -40,6 +42,8 @@ function Held({ own, state }: { own: OwnReports; state: OwnState }) {
   const [said, setSaid] = useState<Said>();
   const [refused, setRefused] = useState<readonly Problem[]>([]);
   const chooser = useRef<HTMLInputElement>(null);
+  const { shelf, on, look } = useShelf();
+  const reports = useMemo(() => forShelf(pack), [pack]);
   const drafts = incoming.filter(({ stage }) => stage.is !== 'added');
 
   const act = async (text: string, change: () => Promise<Undo | undefined>) => {
@@ -47,8 +51,17 @@ function Held({ own, state }: { own: OwnReports; state: OwnState }) {
     try {
       setSaid({ is: 'done', text, undo: await change() });
     } catch (problem) {
-      setSaid({ is: 'failed', text: whyNotKept(problem, language, words.failed) });
+      const otherwise = problem instanceof ShelfFull ? words.shelfFull : words.failed;
+      setSaid({ is: 'failed', text: whyNotKept(problem, language, otherwise) });
     }
+    look();
+  };
+  /** Undefined where there is no shelf, or where its reports are not known yet. */
+  const shelved = (report: ShelvedReport) => {
+    if (typeof on !== 'object') return undefined;
+    const there = on.find(({ key }) => key === reportKey(report.text.entry));
+    if (!there) return 'none';
+    return 'report' in there && isSameReport(there.report, report) ? 'same' : 'other';
   };
   const importPack = async (file: File) => {
     const read = parsePack(await file.text());
@@ -70,7 +83,6 @@ function Held({ own, state }: { own: OwnReports; state: OwnState }) {
       library.list({ report: id, kind: 'target' }).length,
       library.list({ report: id, kind: 'result' }).length,
     );
-  const titled = ({ title }: CatalogueEntry) => title;
   const isEmpty = pack.reports.length + pack.corrections.length === 0;
   return (
     <>
@@ -155,31 +167,57 @@ function Held({ own, state }: { own: OwnReports; state: OwnState }) {
         <h3 className={menu.heading}>{words.inWorkbook}</h3>
         {pack.reports.length === 0 && <p className={menu.text}>{words.noneInWorkbook}</p>}
         <ul className={add.list}>
-          {pack.reports.map(({ entry }) => (
-            <li key={entry.id} className={add.item}>
-              <span className={add.itemText}>
+          {reports.map((report) => {
+            const { entry } = report.text;
+            const there = shelved(report);
+            return (
+              <li key={entry.id} className={add.item}>
+                <span className={add.itemText}>
+                  <Button
+                    className={add.link}
+                    appearance="transparent"
+                    aria-label={words.open(reportPlace(entry), String(entry.year))}
+                    onClick={() => dispatch({ did: 'open-report', report: entry.id })}
+                  >
+                    {words.report(reportPlace(entry), String(entry.year))}
+                  </Button>{' '}
+                  <Badge entry={entry} />
+                  <span className={add.itemState}>{counts(entry.id)}</span>
+                  {(there === 'same' || there === 'other') && (
+                    <span className={add.itemState}>
+                      {there === 'same' ? words.onShelfToo : words.onShelfReplaced}
+                    </span>
+                  )}
+                </span>
+                {(there === 'none' || there === 'other') && (
+                  <Button
+                    className={add.small}
+                    size="small"
+                    onClick={() => void act(words.shelved(entry.title), () => shelf.put(report))}
+                  >
+                    {words.toShelf}
+                  </Button>
+                )}
                 <Button
-                  className={add.link}
-                  appearance="transparent"
-                  aria-label={words.open(reportPlace(entry), String(entry.year))}
-                  onClick={() => dispatch({ did: 'open-report', report: entry.id })}
+                  className={add.small}
+                  size="small"
+                  aria-label={words.removeHere(entry.title)}
+                  onClick={() => void act(words.removed(entry.title), () => own.remove(entry.id))}
                 >
-                  {words.report(reportPlace(entry), String(entry.year))}
-                </Button>{' '}
-                <Badge entry={entry} />
-                <span className={add.itemState}>{counts(entry.id)}</span>
-              </span>
-              <Button
-                className={add.small}
-                size="small"
-                onClick={() => void act(words.removed(titled(entry)), () => own.remove(entry.id))}
-              >
-                {words.remove}
-              </Button>
-            </li>
-          ))}
+                  {words.remove}
+                </Button>
+              </li>
+            );
+          })}
         </ul>
       </section>
+      <ShelfPart
+        own={own}
+        reports={reports}
+        shelf={shelf}
+        on={on}
+        act={(text, change) => void act(text, change)}
+      />
       {pack.corrections.length > 0 && (
         <section aria-label={words.corrections}>
           <h3 className={menu.heading}>{words.corrections}</h3>

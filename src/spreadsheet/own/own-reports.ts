@@ -81,7 +81,7 @@ export class OwnReports {
   /** Puts reports into the workbook, in place of those of their ids, and corrections with them. */
   add(reports: readonly OwnReport[], corrections: readonly Correction[] = []): Promise<Undo> {
     return this.change((pack) => {
-      const more = apart(packOf(reports, corrections), this.library.bundled);
+      const more = apart(packOf(reports, corrections), this.library.bundled, pack.reports);
       const ids = new Set(more.reports.map(({ entry }) => entry.id));
       const before = ownReports(pack).filter(({ text }) => ids.has(text.entry.id));
       const corrected = new Set(more.corrections.map(({ id }) => id));
