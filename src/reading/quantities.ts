@@ -150,10 +150,144 @@ function quotedIn(text: string): readonly Span[] {
   return names;
 }
 
+/** A numeral on its way to a quantity. */
+interface Numeral {
+  readonly text: string;
+  readonly start: number;
+  /** Inside quotation marks. */
+  readonly named: boolean;
+  readonly before: string;
+  end: number;
+  value: number;
+  max: number | undefined;
+  comparator: Comparator | undefined;
+  comparatorWords: string;
+}
+
 function quantityAt(text: string, start: number, digits: string, named: boolean): Quantity {
-  let end = start + digits.length;
   const before = text.slice(Math.max(0, start - 16), start);
-  const decoy = (role: Quantity['role'], why: string): Quantity => ({
+  const numeral: Numeral = {
+    text,
+    start,
+    named,
+    before,
+    end: start + digits.length,
+    value: numberOf(digits),
+    max: undefined,
+    comparator: undefined,
+    comparatorWords: '',
+  };
+  const last = text[start - 1] ?? '';
+  if (ORDINAL_ENDS.includes(last) && ORDINAL.test(before)) return decoy(numeral, 'rank', 'ordinal');
+  // 36.5 9亿元: a number that a blank has cut; neither part states anything.
+  if (
+    (last === ' ' && /\d +$/.test(before)) ||
+    (text[numeral.end] === ' ' && /^ +\d/.test(text.slice(numeral.end, numeral.end + 4)))
+  )
+    return decoy(numeral, 'bare', 'broken');
+  const first = unitAt(text, numeral.end);
+  if (last < '一' || last > '龿') {
+    const money = /^(?:%|[万亿]*(?:亿|万)?[美港欧]?元)/.test(first ?? '');
+    if ((CODE_BEFORE.test(before) && !(money && /GDP$|R&D$/.test(before))) || /[A-Za-z]\d+[.-]$/.test(before))
+      return decoy(numeral, 'name', 'code');
+  }
+  if (text[numeral.end] === '所' && /(?:电科|科工|集团|[一二三四五六七八九]院)$/.test(before))
+    return decoy(numeral, 'name', 'institute');
+  if (text[numeral.end] === '年' || (!first && /^(?:19|20)\d\d$/.test(digits)))
+    return decoy(numeral, 'time', 'year');
+
+  // 1.64:1 is a ratio; 11.6:54.3:34.1 a structure; 2/3 a fraction; 2026/2/12 a date.
+  const joined = JOINS.includes(text[numeral.end] ?? ' ') ? text.slice(numeral.end) : '';
+  const ratio = joined === '' ? null : /^(?::|比)(\d+(?:\.\d+)?)(?![:.\d年月日%])/.exec(joined);
+  const fraction = joined === '' ? null : /^\/(\d+)(?!\d*\/)/.exec(joined);
+  if ((last === ':' && /\d:$/.test(before)) || (joined !== '' && /^:\d+(?:\.\d+)?:\d/.test(joined)))
+    return decoy(numeral, 'bare', 'structure');
+  if (ratio && /比(?:例|值)?(?:为|达到?|控制在|缩小[到至])?$/.test(before) && Number(ratio[1]) !== 0) {
+    numeral.value = Number((numeral.value / Number(ratio[1])).toPrecision(12));
+    numeral.end += ratio[0].length;
+    return finish(numeral, '', 'ratio');
+  }
+  if (fraction && Number(fraction[1]) > numeral.value) {
+    // Four decimals, as shares are stated: 2/3 is 0.6667.
+    numeral.value = Number((numeral.value / Number(fraction[1])).toFixed(4));
+    numeral.end += fraction[0].length;
+    return finish(numeral, '', 'fraction');
+  }
+  if (digits.includes('分之')) {
+    numeral.value = Number(numeral.value.toFixed(4));
+    return finish(numeral, '', 'fraction');
+  }
+  if (joined !== '' && /^\/\d/.test(joined)) return decoy(numeral, 'time', 'date');
+  if (joined !== '' && /^[:：]\d/.test(joined) && !/比(?:例|重)?[为达]?$/.test(before))
+    return decoy(numeral, 'time', 'clock');
+
+  let unit = first;
+  if (MANY.includes(text[numeral.end] ?? ' ') && unitAt(text, numeral.end + 1)) {
+    numeral.comparator = '>';
+    numeral.comparatorWords = text.slice(numeral.end, numeral.end + 1);
+    numeral.end += 1;
+    unit = unitAt(text, numeral.end);
+  }
+  // 8万余场: the word stands inside the unit.
+  const split =
+    unit !== undefined && SCALE_STARTS.includes(unit.charAt(0)) && BARE_SCALE.test(unit)
+      ? /^((?:百|千)?万|亿)(?:余|多)(?=[\u4e00-\u9fff])/.exec(text.slice(numeral.end, numeral.end + 5))
+      : null;
+  const counted = split ? unitAt(text, numeral.end + split[0].length) : undefined;
+  if (counted && split) {
+    unit = `${split[1]}${counted}`;
+    numeral.comparator = '>';
+    numeral.comparatorWords = split[0].slice(-1);
+    numeral.end += 1;
+  }
+  // 22.7和28.8个百分点: one unit for both.
+  if (unit === undefined) {
+    const shared = /^(?:和|、)\d+(?:\.\d+)?/.exec(text.slice(numeral.end));
+    const sharedUnit = shared ? unitAt(text, numeral.end + shared[0].length) : undefined;
+    if (sharedUnit && (/分别[^,。;]{0,12}$/.test(before) || sharedUnit === '个百分点')) {
+      return { ...decoy(numeral, 'value', 'unit shared'), value: numeral.value, unit: sharedUnit };
+    }
+  }
+  // 4.5%-5%, 5-6%, 6至8个: a range of one unit.
+  RANGE.lastIndex = numeral.end + (unit?.length ?? 0);
+  const range = RANGE_STARTS.includes(text[RANGE.lastIndex] ?? ' ') ? RANGE.exec(text) : null;
+  if (range) {
+    const upperEnd = RANGE.lastIndex;
+    const upperUnit = unitAt(text, upperEnd);
+    const upper = Number(range[1]);
+    if (upperUnit !== undefined && upper > numeral.value && (unit === undefined || unit === upperUnit)) {
+      numeral.max = upper;
+      unit = upperUnit;
+      numeral.end = upperEnd;
+    }
+  }
+  if (DASHES.includes(last || ' ') && !/\d[-—–+]$|[%‰][-—–]$/.test(before)) {
+    if (/[+]$/.test(before) || /[A-Za-z][-]$/.test(before)) return decoy(numeral, 'name', 'code');
+    if (last === '-' && (unit === '%' || unit === '个百分点') && /[\u4e00-\u9fff]-$/.test(before))
+      numeral.value = -numeral.value;
+  }
+  // 2.3万农户, 惠及10万居民: the noun says what is counted.
+  const people = unit === '万' ? peopleAt(text, numeral.end + 1, before) : undefined;
+  if (unit === undefined) {
+    if (TIME_UNITS.test(text.slice(numeral.end))) return decoy(numeral, 'time', 'date');
+    if (
+      /^[A-Za-z+]/.test(text.slice(numeral.end)) ||
+      /[+]$/.test(before) ||
+      ROUTE.test(text.slice(numeral.end))
+    )
+      return decoy(numeral, 'name', 'code');
+    if (named) return decoy(numeral, 'name', 'quoted');
+    if (INDEX_BEFORE.test(before) && STOPS.test(afterComparator(text, numeral.end)))
+      return finish(numeral, '', 'index');
+    return decoy(numeral, 'bare', 'no unit');
+  }
+  numeral.end += unit.length;
+  return finish(numeral, people ?? unit, 'unit');
+}
+
+/** A numeral that states nothing. */
+function decoy({ start, end }: Numeral, role: Quantity['role'], why: string): Quantity {
+  return {
     start,
     end,
     after: end,
@@ -165,157 +299,59 @@ function quantityAt(text: string, start: number, digits: string, named: boolean)
     role,
     why,
     attached: false,
-  });
+  };
+}
 
-  const last = text[start - 1] ?? '';
-  if (ORDINAL_ENDS.includes(last) && ORDINAL.test(before)) return decoy('rank', 'ordinal');
-  // 36.5 9亿元: a number that a blank has cut; neither part states anything.
-  if ((last === ' ' && /\d +$/.test(before)) || (text[end] === ' ' && /^ +\d/.test(text.slice(end, end + 4))))
-    return decoy('bare', 'broken');
-  const first = unitAt(text, end);
-  if (last < '一' || last > '龿') {
-    const money = /^(?:%|[万亿]*(?:亿|万)?[美港欧]?元)/.test(first ?? '');
-    if ((CODE_BEFORE.test(before) && !(money && /GDP$|R&D$/.test(before))) || /[A-Za-z]\d+[.-]$/.test(before))
-      return decoy('name', 'code');
+/** A numeral with its unit: the comparator behind it, and what it is there for. */
+function finish(numeral: Numeral, stated: string, why: string): Quantity {
+  const { text, before, named } = numeral;
+  // 7万套(间)保障性住房: another numerative for the same thing.
+  let after =
+    numeral.end +
+    (text[numeral.end] === '(' &&
+    /^\([户间套处个台座所张名人件辆段条]\)/.test(text.slice(numeral.end, numeral.end + 3))
+      ? 3
+      : 0);
+  AFTER.lastIndex = after;
+  const behind = AFTER_STARTS.has(text[after] ?? '') ? AFTER.exec(text) : null;
+  // 压减至10个工作日内
+  const within =
+    behind || !WITHIN.includes(text[after] ?? ' ')
+      ? null
+      : /^之?内(?=[,。;、)]|$)/.exec(text.slice(after, after + 4));
+  if (within && isDuration(stated)) {
+    after += within[0].length;
+    numeral.comparatorWords = within[0];
+    numeral.comparator = '<=';
   }
-  if (text[end] === '所' && /(?:电科|科工|集团|[一二三四五六七八九]院)$/.test(before))
-    return decoy('name', 'institute');
-  if (text[end] === '年' || (!first && /^(?:19|20)\d\d$/.test(digits))) return decoy('time', 'year');
-
-  let value = numberOf(digits);
-  let max: number | undefined;
-  let comparator: Comparator | undefined;
-  let comparatorWords = '';
-
-  // 1.64:1 is a ratio; 11.6:54.3:34.1 a structure; 2/3 a fraction; 2026/2/12 a date.
-  const joined = JOINS.includes(text[end] ?? ' ') ? text.slice(end) : '';
-  const ratio = joined === '' ? null : /^(?::|比)(\d+(?:\.\d+)?)(?![:.\d年月日%])/.exec(joined);
-  const fraction = joined === '' ? null : /^\/(\d+)(?!\d*\/)/.exec(joined);
-  if ((last === ':' && /\d:$/.test(before)) || (joined !== '' && /^:\d+(?:\.\d+)?:\d/.test(joined)))
-    return decoy('bare', 'structure');
-  if (ratio && /比(?:例|值)?(?:为|达到?|控制在|缩小[到至])?$/.test(before) && Number(ratio[1]) !== 0) {
-    value = Number((value / Number(ratio[1])).toPrecision(12));
-    end += ratio[0].length;
-    return finish('', 'ratio');
+  if (behind) {
+    after = AFTER.lastIndex;
+    numeral.comparatorWords = behind[1] ?? '';
+    numeral.comparator = COMPARATORS_AFTER.find(([words]) => words === numeral.comparatorWords)?.[1];
   }
-  if (fraction && Number(fraction[1]) > value) {
-    // Four decimals, as shares are stated: 2/3 is 0.6667.
-    value = Number((value / Number(fraction[1])).toFixed(4));
-    end += fraction[0].length;
-    return finish('', 'fraction');
-  }
-  if (digits.includes('分之')) {
-    value = Number(value.toFixed(4));
-    return finish('', 'fraction');
-  }
-  if (joined !== '' && /^\/\d/.test(joined)) return decoy('time', 'date');
-  if (joined !== '' && /^[:：]\d/.test(joined) && !/比(?:例|重)?[为达]?$/.test(before))
-    return decoy('time', 'clock');
-
-  let unit = first;
-  if (MANY.includes(text[end] ?? ' ') && unitAt(text, end + 1)) {
-    comparator = '>';
-    comparatorWords = text.slice(end, end + 1);
-    end += 1;
-    unit = unitAt(text, end);
-  }
-  // 8万余场: the word stands inside the unit.
-  const split =
-    unit !== undefined && SCALE_STARTS.includes(unit.charAt(0)) && BARE_SCALE.test(unit)
-      ? /^((?:百|千)?万|亿)(?:余|多)(?=[\u4e00-\u9fff])/.exec(text.slice(end, end + 5))
-      : null;
-  const counted = split ? unitAt(text, end + split[0].length) : undefined;
-  if (counted && split) {
-    unit = `${split[1]}${counted}`;
-    comparator = '>';
-    comparatorWords = split[0].slice(-1);
-    end += 1;
-  }
-  // 22.7和28.8个百分点: one unit for both.
-  if (unit === undefined) {
-    const shared = /^(?:和|、)\d+(?:\.\d+)?/.exec(text.slice(end));
-    const sharedUnit = shared ? unitAt(text, end + shared[0].length) : undefined;
-    if (sharedUnit && (/分别[^,。;]{0,12}$/.test(before) || sharedUnit === '个百分点')) {
-      return { ...decoy('value', 'unit shared'), value, unit: sharedUnit };
-    }
-  }
-  // 4.5%-5%, 5-6%, 6至8个: a range of one unit.
-  RANGE.lastIndex = end + (unit?.length ?? 0);
-  const range = RANGE_STARTS.includes(text[RANGE.lastIndex] ?? ' ') ? RANGE.exec(text) : null;
-  if (range) {
-    const upperEnd = RANGE.lastIndex;
-    const upperUnit = unitAt(text, upperEnd);
-    const upper = Number(range[1]);
-    if (upperUnit !== undefined && upper > value && (unit === undefined || unit === upperUnit)) {
-      max = upper;
-      unit = upperUnit;
-      end = upperEnd;
-    }
-  }
-  if (DASHES.includes(last || ' ') && !/\d[-—–+]$|[%‰][-—–]$/.test(before)) {
-    if (/[+]$/.test(before) || /[A-Za-z][-]$/.test(before)) return decoy('name', 'code');
-    if (last === '-' && (unit === '%' || unit === '个百分点') && /[\u4e00-\u9fff]-$/.test(before))
-      value = -value;
-  }
-  // 2.3万农户, 惠及10万居民: the noun says what is counted.
-  const people = unit === '万' ? peopleAt(text, end + 1, before) : undefined;
-  if (unit === undefined) {
-    if (TIME_UNITS.test(text.slice(end))) return decoy('time', 'date');
-    if (/^[A-Za-z+]/.test(text.slice(end)) || /[+]$/.test(before) || ROUTE.test(text.slice(end)))
-      return decoy('name', 'code');
-    if (named) return decoy('name', 'quoted');
-    if (INDEX_BEFORE.test(before) && STOPS.test(afterComparator(text, end))) return finish('', 'index');
-    return decoy('bare', 'no unit');
-  }
-  end += unit.length;
-  return finish(people ?? unit, 'unit');
-
-  function finish(stated: string, why: string): Quantity {
-    // 7万套(间)保障性住房: another numerative for the same thing.
-    let after =
-      end +
-      (text[end] === '(' && /^\([户间套处个台座所张名人件辆段条]\)/.test(text.slice(end, end + 3)) ? 3 : 0);
-    AFTER.lastIndex = after;
-    const behind = AFTER_STARTS.has(text[after] ?? '') ? AFTER.exec(text) : null;
-    // 压减至10个工作日内
-    const within =
-      behind || !WITHIN.includes(text[after] ?? ' ')
-        ? null
-        : /^之?内(?=[,。;、)]|$)/.exec(text.slice(after, after + 4));
-    if (within && isDuration(stated)) {
-      after += within[0].length;
-      comparatorWords = within[0];
-      comparator = '<=';
-    }
-    if (behind) {
-      after = AFTER.lastIndex;
-      comparatorWords = behind[1] ?? '';
-      comparator = COMPARATORS_AFTER.find(([words]) => words === comparatorWords)?.[1];
-    }
-    const rest = text.slice(after, after + 64);
-    // 保持20%以上增长: what the value is of stands behind it.
-    const grows =
-      stated === '%' &&
-      GROWS.includes(rest[0] ?? ' ') &&
-      /^的?(?:较快|高速)?增(?:长|速|幅)(?:[,。;、]|$)/.test(rest);
-    // 72项任务全部完成
-    const tasks = (rest.startsWith('任务') || rest.startsWith('目标任务')) && isCount(stated);
-    const attached = grows || tasks || !STOPS.test(rest);
-    const role = roleOf(stated, before, rest, { attached, bounded: behind !== null, named });
-    return {
-      start,
-      end,
-      after,
-      value,
-      max,
-      unit: stated,
-      comparator,
-      comparatorWords,
-      role,
-      why: role === 'value' ? why : `${why}: ${role}`,
-      attached,
-    };
-  }
+  const rest = text.slice(after, after + 64);
+  // 保持20%以上增长: what the numeral.value is of stands behind it.
+  const grows =
+    stated === '%' &&
+    GROWS.includes(rest[0] ?? ' ') &&
+    /^的?(?:较快|高速)?增(?:长|速|幅)(?:[,。;、]|$)/.test(rest);
+  // 72项任务全部完成
+  const tasks = (rest.startsWith('任务') || rest.startsWith('目标任务')) && isCount(stated);
+  const attached = grows || tasks || !STOPS.test(rest);
+  const role = roleOf(stated, before, rest, { attached, bounded: behind !== null, named });
+  return {
+    start: numeral.start,
+    end: numeral.end,
+    after,
+    value: numeral.value,
+    max: numeral.max,
+    unit: stated,
+    comparator: numeral.comparator,
+    comparatorWords: numeral.comparatorWords,
+    role,
+    why: role === 'value' ? why : `${why}: ${role}`,
+    attached,
+  };
 }
 
 function numberOf(digits: string): number {
