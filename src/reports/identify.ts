@@ -32,7 +32,7 @@ interface Anchored {
 /** 2023年2月3日在嘉兴市秀洲区⏎第十届人民代表大会第二次会议上 */
 const MEETING: Anchored = {
   pattern: new RegExp(
-    `(?:(20\\d\\d|19\\d\\d)年(\\d{1,2})月(\\d{1,2})日)?[^。\\n]{0,12}?在?(${NAME})\\n?第?[一二三四五六七八九十]{1,4}届(?:人民代表大会|人大)`,
+    `(?:(20\\d\\d|19\\d\\d)年(\\d{1,2})月(\\d{1,2})日)?[^。\\n\\d]{0,12}?在?(${NAME})\\n?第?[一二三四五六七八九十]{1,4}届(?:人民代表大会|人大)`,
   ),
   anchor: /届人(?:民代表大会|大)/g,
   before: 60,
@@ -41,15 +41,15 @@ const MEETING: Anchored = {
 const GIVEN = /(20\d\d|19\d\d)年(\d{1,2})月(\d{1,2})日/;
 const NUMBERING = '(?:第?[一二三四五六七八九十]{1,2}(?:、|部分,?)|\\([一二三四]\\)|\\d[.、])?\\s*';
 const REVIEW_HEADINGS = new RegExp(
-  `(?:^|\\n)${NUMBERING}(?:关于|过去)?(20\\d\\d|19\\d\\d)年(?:度)?(?:政府)?(?:主要)?工作(?:回顾|总结|情况|和|完成)`,
+  `(?:^|\\n)${NUMBERING}(?:关于|过去|[^\\n。,]{0,16}和)?(20\\d\\d|19\\d\\d)年(?:度)?(?:政府)?(?:主要)?(?:工作)?(?:回顾|总结|情况|和|完成|及“?十[一二三四五]五|(?:和|及|暨)过去五年)[^\\n。]{0,20}(?=\\n)`,
   'g',
 );
 const PLAN_HEADINGS = new RegExp(
-  `(?:^|\\n)${NUMBERING}(?:关于)?(20\\d\\d|19\\d\\d)年(?:度|的)?(?:政府)?(?:主要)?(?:工作(?:任务|安排|部署|重点|总体要求|建议|思路|目标)|重点工作|主要(?:目标|任务|预期目标|工作)|经济社会发展(?:的)?(?:主要)?(?:预期)?目标|总体要求)(?!任务的完成|和过去)`,
+  `(?:^|\\n)${NUMBERING}(?:关于|[^\\n。]{0,24}(?:和|做好))?(20\\d\\d|19\\d\\d)年(?:度|的)?(?:政府|发展)?(?:主要)?(?:工作(?:任务|安排|部署|重点|总体要求|建议|思路|目标)|重点工作|主要(?:目标|任务|预期目标|工作)|经济社会发展(?:的)?(?:主要)?(?:预期)?目标|总体要求|重点任务|工作,|工作(?=\\n))(?!任务的完成|和过去)`,
   'g',
 );
 const PLAN_SENTENCE =
-  /(20\d\d|19\d\d)年[^。\n]{0,20}?(?:经济社会发展|政府工作)[^。\n]{0,10}?(?:主要|预期|总体)[^。\n]{0,6}(?:目标|要求)/;
+  /(?!20[3-9])(20\d\d|19\d\d)年[^。\n]{0,20}?(?:经济社会发展|政府工作)[^。\n]{0,10}?(?:主要|预期|总体)[^。\n]{0,6}(?:目标|要求)/;
 /** 2021年依然是平湖园夯实基础的一年: reports speak so of the year behind and of the year ahead; the later one is ahead. */
 const YEAR_OF = /(20\d\d|19\d\d)年[^。,]{0,8}是[^。\n]{0,80}?(?:之年|一年)/g;
 /** 做好2013年的政府工作 */
@@ -66,6 +66,10 @@ const COMMUNIQUE: Anchored = {
   before: 40,
   behind: 4,
 };
+const COMMUNIQUE_OF = /(20\d\d)年[^\n。]{0,30}统计公报/;
+/** 2022年,面对…: a communiqué begins with the year it looks back on. */
+const YEAR_BEHIND = /^(?:[^\n。]{0,40}\n)?(20\d\d|19\d\d)年,/;
+const COMPARISONS = 5;
 /** 现在,我代表平湖市人民政府向大会报告工作 */
 const ON_BEHALF = new RegExp(`代表(${NAME})人民政府`);
 /** 保定市满城区人民政府区长 */
@@ -103,12 +107,12 @@ export function identify(readable: Readable): Identity {
     find(COMMUNIQUE, head)?.[1],
   ].filter((each) => each !== undefined);
   const stated = firstOf(names, placeOf);
-  const place = stated ?? mostNamed(text);
+  const place = stated ?? mostNamed(text, levelOf(text));
   // 圆满完成了县 stands before 人民代表大会 too, and is no name.
   const unplaced = names
     .map((each) => each.replace(/^.*在/, ''))
     .find((each) => /^[^了的在是为与和由]{2,9}$/.test(each));
-  const year = yearOf(text, date, title);
+  const year = yearOf(text, date, meeting?.[1] !== undefined, title);
   const name = title && place ? `${place.name}${year ? `${year}年` : ''}政府工作报告` : undefined;
   return {
     ...(place ? { place } : {}),
@@ -121,22 +125,33 @@ export function identify(readable: Readable): Identity {
 }
 
 /** The headings of the report itself speak before its date, and its date before the title of the page. */
-function yearOf(text: string, date: string | undefined, title: RegExpExecArray | null): number | undefined {
+function yearOf(
+  text: string,
+  date: string | undefined,
+  met: boolean,
+  title: RegExpExecArray | null,
+): number | undefined {
+  // A report given in the last weeks of a year is of the next one.
+  const [day = 0, month = 0] = date?.split('-').map(Number) ?? [];
+  const given = date ? (month >= 11 ? day + 1 : day) : undefined;
+  const fits = (year: number | undefined) => !met || (year !== undefined && (year === day || year === given));
   const review = latest(text, REVIEW_HEADINGS);
   const plan =
     latest(text, PLAN_HEADINGS) ?? (review ? undefined : Number(PLAN_SENTENCE.exec(text)?.[1] ?? NaN));
-  // A heading that names the year behind (2021年主要工作…) is no plan.
-  if (plan && !(review && plan <= review)) return plan;
-  if (review) return review + 1;
-  if (date) {
-    // A report given in the last weeks of a year is of the next one.
-    const [year = 0, month = 0] = date.split('-').map(Number);
-    return month >= 11 ? year + 1 : year;
-  }
+  // A heading that names the year behind (2021年主要工作…) is no plan, nor is one of a year before the congress met.
+  if (plan && !(review && plan <= review) && fits(plan)) return plan;
+  if (review && fits(review + 1)) return review + 1;
+  if (given) return given;
   const ahead = AHEAD.exec(text)?.[1];
   if (ahead) return Number(ahead);
+  const behind = COMMUNIQUE_OF.exec(text.slice(0, HEAD))?.[1] ?? yearLookedBackOn(text);
+  if (behind) return Number(behind) + 1;
   const stated = title?.[1] ?? title?.[3];
   return latest(text, YEAR_OF) ?? (stated ? Number(stated) : undefined);
+}
+
+function yearLookedBackOn(text: string): string | undefined {
+  return (text.match(/比上年|上年末/g)?.length ?? 0) >= COMPARISONS ? YEAR_BEHIND.exec(text)?.[1] : undefined;
 }
 
 function latest(text: string, pattern: RegExp): number | undefined {
@@ -172,6 +187,23 @@ function placeOf(name: string | undefined): Place | undefined {
   return undefined;
 }
 
+/** 省 of 现在,我代表省人民政府: what kind of place reports, where it is not named. */
+type Level = '' | '省' | '市' | '州' | '县' | '区' | '旗' | '盟';
+
+const SPEAKER =
+  /代表(?:第?[一二三四五六七八九十]+届)?(省|自治区|市|自治州|州|自治县|县|区|旗|盟)(?:第?[一二三四五六七八九十]+届)?(?:人民政府|行政公署)/;
+
+function levelOf(text: string): Level {
+  const said = SPEAKER.exec(text.slice(0, HEAD))?.[1];
+  return said === '自治区' ? '省' : ((said?.at(-1) ?? '') as Level);
+}
+
+function isOfLevel({ name, parents }: Place, level: Level): boolean {
+  if (level === '省') return parents.length === 0;
+  if (parents.length === 0) return level === '市' && name.endsWith('市');
+  return level === '' || name.endsWith(level);
+}
+
 const LEAST_NAMED = 3;
 /** Names of places that are words of every report. */
 const ORDINARY = new Set(
@@ -184,13 +216,13 @@ const ORDINARY = new Set(
  * Where nothing says whose report it is: the place named far more often than any other. `U享常山`, `浙大常山现代农业发展研究中心`:
  * 常山县.
  */
-function mostNamed(text: string): Place | undefined {
+function mostNamed(text: string, level: Level): Place | undefined {
   const counts = new Map<string, { place: Place; count: number }>();
-  const { places } = tellingNames();
-  const named = [...timesNamed(text)].map(([name, count]) => ({
+  const telling = tellingNames(level);
+  const named = [...timesNamed(text, telling)].map(([name, count]) => ({
     name,
     count,
-    ...(places.get(name) as Telling),
+    ...(telling.places.get(name) as Telling),
   }));
   for (const { name, count, place } of named.sort((a, b) => a.rank - b.rank)) {
     const known = counts.get(place.code);
@@ -207,8 +239,7 @@ function mostNamed(text: string): Place | undefined {
 }
 
 /** How often each telling name stands in a text, counted in one pass; names inside one another count each. */
-function timesNamed(text: string): Map<string, number> {
-  const { byStart } = tellingNames();
+function timesNamed(text: string, { byStart }: TellingNames): Map<string, number> {
   const times = new Map<string, number>();
   const ends = new Map<string, number>();
   for (let at = 0; at < text.length; at += 1) {
@@ -235,22 +266,25 @@ interface TellingNames {
   readonly byStart: ReadonlyMap<number, ReadonlyMap<number, readonly string[]>>;
 }
 
-let telling: TellingNames | undefined;
+const known = new Map<Level, TellingNames>();
 
-/** Names that stand for one place below a province and are no word of every report. Made on first use. */
-function tellingNames(): TellingNames {
-  if (telling) return telling;
+/** Names that stand for one place of a level, below a province where it is not known, and are no word of every report. Made on first use. */
+function tellingNames(level: Level): TellingNames {
+  const made = known.get(level);
+  if (made) return made;
   const places = new Map<string, Telling>();
   const byStart = new Map<number, Map<number, string[]>>();
-  for (const [name, [place, ...others]] of allPlaceNames()) {
-    if (!place || place.parents.length === 0 || name.length < 2) continue;
+  for (const [name, bearers] of allPlaceNames()) {
+    if (name.length < 2) continue;
     if (ORDINARY.has(name) || ORDINARY.has(name.slice(0, -1)) || /^.[县市区旗]$/.test(name)) continue;
-    if (others.some((other) => other.code !== place.code)) continue;
+    const [place, ...others] = bearers.filter((bearer) => isOfLevel(bearer, level));
+    if (!place || others.some((other) => other.code !== place.code)) continue;
     places.set(name, { place, rank: places.size });
     const bySecond = byStart.get(name.charCodeAt(0)) ?? new Map<number, string[]>();
     bySecond.set(name.charCodeAt(1), [...(bySecond.get(name.charCodeAt(1)) ?? []), name]);
     byStart.set(name.charCodeAt(0), bySecond);
   }
-  telling = { places, byStart };
-  return telling;
+  const names = { places, byStart };
+  known.set(level, names);
+  return names;
 }

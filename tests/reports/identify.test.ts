@@ -58,6 +58,41 @@ describe('a text says of itself', () => {
       2021,
       undefined,
     ],
+    [
+      'its year by the meeting, where its headings name only years far ahead or behind',
+      '——2021年1月18日在平湖市第十六届人民代表大会第六次会议上\n各位代表：\n一、2020年和“十三五”时期成绩\n好。\n二、2035年远景目标及“十四五”时期主要目标\n三、全力以赴做好明年各项工作\n',
+      '平湖市',
+      2021,
+      '2021-01-18',
+    ],
+    [
+      'its year in a heading that speaks of five years first',
+      '在平湖市第十六届人民代表大会第一次会议上\n各位代表：\n一、过去五年工作回顾\n好。\n二、今后五年工作思路和2023年重点任务\n',
+      '平湖市',
+      2023,
+      undefined,
+    ],
+    [
+      'the year a communiqué looks back on',
+      '2022年，面对困难，平湖、平湖、平湖稳中向好。人口比上年增长1%，粮食比上年增长2%，投资比上年增长3%，消费比上年增长4%，出口比上年增长5%。',
+      '平湖市',
+      2023,
+      undefined,
+    ],
+    [
+      'a province, where the government of a province speaks and its capital is named as often',
+      '各位代表：现在，我代表省人民政府向大会报告工作，请予审议。\n四川、四川、四川，成都、成都、成都、成都。',
+      '四川省',
+      undefined,
+      undefined,
+    ],
+    [
+      'a city, where a county bears its name too',
+      '各位代表：现在，我代表市人民政府向大会报告工作，请予审议。\n长沙、长沙、长沙。',
+      '长沙市',
+      undefined,
+      undefined,
+    ],
   ])('%s', (_what, raw, place, year, date) => {
     expect(identityOf(raw)).toMatchObject({ place, year, date });
   });
@@ -69,6 +104,11 @@ describe('a text says of itself', () => {
       '全面推进乡村振兴、乡村振兴、乡村振兴，建设示范县、示范县、示范县。',
     ],
     ['two places named as often', '平湖、秀洲、平湖、秀洲、平湖、秀洲。'],
+    ['a name that a city and a county bear', '长沙、长沙、长沙、长沙。'],
+    [
+      'a city named where a province speaks',
+      '各位代表：现在，我代表省人民政府向大会报告工作。平湖、平湖、平湖。',
+    ],
   ])('nothing is guessed from %s', (_what, raw) => {
     expect(identityOf(raw).place).toBeUndefined();
   });
