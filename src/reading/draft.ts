@@ -10,24 +10,41 @@ export interface Draft {
   stated: string;
   measure: Measure;
   value: number | null;
-  max?: number;
+  max: number | undefined;
   unit: string;
   comparator: Comparator;
   words: string;
-  commitment?: string;
-  strength?: Strength;
-  strengthWords?: string;
-  nature?: '约束性' | '预期性';
-  estimate?: boolean;
-  tier?: 'base' | 'stretch';
-  from?: { value: number; period?: string };
-  entity?: string;
-  scope?: string;
+  commitment: string | undefined;
+  strength: Strength | undefined;
+  strengthWords: string | undefined;
+  nature: '约束性' | '预期性' | undefined;
+  estimate: boolean | undefined;
+  tier: 'base' | 'stretch' | undefined;
+  from: { value: number; period?: string } | undefined;
+  entity: string | undefined;
+  scope: string | undefined;
   period: string;
-  perYear?: boolean;
+  perYear: boolean | undefined;
   section: readonly string[];
-  headline?: boolean;
+  headline: boolean | undefined;
   /** The first statement of the same. */
-  restates?: Draft;
+  restates: Draft | undefined;
   rules: string[];
 }
+
+/** What a draft may say besides. All drafts have one shape: the engine finds what they say the sooner. */
+export const UNSAID = {
+  max: undefined,
+  commitment: undefined,
+  strength: undefined,
+  strengthWords: undefined,
+  nature: undefined,
+  estimate: undefined,
+  tier: undefined,
+  from: undefined,
+  entity: undefined,
+  scope: undefined,
+  perYear: undefined,
+  headline: undefined,
+  restates: undefined,
+} satisfies Partial<Draft>;

@@ -1,6 +1,7 @@
 import { strengthOf } from '../vocabulary/commitment';
 import { standardIndicator } from '../vocabulary/indicators';
 import type { Draft } from './draft';
+import { UNSAID } from './draft';
 import type { Paragraph } from './paragraphs';
 import type { Quantity } from './quantities';
 import { quantitiesOf } from './quantities';
@@ -121,6 +122,7 @@ function draftOf(cell: Paragraph, value: Quantity, row: RowFrame, column: Column
     period: rate || !span ? row.period : row.period.slice(5),
     section: cell.section,
     rules: ['flattened table'],
+    ...UNSAID,
   };
   if (column.scope) draft.scope = column.scope;
   if (rate && span) draft.perYear = true;

@@ -15,30 +15,30 @@ export interface Head {
   name: string;
   /** The words as they stand, times and carriers included. */
   readonly stated: string;
-  change?: 'rise' | 'fall';
+  change: 'rise' | 'fall' | undefined;
   /** True where the change ends in a state (提高到, 控制在). */
-  reaches?: boolean;
+  reaches: boolean | undefined;
   /** 达到: a state is reached, by no stated change. */
-  attains?: boolean;
-  comparator?: Comparator;
-  comparatorWords?: string;
+  attains: boolean | undefined;
+  comparator: Comparator | undefined;
+  comparatorWords: string | undefined;
   /** Commitment words in the order of the text. */
   commitments: string[];
   /** Time words in the order of the text. */
   times: string[];
-  perYear?: boolean;
-  cumulative?: boolean;
+  perYear: boolean | undefined;
+  cumulative: boolean | undefined;
   /** 分别, 各, 均: how values fall to subjects. */
-  distribution?: 'respectively' | 'each' | 'all';
+  distribution: 'respectively' | 'each' | 'all' | undefined;
   /** 增速, 增幅 … stand beside a verb of change. */
-  rate?: boolean;
+  rate: boolean | undefined;
   /** 占计划的100%: of what. */
-  ofPlan?: boolean;
-  scope?: string;
+  ofPlan: boolean | undefined;
+  scope: string | undefined;
   /** 其中. */
-  part?: boolean;
+  part: boolean | undefined;
   /** Ends with 从 or 由: the start of a change. */
-  start?: boolean;
+  start: boolean | undefined;
 }
 
 const BEFORE = COMPARATORS_BEFORE.filter(([, sign]) => sign !== '=');
@@ -85,7 +85,7 @@ const LONGEST_WORDS = 300;
  */
 export function headOf(words: string, rate = true): Head {
   const near = behindItem(words.slice(-LONGEST_WORDS));
-  const head: Head = { name: '', stated: near.trim(), commitments: [], times: [] };
+  const head = newHead(near.trim());
   // 完成年度预算的100.2%: before 完成 is taken for a verb that only carries the value.
   const plan = rate && near.endsWith('的') ? OF_PLAN.exec(near) : null;
   if (plan) head.ofPlan = true;
@@ -128,6 +128,29 @@ export function headOf(words: string, rate = true): Head {
 /** ①新建水厂②改造面积22万平方米: the item of a list that the number stands in. */
 function behindItem(words: string): string {
   return /[①-⑳]/.test(words) ? words.replace(/^.*[①-⑳](?=.)/, '') : words;
+}
+
+/** All heads have one shape: the engine finds what they say the sooner. */
+function newHead(stated: string): Head {
+  return {
+    name: '',
+    stated,
+    change: undefined,
+    reaches: undefined,
+    attains: undefined,
+    comparator: undefined,
+    comparatorWords: undefined,
+    commitments: [],
+    times: [],
+    perYear: undefined,
+    cumulative: undefined,
+    distribution: undefined,
+    rate: undefined,
+    ofPlan: undefined,
+    scope: undefined,
+    part: undefined,
+    start: undefined,
+  };
 }
 
 /** First characters of anything that may stand before a name, last ones of anything that may stand behind it: most names have neither. */

@@ -250,7 +250,7 @@ class Reader {
     const will = stated.head.commitments.find((word) => STRETCH.has(word));
     if (!base || !will || others.length > 0 || base.unit !== stated.value.unit) return false;
     base.tier = 'base';
-    if (base.commitment === will) delete base.commitment;
+    if (base.commitment === will) base.commitment = undefined;
     this.drafts.push(stretchDraft(base, stated, will, this.sentence));
     return true;
   }

@@ -2,6 +2,7 @@ import { strengthOf } from '../vocabulary/commitment';
 import type { Clause } from './clauses';
 import { clausesOf, withoutStop } from './clauses';
 import type { Draft } from './draft';
+import { UNSAID } from './draft';
 import type { Comparator, Measure } from './figure';
 import { ASSUMED_FRAME, type Frame } from './frames';
 import { headOf } from './head';
@@ -247,6 +248,7 @@ function draftOf(
     period: timing.period,
     section: context.section,
     rules: frame.assumed ? [wording.rule, ASSUMED_FRAME] : [wording.rule],
+    ...UNSAID,
   };
   if (context.entity) draft.entity = context.entity;
   if (frame.headline) draft.headline = true;
