@@ -2,6 +2,7 @@ import type { Ask, Found } from '../library/ask';
 import { makeSuggester } from '../library/suggest';
 import { fold } from '../vocabulary/fold';
 import { titleOf } from '../vocabulary/indicators';
+import { once } from '../vocabulary/once';
 import { periodText } from '../vocabulary/periods';
 import { type Desk, dateText, errorOf, sentenceOf, valueOutcome } from './answer';
 import { withQualifier } from './explain';
@@ -164,13 +165,15 @@ const FIELDS: readonly Field[] = [
 const BY_NAME = new Map(
   FIELDS.flatMap((field) => [field.name, field.english].map((name) => [name, field] as const)),
 );
-const suggestFields = makeSuggester(FIELDS.map(({ name, english }) => ({ name, forms: [name, english] })));
+const suggestFields = once(() =>
+  makeSuggester(FIELDS.map(({ name, english }) => ({ name, forms: [name, english] }))),
+);
 
 /** One field of the figure that answers. */
 export function fieldOutcome(name: string, ask: Ask, desk: Desk): CellOutcome {
   const { library, messages } = desk;
   const field = BY_NAME.get(fold(name).replace(/\s/g, '').toLowerCase());
-  if (!field) return new FormulaError('#VALUE!', messages.unknownField(name, suggestFields(name)));
+  if (!field) return new FormulaError('#VALUE!', messages.unknownField(name, suggestFields()(name)));
   const found = library.resolve(ask);
   if (!found.found) return errorOf(found.reason, desk);
   const outcome = field.of(found, ask, desk);

@@ -1,5 +1,6 @@
 import type { Figure } from '../reading/figure';
 import { INDICATORS, titleOf } from '../vocabulary/indicators';
+import { once } from '../vocabulary/once';
 import { parsePeriod } from '../vocabulary/periods';
 import type { Ask, Resolution } from './ask';
 import type { FigureQuery, HeldRegion, Library, LibraryData } from './library';
@@ -16,7 +17,7 @@ const MOST_REMEMBERED = 200_000;
 export function makeLibrary(data: LibraryData): Library {
   const { figures, reports } = data;
   const reportsById = new Map(reports.map((report) => [report.entry.id, report]));
-  const figuresById = new Map(figures.map((figure) => [figure.id, figure]));
+  const figuresById = once(() => new Map(figures.map((figure) => [figure.id, figure])));
   const names = new Names();
   const regions = new Regions(
     reports.map(({ entry }) => entry),
@@ -82,7 +83,7 @@ export function makeLibrary(data: LibraryData): Library {
     date: data.date,
     reports,
     figures,
-    figure: (id) => figuresById.get(id),
+    figure: (id) => figuresById().get(id),
     report: (id) => reportsById.get(id),
     resolve(ask) {
       const key = keyOf(ask);
@@ -137,12 +138,4 @@ function grouped(figures: readonly Figure[], keyOf: (figure: Figure) => string):
     else groups.set(key, [figure]);
   }
   return groups;
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -1,6 +1,7 @@
 import type { Figure } from '../reading/figure';
 import type { CatalogueEntry, Place } from '../reports/catalogue';
 import { fold } from '../vocabulary/fold';
+import { once } from '../vocabulary/once';
 import { placeByCode, placesNamed, suggestPlaces } from '../vocabulary/places';
 import type { RegionReason } from './ask';
 import type { HeldRegion } from './library';
@@ -21,7 +22,12 @@ export class Regions {
   /** Places that reports are about, by code or, for historic ones, by name. */
   private readonly places = new Map<string, Place>();
   private readonly placeKeys = new Map<string, string>();
-  private readonly suggestBodies: (word: string) => string[];
+  private readonly suggestBodies = once(() =>
+    makeSuggester(
+      [...this.bodies].map(([name, regions]) => ({ name: regions[0]!.name, forms: [name] })),
+      0.45,
+    ),
+  );
 
   constructor(entries: readonly CatalogueEntry[], figures: readonly Figure[]) {
     for (const entry of entries) {
@@ -40,10 +46,6 @@ export class Regions {
       for (const name of [body.name, ...body.aliases]) this.addBody(name, region);
     }
     for (const region of this.held.values()) if (region.body) this.addBody(region.body, region);
-    this.suggestBodies = makeSuggester(
-      [...this.bodies].map(([name, regions]) => ({ name: regions[0]!.name, forms: [name] })),
-      0.45,
-    );
   }
 
   keyOf(figure: Figure): string {
@@ -98,7 +100,7 @@ export class Regions {
 
   private suggestions(name: string): string[] {
     const held = [...this.places.values()].map((place) => place.name);
-    return [...new Set([...this.suggestBodies(name), ...suggestPlaces(name, held)])].slice(0, 3);
+    return [...new Set([...this.suggestBodies()(name), ...suggestPlaces(name, held)])].slice(0, 3);
   }
 
   private addBody(name: string, region: Region): void {

@@ -1,4 +1,4 @@
-import { traditionalPairs } from './fold/traditional';
+import { eachTraditional } from './fold/traditional';
 
 /**
  * Folds text for matching only: one UTF-16 unit in, one out, so every offset stays. What a reader is shown is the
@@ -20,7 +20,7 @@ export function fold(text: string): string {
   const units = new Uint16Array(text.length - first);
   let asks = false;
   for (let at = 0; at < units.length; at++) {
-    const unit = FOLDED[text.charCodeAt(first + at)] as number;
+    const unit = standingFor(text.charCodeAt(first + at));
     units[at] = unit;
     if (MARKS[unit] === ASKS_NEIGHBOURS) asks = true;
   }
@@ -75,14 +75,19 @@ const RADICALS =
 /** Units whose neighbours decide. */
 const NEIGHBOUR_RULES = new Map(Object.entries(BY_NEIGHBOURS).map(([char, rule]) => [code(char), rule]));
 
-/** What stands for each UTF-16 unit; most stand for themselves. */
-const FOLDED = foldingTable();
-
 /** What `fold` does with each unit. */
 const PLAIN = 0;
 const FOLDS = 1;
 const ASKS_NEIGHBOURS = 2;
-const MARKS = foldingMarks();
+
+/** What stands for each unit that does not stand for itself. Only those are written: every start of the program waits for it. */
+const FOLDED = new Uint16Array(0x10000);
+const MARKS = new Uint8Array(0x10000);
+fillTables();
+
+function standingFor(unit: number): number {
+  return FOLDED[unit] || unit;
+}
 
 function foldByNeighbours(units: Uint16Array): void {
   for (let at = 0; at < units.length; at++) {
@@ -96,37 +101,37 @@ function foldByNeighbours(units: Uint16Array): void {
   }
 }
 
-function foldingTable(): Uint16Array {
-  const table = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
-  for (let unit = 0xff01; unit <= 0xff5e; unit++) table[unit] = unit - 0xfee0;
-  table[code('　')] = code(' ');
-  table[code('﹪')] = code('%');
-  table[code('∶')] = code(':');
-  foldCompatible(table, 0x2f00, 0x2fd5); // Kangxi radicals
-  foldCompatible(table, 0xf900, 0xfaff); // compatibility ideographs
-  for (let at = 0; at < RADICALS.length; at += 2)
-    table[RADICALS.charCodeAt(at)] = RADICALS.charCodeAt(at + 1);
-  const simplified = new Map(traditionalPairs());
-  for (const char of NEIGHBOUR_RULES.keys()) simplified.delete(char);
-  // By what a unit already stands for, so that a radical ends Simplified too: ⾞ → 車 → 车.
-  for (let unit = 0x2e80; unit < 0x10000; unit++) {
-    const standing = table[unit] as number;
-    table[unit] = simplified.get(standing) ?? standing;
+function fillTables(): void {
+  eachTraditional((from, to) => {
+    FOLDED[from] = to;
+    MARKS[from] = FOLDS;
+  });
+  // They stand for themselves until their neighbours have been asked.
+  for (const unit of NEIGHBOUR_RULES.keys()) {
+    FOLDED[unit] = unit;
+    MARKS[unit] = ASKS_NEIGHBOURS;
   }
-  return table;
+  for (let unit = 0xff01; unit <= 0xff5e; unit++) stands(unit, unit - 0xfee0);
+  stands(code('　'), code(' '));
+  stands(code('﹪'), code('%'));
+  stands(code('∶'), code(':'));
+  foldCompatible(0x2f00, 0x2fd5); // Kangxi radicals
+  foldCompatible(0xf900, 0xfaff); // compatibility ideographs
+  for (let at = 0; at < RADICALS.length; at += 2)
+    stands(RADICALS.charCodeAt(at), RADICALS.charCodeAt(at + 1));
 }
 
-function foldCompatible(table: Uint16Array, from: number, to: number): void {
+/** By what the other stands for itself, so that a radical ends Simplified too: ⾞ → 車 → 车. */
+function stands(from: number, to: number): void {
+  FOLDED[from] = standingFor(to);
+  MARKS[from] = FOLDS;
+}
+
+function foldCompatible(from: number, to: number): void {
   for (let unit = from; unit <= to; unit++) {
     const compatible = String.fromCharCode(unit).normalize('NFKC');
-    if (compatible.length === 1) table[unit] = code(compatible);
+    if (compatible.length === 1 && code(compatible) !== unit) stands(unit, code(compatible));
   }
-}
-
-function foldingMarks(): Uint8Array {
-  const marks = Uint8Array.from(FOLDED, (standing, unit) => (standing === unit ? PLAIN : FOLDS));
-  for (const unit of NEIGHBOUR_RULES.keys()) marks[unit] = ASKS_NEIGHBOURS;
-  return marks;
 }
 
 function code(char: string): number {

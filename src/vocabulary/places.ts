@@ -1,7 +1,10 @@
 import { fold } from './fold';
-import { DIVISIONS } from './places/divisions';
+import { once } from './once';
 import { HISTORIC } from './places/historic';
+import { everyPlace, placeByCode, placesBeginningAs } from './places/table';
 import { syllablesOf } from './sounds';
+
+export { placeByCode };
 
 /** A place of GB/T 2260. */
 export interface Place {
@@ -23,22 +26,16 @@ export function placesNamed(name: string): Place[] {
     const place = placeByCode(wanted);
     return place ? [place] : [];
   }
-  const { byName } = gazetteer();
-  const whole = byName.get(wanted);
-  if (whole) return [...whole];
+  const whole = bearersOf(wanted);
+  if (whole.length > 0) return whole;
   const found = new Set<Place>();
   // 嘉兴平湖: whatever stands before the place must be its parents.
   for (let cut = 1; cut < wanted.length - 1; cut++) {
-    for (const place of byName.get(wanted.slice(cut)) ?? []) {
+    for (const place of bearersOf(wanted.slice(cut))) {
       if (areParents(wanted.slice(0, cut), place.parents)) found.add(place);
     }
   }
   return [...found];
-}
-
-/** The place of a six-digit code. */
-export function placeByCode(code: string): Place | undefined {
-  return gazetteer().byCode.get(code);
 }
 
 /** Names that a place goes by without its parents: 平湖市 → 平湖市, 平湖; 漾濞彝族自治县 → also 漾濞, 漾濞县. Folded. */
@@ -63,7 +60,7 @@ export function suggestPlaces(word: string, held: readonly string[] = []): strin
   if (wanted.length < 2) return [];
   const forms = [...new Set([wanted, shortName(wanted)])];
   const scores = new Map<string, number>();
-  for (const [name, places] of gazetteer().byName) {
+  for (const [name, places] of allPlaceNames()) {
     const near = Math.max(...forms.map((form) => likeness(form, name)));
     if (near <= 0) continue;
     for (const place of places) {
@@ -78,62 +75,53 @@ export function suggestPlaces(word: string, held: readonly string[] = []): strin
 }
 
 /** Every name that places go by, with its bearers. */
-export function allPlaceNames(): ReadonlyMap<string, readonly Place[]> {
-  return gazetteer().byName;
-}
-
-interface Gazetteer {
-  readonly byCode: ReadonlyMap<string, Place>;
-  readonly byName: ReadonlyMap<string, readonly Place[]>;
-}
-
-let known: Gazetteer | undefined;
-
-/** Made on first use. */
-function gazetteer(): Gazetteer {
-  known ??= readDivisions();
-  return known;
-}
-
-// 33浙江省
-// 3304嘉兴市 02南湖区 11秀洲区 … 82平湖市
-function readDivisions(): Gazetteer {
-  const byCode = new Map<string, Place>();
-  const byName = new Map<string, Place[]>();
-  const bear = (name: string, place: Place) => {
-    const bearers = byName.get(name);
-    if (!bearers) byName.set(name, [place]);
-    else if (!bearers.includes(place)) bearers.push(place);
-  };
-  const add = (code: string, name: string, parents: readonly string[]): Place => {
-    const place: Place = { code, name, parents };
-    byCode.set(code, place);
-    for (const each of namesOf(place)) bear(each, place);
-    return place;
-  };
-  let province = '';
-  for (const line of DIVISIONS.trim().split('\n')) {
-    const [head = '', ...members] = line.split(' ');
-    const [, code = '', name = ''] = /^(\d+)(.*)$/.exec(head) ?? [];
-    if (code.length === 2) {
-      province = name;
-      add(`${code}0000`, name, []);
-      continue;
+export const allPlaceNames = once((): ReadonlyMap<string, readonly Place[]> => {
+  const bearers = new Map<string, Place[]>();
+  for (const place of everyPlace()) {
+    for (const name of namesOf(place)) {
+      const others = bearers.get(name);
+      if (others) others.push(place);
+      else bearers.set(name, [place]);
     }
-    if (name) add(`${code}00`, name, [province]);
-    const parents = name ? [province, name] : [province];
-    for (const member of members) add(code + member.slice(0, 2), member.slice(2), parents);
   }
+  for (const name of former().keys()) bearers.set(name, bearersOf(name));
+  return bearers;
+});
+
+/** Every place that goes by just this name, those of today before historic ones. */
+function bearersOf(name: string): Place[] {
+  const today = placesBeginningAs(name).filter((place) => namesOf(place).includes(name));
+  const historic = historicPlace(name);
+  return historic && today.every(({ code }) => code !== historic.code) ? [...today, historic] : today;
+}
+
+/** A name of before, and the place of today that took it over. */
+interface Former {
+  readonly within: string;
+  readonly today: string;
+  /** Once it has been asked for. */
+  place?: Place;
+}
+
+const former = once(() => {
+  const names = new Map<string, Former>();
   for (const [within, pairs] of Object.entries(HISTORIC)) {
     for (const pair of pairs.split(' ')) {
-      const [old = '', today = ''] = pair.split('>');
-      const successor = byName.get(fold(today))?.find((place) => place.parents[0] === within);
-      const bears = byName.get(fold(old))?.some((place) => place.code === successor?.code);
-      if (successor && !bears)
-        bear(fold(old), { code: successor.code, name: old, parents: successor.parents });
+      const [name = '', today = ''] = pair.split('>');
+      names.set(name, { within, today });
     }
   }
-  return { byCode, byName };
+  return names;
+});
+
+function historicPlace(name: string): Place | undefined {
+  const known = former().get(name);
+  if (!known || known.place) return known?.place;
+  const successor = placesBeginningAs(known.today).find(
+    (place) => place.parents[0] === known.within && namesOf(place).includes(known.today),
+  );
+  if (successor) known.place = { code: successor.code, name, parents: successor.parents };
+  return known.place;
 }
 
 /** True where `text` is some of `parents`, in order, each by full or short name: 浙江嘉兴, 嘉兴市. */
@@ -161,7 +149,7 @@ const SHORT: Readonly<Record<string, string>> = {
 
 /** Peoples in the names of autonomous places, longest first within one initial. */
 const PEOPLES =
-  /(?:各族|维吾尔|哈萨克|柯尔克孜|塔吉克|达斡尔|蒙古|锡伯|裕固|保安|东乡|撒拉|土家|仡佬|仫佬|毛南|布依|拉祜|布朗|景颇|哈尼|傈僳|普米|独龙|朝鲜|鄂温克|鄂伦春|满|回|土|苗|侗|瑶|壮|彝|白|傣|佤|藏|羌|水|黎|畲|怒)族?/;
+  /(?:各族|维吾尔|哈萨克|柯尔克孜|塔吉克|达斡尔|蒙古|锡伯|裕固|保安|东乡|撒拉|土家|仡佬|仫佬|毛南|布依|拉祜|布朗|景颇|哈尼|傈僳|纳西|普米|独龙|朝鲜|鄂温克|鄂伦春|满|回|土|苗|侗|瑶|壮|彝|白|傣|佤|藏|羌|水|黎|畲|怒)族?/;
 const AUTONOMOUS = new RegExp(`(?:${PEOPLES.source})+自治[县州旗]$`);
 
 /** 平湖市 → 平湖; 恩施土家族苗族自治州 → 恩施. What would be left of one character only is kept whole (易县). */

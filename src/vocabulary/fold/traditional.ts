@@ -160,12 +160,26 @@ c.-y 1.-2z 4.-2g 7.-19 6.-2e d.-p 2.-1t 5.-21 2.-x 3.-31 4.-2 3.-d75 g.-e b.-389
 7.3 11.-hi5 i.-1
 `;
 
-/** Pairs of UTF-16 units, Traditional and Simplified. */
-export function* traditionalPairs(): Generator<readonly [from: number, to: number]> {
+/** Takes each pair of UTF-16 units, Traditional and Simplified. Digit by digit: every start of the program waits for it. */
+export function eachTraditional(take: (from: number, to: number) => void): void {
   let from = 0;
-  for (const step of STEPS.trim().split(/\s/)) {
-    const [gap = '', offset = ''] = step.split('.');
-    from += Number.parseInt(gap, 36);
-    yield [from, from + Number.parseInt(offset, 36)];
+  let number = 0;
+  let sign = 1;
+  for (let at = 1; at < STEPS.length; at++) {
+    const char = STEPS.charCodeAt(at);
+    if (char >= 0x61) number = number * 36 + char - 0x57;
+    else if (char >= 0x30) number = number * 36 + char - 0x30;
+    else if (char === MINUS) sign = -1;
+    else if (char === POINT) {
+      from += number;
+      number = 0;
+    } else {
+      take(from, from + sign * number);
+      number = 0;
+      sign = 1;
+    }
   }
 }
+
+const MINUS = 0x2d;
+const POINT = 0x2e;
