@@ -242,6 +242,7 @@ export const paneEn: PaneWords = {
     update: 'updated in place; nothing beside it changes',
     updateAsks: 'other cells are affected; you will be asked first',
     merged: 'there are merged cells',
+    'in-table': 'overlaps an Excel table',
     'too-large': 'beyond the edge of the sheet',
   },
 
@@ -285,6 +286,11 @@ export const paneEn: PaneWords = {
       title: (where) =>
         where ? `Not written: merged cells in ${where}` : 'Not written: there are merged cells here',
       body: 'Unmerge them and try again, or write elsewhere.',
+    },
+    'in-table': {
+      title: (where) =>
+        where ? `Not written: ${where} overlaps an Excel table` : 'Not written: this overlaps an Excel table',
+      body: 'Select cells outside that table and try again, or write to a new sheet.',
     },
     occupied: {
       title: (where) => (where ? `Not written: ${where} is in use` : 'Not written: the cells are in use'),

@@ -242,6 +242,7 @@ export const paneZh = {
     update: '原地更新，旁边不动',
     updateAsks: '要改动别的内容，更新前会先问',
     merged: '有合并单元格',
+    'in-table': '与一个Excel表格重叠',
     'too-large': '超出工作表边界',
   },
 
@@ -280,6 +281,11 @@ export const paneZh = {
     merged: {
       title: (where: string) => (where ? `没有写入：${where}里有合并单元格` : '没有写入：这里有合并单元格'),
       body: '可取消合并后重试，或换个地方写。',
+    },
+    'in-table': {
+      title: (where: string) =>
+        where ? `没有写入：${where}与一个Excel表格重叠` : '没有写入：这里与一个Excel表格重叠',
+      body: '可选表格以外的单元格后重试，或写到新工作表。',
     },
     occupied: {
       title: (where: string) => (where ? `没有写入：${where}已有内容` : '没有写入：这里已有内容'),

@@ -113,8 +113,11 @@ export interface CellContent {
 export interface Placement {
   readonly sheet: string;
   readonly address: string;
-  /** `free` may be written; `occupied` only after the user agreed; the others refuse. */
-  readonly state: 'free' | 'occupied' | 'protected' | 'merged' | 'too-large';
+  /**
+   * `free` may be written; `occupied` only after the user agreed; the others refuse. `in-table`: an Excel table of the
+   * user’s has some of these cells.
+   */
+  readonly state: 'free' | 'occupied' | 'protected' | 'merged' | 'in-table' | 'too-large';
   /** How many cells there hold something that would be written over. */
   readonly occupied: number;
   /** Of a table to be updated: how many of those stand in it, changed by hand since it was written. */
@@ -143,6 +146,7 @@ export class SpreadsheetError extends Error {
     readonly why:
       | 'protected'
       | 'merged'
+      | 'in-table'
       | 'occupied'
       | 'too-large'
       | 'edit-mode'

@@ -4,6 +4,7 @@ import { type Block, blockAt } from './host/address';
 import type { LibraryFile } from './host/bridge';
 import { loadLibrary } from './host/bridge';
 import { type Cell, emptyCell, formulaOrValue } from './host/cell';
+import { HostError } from './host/errors';
 import { EXCEL_2022, Host } from './host/host';
 import { type Sheet, STANDARD_WIDTH, Workbook } from './host/workbook';
 
@@ -78,6 +79,17 @@ export async function openExcel(file: LibraryFile, sets = EXCEL_2022): Promise<E
       return book.active.name;
     },
     async close() {},
+  };
+}
+
+/** Lets a step fail once, after the writing has begun. */
+export function failWhileWriting({ host }: ExcelBench, step: string): void {
+  let writes = false;
+  host.beforeEach = (name) => {
+    if (name === 'Range.NumberFormat') writes = true;
+    if (!writes || name !== step) return;
+    host.beforeEach = () => {};
+    throw new HostError('GeneralException');
   };
 }
 

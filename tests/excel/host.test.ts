@@ -15,7 +15,7 @@ describe.each(LIBRARY_FILES)('the simulated Excel behind %s', (file) => {
 
   describe('refuses by name', () => {
     const UNKNOWN: [string, (context: Excel.RequestContext) => void][] = [
-      ['Workbook.Tables', ({ workbook }) => workbook.tables.getItem('a').delete()],
+      ['Workbook.PivotTables', ({ workbook }) => workbook.pivotTables.getItem('a').delete()],
       ['Worksheet.Charts', ({ workbook }) => workbook.worksheets.getActiveWorksheet().charts.getItem('a')],
       ['Range.Merge()', ({ workbook }) => workbook.getSelectedRange().merge()],
       ['Range.HasSpill', ({ workbook }) => workbook.getSelectedRange().load('hasSpill')],

@@ -3,7 +3,7 @@ import { sizeOf } from '../../src/spreadsheet/layout';
 import type { InsertedTable, SpreadsheetError } from '../../src/spreadsheet/spreadsheet';
 import type { Table } from '../../src/tables/table';
 import { table } from '../spreadsheet/sample';
-import { type ExcelBench, everything, openExcel } from './bench';
+import { type ExcelBench, everything, failWhileWriting, openExcel } from './bench';
 import { HostError } from './host/errors';
 
 const smaller: Table = { ...table, rows: table.rows.slice(0, 2) };
@@ -43,13 +43,7 @@ describe('a table inserted into Excel', () => {
     async (step) => {
       const before = everything(excel.first, AROUND);
       const placement = await excel.sheet.placeUpdate(inserted, smaller, 'values');
-      let writes = false;
-      excel.host.beforeEach = (name) => {
-        if (name === 'Range.NumberFormat') writes = true;
-        if (!writes || name !== step) return;
-        excel.host.beforeEach = () => {};
-        throw new HostError('GeneralException');
-      };
+      failWhileWriting(excel, step);
       const why = await excel.sheet.updateTable(inserted, smaller, 'values', placement).then(
         () => expect.fail('did not fail'),
         (error: SpreadsheetError) => error.why,

@@ -131,6 +131,25 @@ describe.each(LIBRARY_FILES)('a copy to send, through %s', (file) => {
     expect(parts['xl/webextensions/taskpanes.xml']!.match(/<wetp:taskpane /g)).toHaveLength(1);
   });
 
+  it('keeps data in their Excel table, of whose columns none brings our formulas back', async () => {
+    ['指标', '数值', '一半'].forEach((header, column) => {
+      excel.first.enter(0, column, header);
+    });
+    excel.first.enter(1, 0, '投资');
+    answered(1, 1, FORMULA, 0.08);
+    answered(1, 2, '=B2/2', 0.04);
+    excel.book.makeTable(excel.first, { row: 0, column: 0, rows: 2, columns: 3 });
+    expect(partsOf(fileOf(excel.book))['xl/tables/table1.xml']).toMatch(TRACES);
+    const parts = await copied();
+    const xml = parts['xl/tables/table1.xml']!;
+    expect(xml).not.toMatch(TRACES);
+    expect(xml).toContain('ref="A1:C2"');
+    expect(xml).toContain('<calculatedColumnFormula>B2/2</calculatedColumnFormula>');
+    expect(cell(parts, 'B2')).toContain('<v>0.08</v>');
+    expect(parts['xl/worksheets/sheet1.xml']).toContain('<tablePart r:id="rId1"/>');
+    expect(faults(parts)).toEqual([]);
+  });
+
   it('leaves the workbook as it is', async () => {
     answered(0, 0, FORMULA, 0.08, '0%');
     await excel.sheet.keep('frozen', '甲');

@@ -23,6 +23,7 @@ import { isMisread } from '../text';
 import { putInto, setWidths, type Taken, takeFrom } from './block';
 import { type Content, contentOf, FORMATS_KEPT, pointsOf } from './content';
 import { asSpreadsheetError } from './errors';
+import type { ExcelTable } from './excel-table';
 import { type PageSetUp, setUpPage, takePageBack } from './page';
 import { fits, survey, withoutSheet } from './placing';
 import { recalculateCalls } from './recalculating';
@@ -43,6 +44,17 @@ interface Insert {
   readonly named?: { readonly id: string; readonly before?: string };
   /** Of a table that has its sheet to itself. */
   readonly page?: PageSetUp;
+  /** The Excel table that the cells stand in now, by its id, and the one that they stood in before. */
+  readonly excelTable?: { readonly now?: string; readonly before?: ExcelTable };
+}
+
+/** What an insert makes of what stood there. */
+interface Made {
+  readonly content: Content;
+  /** In points. */
+  readonly widths: readonly number[];
+  /** True where it is to stand in an Excel table. */
+  readonly isData?: boolean;
 }
 
 /** The port to Excel. `functionNames` are our functions as cells write them. */
@@ -94,6 +106,7 @@ export class ExcelSpreadsheet implements Spreadsheet {
     const written = await this.insert(placement, async () => ({
       content: contentOf(grid),
       widths: grid.widths.map(pointsOf),
+      isData: table.form === 'data',
     }));
     const page = await setUpPage(written, grid);
     if (page && this.lastInsert) this.lastInsert = { ...this.lastInsert, page };
@@ -165,12 +178,14 @@ export class ExcelSpreadsheet implements Spreadsheet {
       touched.load('address,formulas');
       await context.sync();
       const address = withoutSheet(touched.address);
+      const had = { before: review.excelTable };
+      let excelTable: Insert['excelTable'];
       try {
-        await writeUpdate(context, id, review, before);
+        excelTable = { ...had, now: await writeUpdate(context, id, review, before) };
         touched.load('formulas');
         await context.sync();
       } catch (error) {
-        const failure = await this.putBack({ sheet: now.sheet, address }, before, error);
+        const failure = await this.putBack({ sheet: now.sheet, address }, before, error, had);
         const renamed = run(async (fresh) => {
           const { worksheets } = fresh.workbook;
           giveName(fresh, id, worksheets.getItem(now.sheet).getRange(addressOf(present)));
@@ -186,6 +201,7 @@ export class ExcelSpreadsheet implements Spreadsheet {
         before,
         after: touched.formulas,
         named: { id, before: addressOf(present) },
+        excelTable,
       };
     });
     const [latest] = remembered.states;
@@ -217,11 +233,12 @@ export class ExcelSpreadsheet implements Spreadsheet {
    * Writes what `make` makes of what stood there. Everything that can refuse is asked first; where writing fails midway,
    * what stood there is written back.
    */
-  private async insert(placement: Placement, make: (found: Taken) => Promise<Taken>): Promise<Written> {
+  private async insert(placement: Placement, make: (found: Taken) => Promise<Made>): Promise<Written> {
     this.lastInsert = await runAsOneStep(async (context) => {
       const { sheet, range } = await this.agreed(context, placement);
       const before = await takeFrom(range);
-      const { content, widths } = await make(before);
+      const { content, widths, isData } = await make(before);
+      let excelTable: Insert['excelTable'];
       try {
         await putInto(range, content);
         // Columns are only ever widened: other rows of the sheet stand in them too.
@@ -232,12 +249,16 @@ export class ExcelSpreadsheet implements Spreadsheet {
         range.load('formulas');
         sheet.load('id');
         await context.sync();
+        if (isData) {
+          const { makeExcelTable } = await updating();
+          excelTable = { now: (await makeExcelTable(sheet, placement.address))?.id };
+        }
       } catch (error) {
-        throw await this.putBack(placement, before, error);
+        throw await this.putBack(placement, before, error, isData ? {} : undefined);
       }
       const { address } = placement;
       const written = { sheet: placement.sheet, address };
-      return { sheetId: sheet.id, written, touched: address, before, after: range.formulas };
+      return { sheetId: sheet.id, written, touched: address, before, after: range.formulas, excelTable };
     });
     return this.lastInsert.written;
   }
@@ -254,18 +275,26 @@ export class ExcelSpreadsheet implements Spreadsheet {
     return { sheet, range };
   }
 
-  /** After a failed write: writes back what stood there. Gives the error that says how it ended. */
+  /**
+   * After a failed write: writes back what stood there. Gives the error that says how it ended. `had` is given where the
+   * write may have touched Excel tables, with the one that stood there.
+   */
   private async putBack(
     { sheet, address }: Written,
     before: Taken,
     cause: unknown,
+    had?: Insert['excelTable'],
   ): Promise<SpreadsheetError> {
     const where = `${sheet}!${address}`;
     try {
+      const tables = had && (await updating());
       await run(async (context) => {
-        const range = context.workbook.worksheets.getItem(sheet).getRange(address);
+        const worksheet = context.workbook.worksheets.getItem(sheet);
+        const range = worksheet.getRange(address);
+        await tables?.dissolveMade(range, had?.before);
         await putInto(range, before.content);
         await setWidths(range, before.widths);
+        if (had?.before) await tables?.restoreExcelTable(worksheet, had.before);
       });
       return new SpreadsheetError('lost-midway', where, { cause });
     } catch {
@@ -276,8 +305,8 @@ export class ExcelSpreadsheet implements Spreadsheet {
   async undoInsert(): Promise<Written> {
     const insert = this.lastInsert;
     if (!insert) throw new SpreadsheetError('nothing-to-undo');
-    const { written, touched, before, after, named } = insert;
-    const names = named && (await updating());
+    const { written, touched, before, after, named, excelTable } = insert;
+    const tables = (named || excelTable) && (await updating());
     await runAsOneStep(async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(insert.sheetId);
       await context.sync();
@@ -285,10 +314,13 @@ export class ExcelSpreadsheet implements Spreadsheet {
       const range = sheet.getRange(touched);
       range.load('formulas');
       await context.sync();
+      if (excelTable?.now && excelTable.now !== excelTable.before?.id)
+        await tables?.dissolveExcelTable(context, excelTable.now);
       await putInto(range, exceptChanged(before.content, after, range.formulas));
       await setWidths(range, before.widths);
-      if (!names) return;
-      names.giveName(context, named.id, named.before ? sheet.getRange(named.before) : undefined);
+      if (excelTable?.before) await tables?.restoreExcelTable(sheet, excelTable.before);
+      if (!named) return;
+      tables?.giveName(context, named.id, named.before ? sheet.getRange(named.before) : undefined);
       await context.sync();
     });
     if (insert.page) await takePageBack(insert.sheetId, insert.page);

@@ -17,8 +17,12 @@ export function fits({ row, column }: Corner, rows: number, columns: number): bo
   return row + rows <= MOST_ROWS && column + columns <= MOST_COLUMNS && rows * columns <= MOST_CELLS;
 }
 
-/** Asks everything that could refuse a write to a range. Changes nothing. */
-export async function survey(sheet: Excel.Worksheet, range: Excel.Range): Promise<Placement> {
+/** Asks everything that could refuse a write to a range; `own` is the Excel table that may. Changes nothing. */
+export async function survey(
+  sheet: Excel.Worksheet,
+  range: Excel.Range,
+  own?: { readonly id: string },
+): Promise<Placement> {
   sheet.load('name');
   sheet.protection.load('protected');
   range.load('address,rowCount,columnCount');
@@ -26,19 +30,24 @@ export async function survey(sheet: Excel.Worksheet, range: Excel.Range): Promis
   used.load('formulas');
   const merged = isSupported('ExcelApi', '1.13') ? range.getMergedAreasOrNullObject() : undefined;
   merged?.load('address');
+  const tables = isSupported('ExcelApi', '1.9') ? range.getTables(false) : undefined;
+  tables?.load('items/id');
   await range.context.sync();
 
   const occupied = used.isNullObject ? 0 : count(used.formulas);
   // The first cell of a merged area takes a value as any cell does.
   const single = range.rowCount === 1 && range.columnCount === 1;
   const isMerged = merged !== undefined && !merged.isNullObject && !single;
+  const isInTable = !single && tables?.items.some(({ id }) => id !== own?.id);
   const state = sheet.protection.protected
     ? 'protected'
     : isMerged
       ? 'merged'
-      : occupied > 0
-        ? 'occupied'
-        : 'free';
+      : isInTable
+        ? 'in-table'
+        : occupied > 0
+          ? 'occupied'
+          : 'free';
   return { sheet: sheet.name, address: withoutSheet(range.address), state, occupied };
 }
 

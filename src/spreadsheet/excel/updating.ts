@@ -1,5 +1,5 @@
 import type { Table } from '../../tables/table';
-import { addressOf, type Block, overlap } from '../address';
+import { addressOf, type Block, blockOf, overlap } from '../address';
 import type { Held } from '../inserted/known';
 import { NAMES, type Remembered } from '../inserted/memory';
 import { blockAfter, both, inTheWay, isIn } from '../inserted/place';
@@ -7,7 +7,17 @@ import { type Plan, type Present, planUpdate, standing } from '../inserted/plan'
 import { type InsertMode, type Placement, SpreadsheetError } from '../spreadsheet';
 import { putInto, setWidths, type Taken } from './block';
 import { type Content, contentOf, pointsOf } from './content';
+import {
+  addressAfter,
+  dissolveExcelTable,
+  type ExcelTable,
+  excelTablesIn,
+  makeExcelTable,
+  resizeExcelTable,
+} from './excel-table';
 import { survey } from './placing';
+
+export { dissolveExcelTable, makeExcelTable };
 
 /** A range with what stands in it. */
 export interface Stood {
@@ -77,6 +87,11 @@ export interface Review {
   readonly after: Block;
   /** All cells that the update touches. */
   readonly touched: Excel.Range;
+  /** The Excel table that the inserted one stands in. */
+  readonly excelTable?: ExcelTable;
+  /** The new table is to stand in one, and the old one was not. */
+  readonly becomesData: boolean;
+  readonly isData: boolean;
 }
 
 export async function reviewUpdate(
@@ -93,7 +108,8 @@ export async function reviewUpdate(
   const after = blockAfter(present, plan);
   const around = both(present, after);
   const touched = rangeIn(sheet, around);
-  const measured = await survey(sheet, touched);
+  const excelTable = (await excelTablesIn(stood.range)).find(({ address }) => isAtCorner(address, present));
+  const measured = await survey(sheet, touched, excelTable);
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('formulas,rowIndex,columnIndex,columnCount');
   await context.sync();
@@ -105,23 +121,56 @@ export async function reviewUpdate(
   const isWritable = measured.state === 'free' || measured.state === 'occupied';
   const state = isWritable ? (isInTheWay ? 'occupied' : 'free') : measured.state;
   const placement: Placement = { sheet: sheet.name, address: addressOf(after), state, ...there };
-  return { placement, plan, sheet, present, after, touched };
+  const isData = table.form === 'data';
+  const becomesData = isData && states[found.age]!.table.form !== 'data';
+  return { placement, plan, sheet, present, after, touched, excelTable, isData, becomesData };
 }
 
-/** Writes the new table, empties what it leaves of the old one, and gives it the name. */
+function isAtCorner(address: string, { row, column }: Block): boolean {
+  const corner = blockOf(address);
+  return corner.row === row && corner.column === column;
+}
+
+/**
+ * Writes the new table, empties what it leaves of the old one, and gives it the name. Gives the id of the Excel table it
+ * stands in now.
+ */
 export async function writeUpdate(
   context: Excel.RequestContext,
   id: string,
   review: Review,
   before: Taken,
-): Promise<void> {
-  const { sheet, present, after } = review;
+): Promise<string | undefined> {
+  const { sheet, present, after, excelTable, isData, becomesData } = review;
   const range = rangeIn(sheet, after);
+  if (excelTable && !isData) await dissolveExcelTable(context, excelTable.id);
   await putInto(range, updatedContent(review, before.content));
   await setWidths(range, updatedWidths(review, before.widths));
   for (const block of vacated(present, after)) rangeIn(sheet, block).clear();
   giveName(context, id, range);
   await context.sync();
+  if (excelTable && isData) {
+    await resizeExcelTable(context, excelTable.id, addressAfter(excelTable, present, after));
+    return excelTable.id;
+  }
+  // data that their user took out of their Excel table stay out of it
+  return becomesData ? (await makeExcelTable(sheet, addressOf(after)))?.id : undefined;
+}
+
+/** Takes away the Excel tables that a failed write may have made in a range, all but the one that stood there. */
+export async function dissolveMade(range: Excel.Range, before: ExcelTable | undefined): Promise<void> {
+  for (const { id } of await excelTablesIn(range)) {
+    if (id !== before?.id) await dissolveExcelTable(range.context as Excel.RequestContext, id);
+  }
+}
+
+/** The Excel table in which the cells stood, as it was: of its size, or made again. */
+export async function restoreExcelTable(sheet: Excel.Worksheet, before: ExcelTable): Promise<void> {
+  const context = sheet.context as Excel.RequestContext;
+  const standing = context.workbook.tables.getItemOrNullObject(before.id);
+  await context.sync();
+  if (standing.isNullObject) await makeExcelTable(sheet, before.address, before.name);
+  else await resizeExcelTable(context, before.id, before.address);
 }
 
 /** What the block of the new table is to hold: the table, with the formats that the old one's user gave its cells. */

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { addressOf } from './address';
 import { type Cell, shown } from './cell';
-import type { Sheet, Workbook } from './workbook';
+import type { ListTable, Sheet, Workbook } from './workbook';
 
 const NAMES = {
   types: 'http://schemas.openxmlformats.org/package/2006/content-types',
@@ -34,10 +34,22 @@ export function fileOf(book: Workbook): Uint8Array {
       .join('')}</Relationships>`;
 
   book.sheets.forEach((sheet, at) => {
+    const tables = book.tables.filter((table) => table.sheet === sheet);
     add(
       `xl/worksheets/sheet${at + 1}.xml`,
       'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml',
-      sheetXml(sheet),
+      sheetXml(sheet, tables.length),
+    );
+    if (tables.length === 0) return;
+    parts[`xl/worksheets/_rels/sheet${at + 1}.xml.rels`] = related(
+      tables.map((table) => ['table', `../tables/table${book.tables.indexOf(table) + 1}.xml`]),
+    );
+  });
+  book.tables.forEach((table, at) => {
+    add(
+      `xl/tables/table${at + 1}.xml`,
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml',
+      tableXml(table, at + 1),
     );
   });
   add('xl/styles.xml', 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml', STYLES);
@@ -105,7 +117,19 @@ export function fileOf(book: Workbook): Uint8Array {
 
 const STYLES = `<styleSheet xmlns="${NAMES.main}"><fonts count="1"><font><sz val="11"/></font></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf numFmtId="0"/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"><alignment horizontal="center"/></xf></cellXfs></styleSheet>`;
 
-function sheetXml(sheet: Sheet): string {
+/** A column that holds a formula in its last row has it for rows to come too. */
+function tableXml({ sheet, name, block }: ListTable, id: number): string {
+  const last = { ...block, row: block.row + block.rows - 1, rows: 1 };
+  const formulas = sheet.map(last, ({ formula }) => formula)[0]!;
+  const columns = sheet.values({ ...block, rows: 1 })[0]!.map((header, at) => {
+    const formula =
+      formulas[at] && `<calculatedColumnFormula>${escaped(stored(formulas[at]))}</calculatedColumnFormula>`;
+    return `<tableColumn id="${at + 1}" name="${escaped(String(header))}">${formula ?? ''}</tableColumn>`;
+  });
+  return `<table xmlns="${NAMES.main}" id="${id}" name="${name}" displayName="${name}" ref="${addressOf(block)}"><tableColumns count="${columns.length}">${columns.join('')}</tableColumns></table>`;
+}
+
+function sheetXml(sheet: Sheet, tables: number): string {
   const used = sheet.used({ row: 0, column: 0, rows: 1e6, columns: 1e4 });
   const rows = used
     ? Array.from({ length: used.rows }, (_, r) => {
@@ -114,7 +138,9 @@ function sheetXml(sheet: Sheet): string {
         return `<row r="${row + 1}">${cells.join('')}</row>`;
       })
     : [];
-  return `<worksheet xmlns="${NAMES.main}"><sheetData>${rows.join('')}</sheetData></worksheet>`;
+  const parts = Array.from({ length: tables }, (_, at) => `<tablePart r:id="rId${at + 1}"/>`).join('');
+  const tableParts = tables > 0 ? `<tableParts count="${tables}">${parts}</tableParts>` : '';
+  return `<worksheet xmlns="${NAMES.main}" xmlns:r="${NAMES.office}"><sheetData>${rows.join('')}</sheetData>${tableParts}</worksheet>`;
 }
 
 function cellXml(sheet: Sheet, row: number, column: number): string {
@@ -128,10 +154,13 @@ function cellXml(sheet: Sheet, row: number, column: number): string {
 }
 
 function formulaXml({ formula = '', spillsTo }: Cell): string {
-  const stored = formula.slice(1).replace(/(?<![\w.])((?:TARGET|ACTUAL)\w*)\(/g, '_xldudf_$1(');
   return spillsTo
-    ? `<f t="array" aca="1" ref="${addressOf(spillsTo)}" ca="1">${escaped(stored)}</f>`
-    : `<f>${escaped(stored)}</f>`;
+    ? `<f t="array" aca="1" ref="${addressOf(spillsTo)}" ca="1">${escaped(stored(formula))}</f>`
+    : `<f>${escaped(stored(formula))}</f>`;
+}
+
+function stored(formula: string): string {
+  return formula.slice(1).replace(/(?<![\w.])((?:TARGET|ACTUAL)\w*)\(/g, '_xldudf_$1(');
 }
 
 function valueXml(cell: Cell): { type: string; value: string } {

@@ -2,7 +2,7 @@ import { addressOf, type Block, blockAt, MOST_COLUMNS, MOST_ROWS, overlap, withS
 import { type Cell, type CellFormat, formulaOrValue, shown } from './cell';
 import { HostError, unknown } from './errors';
 import { type HostObject, type HostType, object } from './members';
-import { type Sheet, STANDARD_WIDTH, type Workbook, type XmlPart } from './workbook';
+import { type ListTable, type Sheet, STANDARD_WIDTH, type Workbook, type XmlPart } from './workbook';
 
 export const workbookType: HostType<Workbook> = {
   name: 'Workbook',
@@ -11,6 +11,7 @@ export const workbookType: HostType<Workbook> = {
     Application: (book) => object(applicationType, book),
     CustomXmlParts: (book) => object(xmlPartsType, book),
     Names: (book) => object(namesType, book),
+    Tables: (book) => object(tablesType, { book }),
     GetSelectedRange: (book) => object(rangeType, new Range(book.active, book.selection)),
     GetActiveCell: (book) =>
       object(rangeType, new Range(book.active, { ...book.selection, rows: 1, columns: 1 })),
@@ -84,6 +85,86 @@ const nameType: HostType<NameIn> = {
 function nameOf(book: Workbook, key: unknown): HostObject {
   if (!book.names.has(String(key))) throw new HostError('ItemNotFound', String(key));
   return object(nameType, { book, name: String(key) });
+}
+
+/** The Excel tables of a workbook, or of one of its worksheets. */
+interface TablesIn {
+  readonly book: Workbook;
+  readonly sheet?: Sheet;
+}
+
+const tablesType: HostType<TablesIn> = {
+  name: 'TableCollection',
+  items: (tables) => tablesOf(tables).map((table) => object(tableType, table)),
+  item: (tables, key) => object(tableType, tableOf(tables, key)),
+  objects: {
+    GetItemOrNullObject: (tables, [key]) => {
+      const found = tablesOf(tables).find((table) => isCalled(table, key));
+      return found ? object(tableType, found) : null;
+    },
+    Add: ({ book, sheet = book.active }, [address, hasHeaders]) => {
+      if (hasHeaders !== true) throw unknown('tables without headers');
+      return object(tableType, book.makeTable(sheet, blockOf(String(address))));
+    },
+  },
+};
+
+const tablesInRangeType: HostType<Range> = {
+  name: 'TableScopedCollection',
+  items: ({ sheet, block }) =>
+    tablesOf({ book: sheet.workbook, sheet })
+      .filter((table) => overlap(table.block, block))
+      .map((table) => object(tableType, table)),
+  item: ({ sheet }, key) => object(tableType, tableOf({ book: sheet.workbook, sheet }, key)),
+};
+
+const tableType: HostType<ListTable> = {
+  name: 'Table',
+  id: ({ id }) => id,
+  scalars: {
+    Id: { get: ({ id }) => id },
+    Name: {
+      get: ({ name }) => name,
+      set: (table, name) => table.sheet.workbook.renameTable(table, String(name)),
+    },
+    Style: {
+      get: ({ style }) => style,
+      set: (table, style) => {
+        table.style = String(style);
+      },
+    },
+    ShowBandedRows: {
+      get: ({ bandedRows }) => bandedRows,
+      set: (table, banded) => {
+        table.bandedRows = Boolean(banded);
+      },
+    },
+  },
+  objects: {
+    GetRange: ({ sheet, block }) => object(rangeType, new Range(sheet, block)),
+    ConvertToRange: (table) => {
+      const { sheet, block } = table;
+      sheet.workbook.tables = sheet.workbook.tables.filter((one) => one !== table);
+      return object(rangeType, new Range(sheet, block));
+    },
+  },
+  methods: {
+    Resize: (table, [address]) => table.sheet.workbook.resizeTable(table, blockOf(String(address))),
+  },
+};
+
+function tablesOf({ book, sheet }: TablesIn): ListTable[] {
+  return book.tables.filter((table) => !sheet || table.sheet === sheet);
+}
+
+function tableOf(tables: TablesIn, key: unknown): ListTable {
+  const found = tablesOf(tables).find((table) => isCalled(table, key));
+  if (!found) throw new HostError('ItemNotFound', String(key));
+  return found;
+}
+
+function isCalled({ id, name }: ListTable, key: unknown): boolean {
+  return id === key || name.toLowerCase() === String(key).toLowerCase();
 }
 
 interface XmlPartIn {
@@ -164,6 +245,7 @@ const worksheetType: HostType<Sheet> = {
     Protection: (sheet) => object(protectionType, sheet),
     FreezePanes: (sheet) => object(freezePanesType, sheet),
     PageLayout: (sheet) => object(pageLayoutType, sheet),
+    Tables: (sheet) => object(tablesType, { book: sheet.workbook, sheet }),
     GetRange: (sheet, [address]) => object(rangeType, new Range(sheet, blockOf(String(address)))),
     GetCell: (sheet, [row, column]) =>
       object(rangeType, new Range(sheet, { row: Number(row), column: Number(column), rows: 1, columns: 1 })),
@@ -306,6 +388,10 @@ const rangeType: HostType<Range> = {
       rangeOrNull(sheet, sheet.peek(block.row, block.column).spillsTo),
     GetColumn: (range, [column]) => range.within(0, Number(column), range.block.rows, 1),
     GetUsedRangeOrNullObject: ({ sheet, block }) => rangeOrNull(sheet, sheet.used(block)),
+    GetTables: (range, [fullyContained]) => {
+      if (fullyContained !== false) throw unknown('the tables that lie wholly in a range');
+      return object(tablesInRangeType, range);
+    },
     GetMergedAreasOrNullObject: ({ sheet, block }) => {
       const areas = sheet.merged.filter((merged) => overlap(merged, block));
       return areas.length > 0 ? object(rangeAreasType, { sheet, areas }) : null;
@@ -423,6 +509,9 @@ export const workbookTypes = [
   workbookCreatedType,
   namesType,
   nameType,
+  tablesType,
+  tablesInRangeType,
+  tableType,
   xmlPartsType,
   xmlPartsOfType,
   xmlPartType,

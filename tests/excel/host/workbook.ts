@@ -1,6 +1,6 @@
 import { addressOf, type Block, overlap, withSheet } from './address';
 import { type Border, type Cell, type CellValue, type Edge, emptyCell, enter } from './cell';
-import { HostError } from './errors';
+import { HostError, unknown } from './errors';
 
 /** Of a column, in points. */
 export const STANDARD_WIDTH = 48;
@@ -26,8 +26,20 @@ export interface Name {
   visible: boolean;
 }
 
+/** An Excel table of a worksheet. */
+export interface ListTable {
+  readonly id: string;
+  readonly sheet: Sheet;
+  name: string;
+  block: Block;
+  style: string;
+  bandedRows: boolean;
+}
+
 /** The workbook behind the simulated Excel. */
 export class Workbook {
+  tables: ListTable[] = [];
+  private lastTable = 0;
   readonly names = new Map<string, Name>();
   readonly sheets: Sheet[] = [];
   readonly xmlParts: XmlPart[] = [];
@@ -61,6 +73,47 @@ export class Workbook {
   /** By name or id. */
   find(key: string): Sheet | undefined {
     return this.sheets.find((sheet) => sheet.id === key || sheet.name.toLowerCase() === key.toLowerCase());
+  }
+
+  /** Makes an Excel table of cells whose first row names its columns. */
+  makeTable(sheet: Sheet, block: Block): ListTable {
+    if (sheet.protected) throw new HostError('AccessDenied');
+    this.refuseForTable(sheet, block);
+    const nth = ++this.lastTable;
+    const id = `{table-${nth}}`;
+    const table = { id, sheet, name: `表${nth}`, block, style: 'TableStyleMedium2', bandedRows: true };
+    this.tables.push(table);
+    return table;
+  }
+
+  resizeTable(table: ListTable, block: Block): void {
+    const { sheet } = table;
+    if (block.row !== table.block.row || !overlap(block, table.block)) throw new HostError('InvalidArgument');
+    this.refuseForTable(sheet, block, table);
+    table.block = block;
+  }
+
+  renameTable(table: ListTable, name: string): void {
+    const taken = [
+      ...this.tables.filter((one) => one !== table).map((one) => one.name),
+      ...this.names.keys(),
+    ];
+    const isTaken = taken.some((one) => one.toLowerCase() === name.toLowerCase());
+    if (isTaken || !/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name)) throw new HostError('InvalidArgument', name);
+    table.name = name;
+  }
+
+  private refuseForTable(sheet: Sheet, block: Block, but?: ListTable): void {
+    const others = this.tables.filter((table) => table.sheet === sheet && table !== but);
+    const inTheWay = [...others.map((table) => table.block), ...sheet.merged];
+    if (inTheWay.some((one) => overlap(one, block))) throw new HostError('InvalidArgument', 'overlap');
+    const headers = sheet.values({ ...block, rows: 1 })[0]!;
+    // Excel would write names of its own into them
+    if (
+      headers.some((header) => typeof header !== 'string' || header === '') ||
+      new Set(headers).size < headers.length
+    )
+      throw unknown('tables whose columns have no names of their own');
   }
 
   select(sheet: Sheet, block: Block): void {
@@ -154,10 +207,16 @@ export class Sheet {
     });
   }
 
+  /** Names and Excel tables. */
   private shiftNames(shift: (block: Block) => Block | undefined): void {
     for (const name of this.workbook.names.values()) {
       if (name.sheet === this && name.block) name.block = shift(name.block);
     }
+    this.workbook.tables = this.workbook.tables.flatMap((table) => {
+      if (table.sheet !== this) return [table];
+      const block = shift(table.block);
+      return block ? [Object.assign(table, { block })] : [];
+    });
   }
 
   /** Takes contents and formats from cells. */

@@ -10,6 +10,7 @@ import { useNoticeStyles } from './styles';
 const UNTOUCHED = new Set<SpreadsheetError['why']>([
   'protected',
   'merged',
+  'in-table',
   'occupied',
   'too-large',
   'edit-mode',
