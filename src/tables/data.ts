@@ -121,10 +121,17 @@ const COLUMNS: readonly DataColumn[] = [
   { header: '收录', of: ({ report }) => report && REPORT_KINDS[report.kind] },
   { header: '网站', of: ({ report }) => report?.site },
   { header: '编号', of: ({ figure }) => figure.id },
-  { header: '备注', of: ({ figure }) => figure.note },
+  { header: '备注', of: remarkOf },
 ];
 
 const TYPES = { target: '目标', result: '完成' } as const;
+
+/** Whose the figure is, where it is not the library’s, and what a careful reader must know of it. */
+function remarkOf({ figure, report }: Known): string {
+  return [figure.corrected ? '本簿更正' : '', report?.own ? '自录' : '', figure.note ?? '']
+    .filter(Boolean)
+    .join('；');
+}
 
 function asCell(content: Cell | string | number | undefined): Cell {
   return typeof content === 'object' ? content : { value: content ?? '' };

@@ -23,6 +23,7 @@ export function notesOf(
     ...entries.map(partNote).filter(Boolean),
     ...(options.hasEmptyCells ? [legend(entries, options.emptySign)] : []),
     ...scopeNotes(named),
+    ...correctedNote(named),
     ...named.filter(({ differs }) => differs).map(({ label }) => `${label}：报告中有不同数值。`),
     ...named
       .filter(({ figure }) => figure.note)
@@ -59,6 +60,12 @@ function scopeNotes(named: readonly Named[]): string[] {
     labels.set(figure.scope, [...(labels.get(figure.scope) ?? []), label]);
   }
   return [...labels].map(([scope, names]) => sentence(`${names.join('、')}的口径：${scope}`));
+}
+
+/** What the user put right is not what the library read. */
+function correctedNote(named: readonly Named[]): string[] {
+  const labels = named.filter(({ figure }) => figure.corrected).map(({ label }) => label);
+  return labels.length > 0 ? [`本簿更正的数值：${[...new Set(labels)].join('、')}。`] : [];
 }
 
 function dateText(date: string): string {

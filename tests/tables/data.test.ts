@@ -59,6 +59,14 @@ describe('数据长表', () => {
       编号: 'pinghu-2023@0',
     });
   });
+  it('marks what is the user’s own, and only that, before what is to be known of it', () => {
+    const corrected = { ...gdp, corrected: true, note: '原文疑有误' };
+    const figures = [corrected, range];
+    const remarks = (entry = {}) =>
+      values(tableOf(libraryOf({ entry, figures }), { layout: 'data' }), '备注');
+    expect(remarks()).toEqual(['本簿更正；原文疑有误', '']);
+    expect(remarks({ own: true })).toEqual(['本簿更正；自录；原文疑有误', '自录']);
+  });
   it('asks for each number that a formula can give, and for nothing else', () => {
     const asks = column(data(), '数值').map(({ ask }) => ask?.kind);
     expect(asks).toEqual(['target', undefined, 'target', undefined, 'target', 'result']);

@@ -278,6 +278,9 @@ describe('notes below a table', () => {
     scope: '小口径',
   };
 
+  it('they name what was put right in this workbook', () => {
+    expect(notes([{ ...gdp, corrected: true }])).toEqual(['本簿更正的数值：地区生产总值增速。']);
+  });
   it('there are none where nothing needs one', () => expect(notes([gdp])).toEqual([]));
   it('a part of a report is called one first of all', () => {
     expect(notes([gdp], part)).toEqual([

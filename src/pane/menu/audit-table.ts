@@ -1,5 +1,6 @@
 import type { Library } from '../../library/library';
 import { answerMessages } from '../../messages/answers';
+import { paneWords } from '../../messages/pane';
 import { paneMenuWords } from '../../messages/pane-menu';
 import { readableWithin } from '../../reports/report';
 import type { Audited } from '../../spreadsheet/upkeep/audit';
@@ -11,9 +12,16 @@ import { figureTitle } from '../figure/title';
 export function auditTable(audited: readonly Audited[], library: Library, language: 'zh' | 'en'): Table {
   const words = paneMenuWords(language).audit;
   const { columns: names } = words;
+  const whose = paneWords(language).figure;
   const note = ({ figure, without }: Audited): string => {
     if (without === 'references' || without === 'many') return words[without];
-    return without ? answerMessages(language).absence(without) : (figure?.note ?? '');
+    if (without) return answerMessages(language).absence(without);
+    const marks = [
+      figure?.corrected ? whose.corrected : '',
+      entryOf(figure, library)?.own ? whose.own : '',
+      figure?.note ?? '',
+    ];
+    return marks.filter(Boolean).join(language === 'zh' ? '；' : '; ');
   };
   const columns: [Column, (row: Audited) => Cell][] = [
     [text(names.sheet, 8), ({ sheet }) => ({ value: sheet })],
