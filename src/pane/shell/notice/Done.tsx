@@ -25,8 +25,8 @@ export function Done({ writing }: { writing: Extract<Writing, { state: 'written'
             {words.write.undo}
           </Small>
         )}
-        <Close />
       </div>
+      <Close />
     </div>
   );
 }
