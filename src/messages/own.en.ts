@@ -23,6 +23,15 @@ export const ownEn: OwnWords = {
     ];
     return `This workbook carries ${what.join(' and ')}; the formulas answer by them.`;
   },
+  opened: {
+    problems: (count) =>
+      `${count === 1 ? 'One thing' : `${count} things`} of what this workbook carries could not be used; the rest is in use.`,
+    notRead: 'The added reports in this workbook could not be read; the formulas do not answer by them yet.',
+    look: 'Show',
+    known: 'Got it',
+    retry: 'Try again',
+  },
+  discard: { do: 'Clear what is damaged', done: 'What was damaged is cleared' },
 };
 
 function problem(problem: Problem): string {
@@ -44,7 +53,9 @@ function problem(problem: Problem): string {
     case 'unfit-correction':
       return `The correction of “${problem.correction.id}” is not applied, because ${UNFIT[problem.because]}: check it and correct the figure again, or take it away.`;
     case 'damaged-part':
-      return `“${problem.part}” in this workbook is damaged and was left out, the rest is in use: add it again, or clear what is damaged.`;
+      return `${problem.part ? `“${problem.part}”` : 'A report or correction'} in this workbook is damaged and was left out, the rest is in use: add it again, or clear what is damaged.`;
+    case 'damaged-list':
+      return 'The list of the reports in this workbook is damaged; all that could be found was read: check that none is missing.';
     case 'not-recalculated':
       return 'The reports were changed, but not all formulas were calculated again: press Ctrl+Alt+F9.';
   }

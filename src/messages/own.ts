@@ -10,6 +10,17 @@ export interface OwnWords {
   notKept(why: 'newer' | 'not-read'): string;
   /** What a workbook that was opened brings with it. */
   carried(reports: readonly CatalogueEntry[], corrections: number): string;
+  /** What stands under that, with what can be done. */
+  opened: {
+    /** How many things of it are wrong. */
+    problems(count: number): string;
+    notRead: string;
+    look: string;
+    known: string;
+    retry: string;
+  };
+  /** Taking away what is damaged. */
+  discard: { do: string; done: string };
 }
 
 export function ownWords(language: 'zh' | 'en'): OwnWords {

@@ -21,6 +21,14 @@ export const ownZh: OwnWords = {
     ];
     return `这个工作簿带有${what.join('和')}，公式已按它们回答。`;
   },
+  opened: {
+    problems: (count) => `工作簿带的自录内容有${count}处问题，其余照常可用。`,
+    notRead: '没有读到工作簿里的自录报告，公式暂时没有采用它们。',
+    look: '查看',
+    known: '知道了',
+    retry: '重试',
+  },
+  discard: { do: '清除损坏的部分', done: '已清除损坏的部分' },
 };
 
 function problem(problem: Problem): string {
@@ -42,7 +50,9 @@ function problem(problem: Problem): string {
     case 'unfit-correction':
       return `编号“${problem.correction.id}”的更正没有采用：${UNFIT[problem.because]}，请核对后重新更正或删去它。`;
     case 'damaged-part':
-      return `工作簿里的“${problem.part}”有损坏，没有采用，其余照常，请重新添加，或清除损坏的部分。`;
+      return `工作簿里${problem.part ? `的“${problem.part}”` : '有一份报告或更正'}有损坏，没有采用，其余照常，请重新添加，或清除损坏的部分。`;
+    case 'damaged-list':
+      return '工作簿里自录报告的目录有缺损，找得到的都已读入，请核对是否齐全。';
     case 'not-recalculated':
       return '报告已经改动，但公式没有全部重新计算，请按Ctrl+Alt+F9重新计算。';
   }

@@ -216,7 +216,7 @@ export const paneAddEn: PaneAddWords = {
       corrected > 0
         ? `${reports(count)} and ${corrections(corrected)} imported`
         : `${reports(count)} imported`,
-    problems: (count) => `${plural(count, 'part was', 'parts were')} not read; the rest can be used:`,
+    problems: (count) => `${plural(count, 'thing needs', 'things need')} a look; the rest can be used:`,
     failed: 'Not saved; nothing was changed. Please try again later.',
     file: 'government-work-report-figures',
     change: 'changed',

@@ -202,7 +202,7 @@ export const paneAddZh = {
     import: '导入',
     imported: (reports: number, corrections: number) =>
       corrections > 0 ? `已导入${reports}份报告、${corrections}处更正` : `已导入${reports}份报告`,
-    problems: (count: number) => `有${count}处没有读进来，其余照常可用：`,
+    problems: (count: number) => `有${count}处要留意，其余照常可用：`,
     failed: '没有存下来，什么也没有改变。请稍候重试。',
     file: '政府工作报告指标',
     change: '更改',

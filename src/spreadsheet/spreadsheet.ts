@@ -47,6 +47,8 @@ export interface Spreadsheet {
   rewrite(changes: readonly Change[]): Promise<Rewritten>;
   /** The text kept in the workbook under a name; empty where there is none. */
   kept(name: string): Promise<string>;
+  /** Names under which a text is kept. */
+  keptNames(): Promise<readonly string[]>;
   /** Keeps a text in the workbook, in place of what was kept under that name. */
   keep(name: string, text: string): Promise<void>;
   /**

@@ -152,6 +152,10 @@ export class FakeSpreadsheet implements Spreadsheet {
     return this.keeps.get(name) ?? '';
   }
 
+  async keptNames(): Promise<readonly string[]> {
+    return [...this.keeps.keys()].filter((name) => this.keeps.get(name) !== '');
+  }
+
   async keep(name: string, text: string): Promise<void> {
     this.keeps.set(name, text);
   }

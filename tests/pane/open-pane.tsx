@@ -9,13 +9,13 @@ import { LIBRARY } from './invented';
 
 // The parts that are loaded on use are at hand, as in a pane that was open before; see on-use.test.tsx for the wait.
 import '../../src/pane/add/AddView';
-import '../../src/pane/changed/ChangedBar';
 import '../../src/pane/check/CheckView';
 import '../../src/pane/correct/CorrectView';
 import '../../src/pane/figure/card';
 import '../../src/pane/menu/pages';
 import '../../src/pane/reading/reading';
 import '../../src/pane/report/ReportView';
+import '../../src/pane/shell/bars';
 import '../../src/pane/shell/SelectionPanel';
 import '../../src/pane/shell/TableZone';
 import '../../src/pane/years/ChangesView';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { packOf, packText } from '../../src/library/own';
 import { takeIn } from '../../src/library/own/take-in';
@@ -95,8 +95,87 @@ describe('我的报告', () => {
     closePane();
     for (const [name, text] of spreadsheet.keeps)
       if (/\d$/.test(name)) spreadsheet.keeps.set(name, text.slice(0, 40));
-    await openOwn(spreadsheet);
+    const { user } = await openOwn(spreadsheet);
     expect((await screen.findByRole('alert')).textContent).toContain('高唐县政府工作报告');
+    await user.click(screen.getByRole('button', { name: '清除损坏的部分' }));
+    await screen.findByText('已清除损坏的部分');
+    expect(screen.queryByRole('alert')).toBeNull();
+    await user.click(screen.getByRole('button', { name: '撤销' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('高唐县政府工作报告');
+  });
+});
+
+describe('A workbook that is opened', () => {
+  const CARRIED = '这个工作簿带有1份自录报告（2023年《高唐县政府工作报告》），公式已按它们回答。';
+  const carrying = async () => {
+    const spreadsheet = new FakeSpreadsheet();
+    const { user } = await openOwn(spreadsheet);
+    await user.upload(chooser(), new File([handedOver()], '高唐.json'));
+    await screen.findByText('已导入1份报告');
+    closePane();
+    return spreadsheet;
+  };
+  const open = async (spreadsheet: FakeSpreadsheet) => {
+    const opened = await openPane({ spreadsheet });
+    await screen.findAllByRole('tab');
+    return opened;
+  };
+  const bars = () => screen.queryAllByText(/^这个工作簿带有|^工作簿带的自录内容|^没有读到/);
+
+  test('says which reports it brings, until the user has read it', async () => {
+    const spreadsheet = await carrying();
+    const { user } = await open(spreadsheet);
+    await screen.findByText(CARRIED);
+    await user.click(screen.getByRole('button', { name: '知道了' }));
+    expect(bars()).toEqual([]);
+    cleanup();
+    await open(spreadsheet);
+    expect(bars()).toEqual([]);
+    // someone else has changed it since
+    const contents = spreadsheet.keeps.get('own')!;
+    spreadsheet.keeps.set('own', contents.replace(/"stamp":"[^"]*"/, '"stamp":"another"'));
+    cleanup();
+    await open(spreadsheet);
+    await screen.findByText(CARRIED);
+  });
+
+  test('leads to what it brings', async () => {
+    const { user } = await open(await carrying());
+    await user.click(await screen.findByRole('button', { name: '查看' }));
+    await screen.findByRole('region', { name: '本工作簿里的报告' });
+    expect(reports()).toHaveLength(1);
+  });
+
+  test('says when something of it could not be used, each time', async () => {
+    const spreadsheet = await carrying();
+    spreadsheet.keeps.set('own-1', 'damaged');
+    for (const _ of [1, 2]) {
+      const { user } = await open(spreadsheet);
+      await screen.findByText('工作簿带的自录内容有1处问题，其余照常可用。');
+      await user.click(screen.getByRole('button', { name: '知道了' }));
+      expect(bars()).toEqual([]);
+      cleanup();
+    }
+  });
+
+  test('says when it could not be read, and reads it again', async () => {
+    const spreadsheet = await carrying();
+    const { kept } = spreadsheet;
+    spreadsheet.kept = () => Promise.reject(new Error('the host broke down'));
+    const opened = await open(spreadsheet);
+    await screen.findByText(/^没有读到工作簿里的自录报告/);
+    expect(screen.getByRole('button', { name: '重试' })).toBeTruthy();
+    spreadsheet.kept = kept.bind(spreadsheet);
+    await opened.user.click(screen.getByRole('button', { name: '更多' }));
+    await opened.user.click(screen.getByRole('menuitem', { name: '我的报告' }));
+    await opened.user.click(await screen.findByRole('button', { name: '重试' }));
+    await screen.findByText('高唐县 · 2023');
+    expect(target(opened)).toBe(0.09);
+  });
+
+  test('says nothing where it brings nothing', async () => {
+    await open(new FakeSpreadsheet());
+    expect(bars()).toEqual([]);
   });
 });
 

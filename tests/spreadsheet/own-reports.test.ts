@@ -214,7 +214,7 @@ describe('the user’s own reports in a workbook', () => {
       await again.remove('371525-2023');
       expect(texts()['own-1']).toBe('damaged');
       expect(await values('高唐', '冠县')).toEqual([0.12, 'no-report']);
-      const undo = await again.discardUnread();
+      const undo = await again.discardDamaged();
       expect(again.now().problems).toEqual([]);
       expect(texts()['own-1']).toBe('');
       expect((await open()).now().problems).toEqual([]);
@@ -222,13 +222,57 @@ describe('the user’s own reports in a workbook', () => {
       expect((await open()).now().problems).toEqual([{ why: 'damaged-part', part: TITLE }]);
     });
 
-    it('without the list of contents everything is found', async () => {
-      workbook.keeps.set('own', 'damaged');
+    it.each([
+      ['damaged', 'damaged'],
+      ['lost', ''],
+    ])(
+      'where the list of contents is %s everything is found, and that is said until it is there again',
+      async (_, list) => {
+        workbook.keeps.set('own', list);
+        workbook.keeps.set('own-40', workbook.keeps.get('own-1')!);
+        workbook.keeps.set('own-1', '');
+        const again = await open();
+        expect(again.now()).toMatchObject({ problems: [{ why: 'damaged-list' }], hasDamage: true });
+        await again.add(ownOf({ ...pinghu, id: '330482-2022', year: 2022 }));
+        expect(again.now()).toMatchObject({ problems: [], hasDamage: false });
+        expect(await values('高唐', '冠县', '平湖')).toEqual([0.09, 0.07, 0.1]);
+        expect((await open()).now().problems).toEqual([]);
+      },
+    );
+
+    it('the list of contents is made anew by clearing what is damaged', async () => {
+      workbook.keeps.set('own', '');
+      workbook.keeps.set('own-1', 'damaged');
       const again = await open();
-      expect(again.now().problems).toEqual([{ why: 'damaged-part', part: 'own' }]);
-      await again.add(ownOf({ ...pinghu, id: '330482-2022', year: 2022 }));
-      expect(await values('高唐', '冠县', '平湖')).toEqual([0.09, 0.07, 0.1]);
+      expect(again.now().problems).toEqual([{ why: 'damaged-list' }, { why: 'damaged-part', part: '' }]);
+      const undo = await again.discardDamaged();
+      expect(again.now()).toMatchObject({ problems: [], hasDamage: false });
+      expect(await values('高唐', '冠县', '平湖')).toEqual(['no-report', 0.07, 0.1]);
+      await undo();
+      expect(again.now().problems).toEqual([{ why: 'damaged-part', part: '' }]);
+      expect(await values('冠县', '平湖')).toEqual([0.07, 0.1]);
+    });
+
+    it('a report that was taken out does not come back where taking it out was cut short', async () => {
+      await own.remove('371525-2023');
+      await own.uncorrect(CHANGE.id);
+      const { keep } = workbook;
+      workbook.keep = async (name, text) => {
+        if (name !== 'own') throw new Error('the host broke down');
+        await keep.call(workbook, name, text);
+      };
+      await expect(own.remove('371526-2023')).rejects.toThrow('broke down');
+      expect(await values('高唐')).toEqual(['no-report']);
       expect((await open()).now().problems).toEqual([]);
+    });
+
+    it('what a later version wrote of one report is not cleared with what is damaged', async () => {
+      workbook.keeps.set('own-1', JSON.stringify({ format: 'government-work-report-figures', version: 2 }));
+      workbook.keeps.set('own-2', 'damaged');
+      const again = await open();
+      await again.discardDamaged();
+      expect(again.now()).toMatchObject({ problems: [{ why: 'newer' }], hasDamage: false });
+      expect([texts()['own-1'], texts()['own-2']]).toEqual([expect.stringContaining('version'), '']);
     });
 
     it('what a later version wrote is neither read nor changed', async () => {

@@ -108,8 +108,10 @@ export function upkeepContract(make: () => Promise<Bench>): void {
       expect(await sheet.kept('frozen')).toBe(text);
       await sheet.keep('frozen', '后来');
       expect([await sheet.kept('frozen'), await sheet.kept('others')]).toEqual(['后来', '别的']);
+      expect([...(await sheet.keptNames())].sort()).toEqual(['frozen', 'others']);
       await sheet.keep('frozen', '');
       expect(await sheet.kept('frozen')).toBe('');
+      expect(await sheet.keptNames()).toEqual(['others']);
     });
   });
 

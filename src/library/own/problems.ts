@@ -16,8 +16,10 @@ export type Problem =
   | { readonly why: 'damaged-correction'; readonly figure: string; readonly field: string }
   /** It stays kept, and is not applied. */
   | { readonly why: 'unfit-correction'; readonly correction: Correction; readonly because: Unfit }
-  /** A text kept in the workbook, or on the shelf, that cannot be read; `part` is the title of its report, or its name. */
+  /** A text kept in the workbook, or on the shelf, that cannot be read; `part` is the title of its report, empty where that is unknown. */
   | { readonly why: 'damaged-part'; readonly part: string }
+  /** What lists the reports that a workbook carries is lost or damaged; whatever was found is read. */
+  | { readonly why: 'damaged-list' }
   /** Our formulas could not be asked again after a change. */
   | { readonly why: 'not-recalculated' };
 

@@ -1,28 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSync16Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { paneChangedWords } from '../../messages/pane-changed';
 import type { OwnReports } from '../../spreadsheet/own/own-reports';
 import { changesSince, rememberUsed, type UsedChange } from '../../spreadsheet/own/used';
+import { Bar, BarButton } from '../parts/Bar';
 import { usePane } from '../state/context';
-
-const useStyles = makeStyles({
-  bar: {
-    display: 'flex',
-    alignItems: 'center',
-    flexShrink: 0,
-    gap: '4px 8px',
-    minHeight: '32px',
-    padding: '2px 8px 2px 12px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    '& > svg': { flexShrink: 0, color: tokens.colorStatusWarningForeground3 },
-  },
-  text: { flexGrow: 1, minWidth: 0 },
-  button: { minWidth: 0, paddingInline: '6px', whiteSpace: 'nowrap' },
-});
 
 /** Milliseconds of rest after which what was typed into the sheet is remembered too. */
 const REST = 15_000;
@@ -32,7 +14,6 @@ const REST = 15_000;
  * workbook uses are remembered.
  */
 export function ChangedBar({ own, hidden }: { own: OwnReports; hidden: boolean }) {
-  const styles = useStyles();
   const { library, spreadsheet, language, state, dispatch, writer, selection } = usePane();
   // before the workbook's own reports are there, what they answer would seem gone
   const isRead = useSyncExternalStore(own.subscribe, own.now).is === 'read';
@@ -85,19 +66,11 @@ export function ChangedBar({ own, hidden }: { own: OwnReports; hidden: boolean }
   const words = paneChangedWords(language);
   const figures = new Set(changes.map(({ before }) => before.id)).size;
   return (
-    <div className={styles.bar} role="status">
-      <ArrowSync16Regular />
-      <span className={styles.text}>{words.bar(figures)}</span>
-      <Button
-        className={styles.button}
-        size="small"
-        onClick={() => dispatch({ did: 'open-page', page: 'changed' })}
-      >
-        {words.look}
-      </Button>
-      <Button className={styles.button} size="small" appearance="subtle" onClick={() => setPutOff(true)}>
+    <Bar icon={<ArrowSync16Regular />} warns text={words.bar(figures)}>
+      <BarButton onClick={() => dispatch({ did: 'open-page', page: 'changed' })}>{words.look}</BarButton>
+      <BarButton appearance="subtle" onClick={() => setPutOff(true)}>
         {words.later}
-      </Button>
-    </div>
+      </BarButton>
+    </Bar>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
-import { useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { type Problem, packText, parsePack, reportKey } from '../../library/own';
 import { ownWords } from '../../messages/own';
 import { paneAddWords } from '../../messages/pane-add';
@@ -39,6 +39,7 @@ function Held({ own, state }: { own: OwnReports; state: OwnState }) {
   const { pack, problems } = state;
   const [desk, { incoming }] = useDesk();
   const words = paneAddWords(language).own;
+  const { discard, opened } = ownWords(language);
   const [said, setSaid] = useState<Said>();
   const [refused, setRefused] = useState<readonly Problem[]>([]);
   const chooser = useRef<HTMLInputElement>(null);
@@ -137,7 +138,14 @@ function Held({ own, state }: { own: OwnReports; state: OwnState }) {
           {said.text}
         </p>
       )}
-      <Problems problems={[...refused, ...problems]} />
+      <Problems problems={refused} />
+      <Problems problems={problems}>
+        {state.hasDamage && (
+          <Button size="small" onClick={() => void act(discard.done, () => own.discardDamaged())}>
+            {discard.do}
+          </Button>
+        )}
+      </Problems>
       {drafts.length > 0 && (
         <section aria-label={words.drafts}>
           <h3 className={menu.heading}>{words.drafts}</h3>
@@ -165,7 +173,16 @@ function Held({ own, state }: { own: OwnReports; state: OwnState }) {
       )}
       <section aria-label={words.inWorkbook}>
         <h3 className={menu.heading}>{words.inWorkbook}</h3>
-        {pack.reports.length === 0 && <p className={menu.text}>{words.noneInWorkbook}</p>}
+        {pack.reports.length === 0 && (
+          <p className={menu.text}>
+            {{ reading: words.notThere, 'not-read': opened.notRead, read: words.noneInWorkbook }[state.is]}
+          </p>
+        )}
+        {state.is === 'not-read' && (
+          <Button size="small" onClick={() => void own.read()}>
+            {opened.retry}
+          </Button>
+        )}
         <ul className={add.list}>
           {reports.map((report) => {
             const { entry } = report.text;
@@ -254,7 +271,7 @@ function Held({ own, state }: { own: OwnReports; state: OwnState }) {
 }
 
 /** What could not be read, in the workbook or in a file; the rest is in use. */
-function Problems({ problems }: { problems: readonly Problem[] }) {
+function Problems({ problems, children }: { problems: readonly Problem[]; children?: ReactNode }) {
   const menu = useMenuStyles();
   const { language } = usePane();
   if (problems.length === 0) return null;
@@ -263,10 +280,11 @@ function Problems({ problems }: { problems: readonly Problem[] }) {
     <div role="alert" className={mergeClasses(menu.box, menu.ask)}>
       <p className={menu.small}>{paneAddWords(language).own.problems(problems.length)}</p>
       <ul className={menu.list}>
-        {problems.map((each) => (
-          <li key={JSON.stringify(each)}>{problem(each)}</li>
+        {[...new Set(problems.map(problem))].map((said) => (
+          <li key={said}>{said}</li>
         ))}
       </ul>
+      {children && <div>{children}</div>}
     </div>
   );
 }

@@ -33,8 +33,9 @@ const reading = onUse(() => import(/* webpackChunkName: "reading" */ '../reading
 const ReadingView = reading.part((script) => script.ReadingView);
 const ReadingDock = reading.beside((script) => script.ReadingDock);
 
-const changed = onUse(() => import(/* webpackChunkName: "changed" */ '../changed/ChangedBar'));
-const ChangedBar = changed.beside((script) => script.ChangedBar);
+const bars = onUse(() => import(/* webpackChunkName: "bars" */ './bars'));
+const ChangedBar = bars.beside((script) => script.ChangedBar);
+const CarriedBar = bars.beside((script) => script.CarriedBar);
 const adding = onUse(() => import(/* webpackChunkName: "add" */ '../add/AddView'));
 const AddView = adding.part((script) => script.AddView);
 const correcting = onUse(() => import(/* webpackChunkName: "correct" */ '../correct/CorrectView'));
@@ -110,6 +111,7 @@ export function PaneBody() {
       ) : (
         <Tabs />
       )}
+      {own && <CarriedBar own={own} hidden={top !== undefined} />}
       {own && <ChangedBar own={own} hidden={top !== undefined} />}
       <TabPanel tab="find">
         <FindView sought={sought} filtering={filtering} rows={rows} />

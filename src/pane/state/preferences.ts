@@ -44,6 +44,22 @@ export function preferPlainNumbers(plain: boolean): boolean {
   return store(PLAIN_NUMBERS, plain ? 'true' : '');
 }
 
+const CARRIED = 'pane.carried-known';
+/** Workbooks of which it is remembered. */
+const MOST_CARRIED = 100;
+
+/** Was the user told before what a workbook carries? `stamp` is of its contents. */
+export function isCarriedKnown(stamp: string): boolean {
+  return read(CARRIED).split(' ').includes(stamp);
+}
+
+export function knowCarried(stamp: string): void {
+  const others = read(CARRIED)
+    .split(' ')
+    .filter((each) => each !== stamp);
+  store(CARRIED, [...others, stamp].slice(-MOST_CARRIED).join(' '));
+}
+
 function read(name: string): string {
   try {
     return localStorage.getItem(name) ?? '';

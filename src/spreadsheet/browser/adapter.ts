@@ -277,6 +277,11 @@ export class BrowserSpreadsheet implements Spreadsheet {
     return typeof text === 'string' ? text : '';
   }
 
+  async keptNames(): Promise<readonly string[]> {
+    const all = Object.entries(this.workbook.getCustomMetadata() ?? {});
+    return all.flatMap(([name, text]) => (typeof text === 'string' && text !== '' ? [name] : []));
+  }
+
   async keep(name: string, text: string): Promise<void> {
     this.workbook.setCustomMetadata({ ...this.workbook.getCustomMetadata(), [name]: text });
   }

@@ -372,6 +372,11 @@ export class ExcelSpreadsheet implements Spreadsheet {
     return run((context) => readKept(context, name));
   }
 
+  async keptNames(): Promise<readonly string[]> {
+    const { readKeptNames } = await upkeep();
+    return run(readKeptNames);
+  }
+
   async keep(name: string, text: string): Promise<void> {
     const { writeKept } = await upkeep();
     return run((context) => writeKept(context, name, text));

@@ -23,6 +23,15 @@ export async function readKept(context: Excel.RequestContext, name: string): Pro
   return textOf(await partsOf(context, name));
 }
 
+/** Names under which a text, or a piece of one, is kept. */
+export async function readKeptNames(context: Excel.RequestContext): Promise<readonly string[]> {
+  const { customXmlParts } = context.workbook;
+  customXmlParts.load('items/namespaceUri');
+  await context.sync();
+  const ours = customXmlParts.items.filter(({ namespaceUri }) => namespaceUri.startsWith(KEPT_NAMESPACE));
+  return [...new Set(ours.map(({ namespaceUri }) => namespaceUri.slice(KEPT_NAMESPACE.length)))];
+}
+
 /** Keeps a text under a name, in place of what was kept there. An empty text takes it away. */
 export async function writeKept(context: Excel.RequestContext, name: string, text: string): Promise<void> {
   const before = await partsOf(context, name);

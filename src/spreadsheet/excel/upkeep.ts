@@ -1,4 +1,4 @@
 /** What the pages behind ⋯ need of Excel, loaded with them. */
-export { readKept, writeKept } from './keeping';
+export { readKept, readKeptNames, writeKept } from './keeping';
 export { ownFormulas } from './own-formulas';
 export { review, rewrite } from './rewriting';

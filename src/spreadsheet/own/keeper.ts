@@ -22,9 +22,8 @@ import { packText, unpackText } from './packed-text';
  */
 const CONTENTS = 'own';
 const partName = (number: number) => `own-${number}`;
+const PART = /^own-\d+$/;
 
-/** Without a list of contents parts are looked for until so many numbers in a row have none. */
-const EMPTY_NUMBERS = 20;
 /** Texts asked for at the same time. */
 const AT_ONCE = 6;
 
@@ -43,35 +42,54 @@ interface Part {
   readonly title?: string;
 }
 
+/** What a workbook carries, as it was read. */
+export interface Carried {
+  readonly pack: Pack;
+  readonly problems: readonly Problem[];
+  /** Another one after each change of it; empty where none is known. */
+  readonly stamp: string;
+}
+
 /** Reads and keeps what a workbook carries of the user's own. */
 export class Keeper {
-  /** Names of parts that could not be read. They are never written to. */
-  private readonly unread = new Set<string>();
+  /** Names of parts that could not be read, and why. They are never written to. */
+  private readonly unread = new Map<string, 'damaged' | 'newer'>();
+  private isListDamaged = false;
   /** The list of contents as it was last seen. */
   private seen = '';
 
-  constructor(private readonly workbook: Pick<Spreadsheet, 'kept' | 'keep'>) {}
+  constructor(private readonly workbook: Pick<Spreadsheet, 'kept' | 'keptNames' | 'keep'>) {}
 
   /** Rejects only where the host does not answer. */
-  async read(): Promise<{ pack: Pack; problems: Problem[] }> {
+  async read(): Promise<Carried> {
     const problems: Problem[] = [];
     this.unread.clear();
     const contents = await this.contents();
-    if (contents === 'newer') return { pack: EMPTY_PACK, problems: [{ why: 'newer' }] };
-    if (contents === 'damaged') problems.push({ why: 'damaged-part', part: CONTENTS });
+    const stamp = typeof contents === 'string' ? '' : contents.stamp;
+    if (contents === 'newer') return { pack: EMPTY_PACK, problems: [{ why: 'newer' }], stamp };
     const parts = await this.partsOf(contents);
+    this.isListDamaged = contents === 'damaged' || (contents === 'none' && parts.length > 0);
+    if (this.isListDamaged) problems.push({ why: 'damaged-list' });
     let pack: Pack = EMPTY_PACK;
     for (let at = 0; at < parts.length; at += AT_ONCE) {
       const some = parts.slice(at, at + AT_ONCE);
       const texts = await Promise.all(some.map(({ name }) => this.workbook.kept(name)));
       for (const [index, part] of some.entries()) {
         const read = await readPart(part, texts[index]!);
-        if (isEmpty(read.pack)) this.unread.add(part.name);
+        if (isEmpty(read.pack)) {
+          const isNewer = read.problems.some(({ why }) => why === 'newer');
+          this.unread.set(part.name, isNewer ? 'newer' : 'damaged');
+        }
         problems.push(...read.problems);
         pack = joined(pack, read.pack);
       }
     }
-    return { pack, problems };
+    return { pack, problems, stamp };
+  }
+
+  /** Is anything damaged that can be taken away? */
+  get hasDamage(): boolean {
+    return this.isListDamaged || [...this.unread.values()].includes('damaged');
   }
 
   /** False where someone else has changed what the workbook carries since we read or wrote it. */
@@ -108,41 +126,50 @@ export class Keeper {
     }
 
     const gone = ours.filter(({ name }) => !parts.some((part) => part.name === name));
-    await this.keepContents(parts);
-    for (const { name } of gone) await this.workbook.keep(name, '');
+    await this.keepOnly(parts, gone);
+    this.isListDamaged = false;
   }
 
-  /** Takes away what could not be read; gives the way to bring it back. */
-  async discardUnread(): Promise<() => Promise<void>> {
+  /** Takes away what is damaged; gives the way to bring it back. What is left is to be read again after either. */
+  async discardDamaged(): Promise<() => Promise<void>> {
     const parts = await this.partsOf(await this.contents());
-    const unread = parts.filter(({ name }) => this.unread.has(name));
+    const unread = parts.filter(({ name }) => this.unread.get(name) === 'damaged');
     const texts = await Promise.all(unread.map(({ name }) => this.workbook.kept(name)));
-    await this.keepContents(parts.filter((part) => !unread.includes(part)));
-    for (const { name } of unread) await this.workbook.keep(name, '');
-    this.unread.clear();
+    await this.keepOnly(
+      parts.filter((part) => !unread.includes(part)),
+      unread,
+    );
     return async () => {
       const now = await this.partsOf(await this.contents());
       const back: Part[] = [];
       for (const [at, part] of unread.entries()) {
         const name = now.some((other) => other.name === part.name) ? freeName([...now, ...back]) : part.name;
         await this.workbook.keep(name, texts[at]!);
-        this.unread.add(name);
         back.push({ ...part, name });
       }
-      await this.keepContents([...now, ...back]);
+      if (back.length > 0) await this.keepContents([...now, ...back]);
     };
+  }
+
+  /** Lists these, then takes away what is gone; at last the list itself, where nothing is left to list. */
+  private async keepOnly(parts: readonly Part[], gone: readonly Part[]): Promise<void> {
+    await this.keepContents(parts);
+    for (const { name } of gone) await this.workbook.keep(name, '');
+    if (parts.length > 0) return;
+    this.seen = '';
+    await this.workbook.keep(CONTENTS, '');
   }
 
   private keepContents(parts: readonly Part[]): Promise<void> {
     const stamp = `${Date.now()}-${Math.random()}`;
     const contents: Contents = { format: PACK_FORMAT, version: PACK_VERSION, stamp, parts };
-    this.seen = parts.length === 0 ? '' : JSON.stringify(contents);
+    this.seen = JSON.stringify(contents);
     return this.workbook.keep(CONTENTS, this.seen);
   }
 
   private async partsOf(contents: Contents | 'none' | 'damaged' | 'newer'): Promise<readonly Part[]> {
-    if (contents === 'damaged') return this.findParts();
-    return typeof contents === 'string' ? [] : contents.parts;
+    if (contents === 'newer') return [];
+    return typeof contents === 'string' ? this.findParts() : contents.parts;
   }
 
   private async contents(): Promise<Contents | 'none' | 'newer' | 'damaged'> {
@@ -160,17 +187,17 @@ export class Keeper {
     }
   }
 
+  /** The parts that are there, whatever a list says. */
   private async findParts(): Promise<Part[]> {
-    const parts: Part[] = [];
-    let empty = 0;
-    for (let number = 1; empty < EMPTY_NUMBERS; number++) {
-      const name = partName(number);
-      const text = await this.workbook.kept(name);
-      const [report] = text === '' ? [] : (await readPart({ name }, text)).pack.reports;
-      empty = text === '' ? empty + 1 : 0;
-      if (text !== '') parts.push({ name, report: report?.entry.id, title: report?.entry.title });
-    }
-    return parts;
+    const names = (await this.workbook.keptNames()).filter((name) => PART.test(name));
+    const numbered = names.sort((a, b) => numberOf(a) - numberOf(b));
+    return Promise.all(
+      numbered.map(async (name): Promise<Part> => {
+        const { pack } = await readPart({}, await this.workbook.kept(name));
+        const [report] = pack.reports;
+        return { name, report: report?.entry.id, title: report?.entry.title };
+      }),
+    );
   }
 }
 
@@ -179,8 +206,11 @@ function isPart(part: unknown): part is Part {
 }
 
 /** What one part holds. Whatever is wrong with it, it is a problem of this part alone. */
-async function readPart({ name, title }: Part, text: string): Promise<{ pack: Pack; problems: Problem[] }> {
-  const damaged: Problem = { why: 'damaged-part', part: title ?? name };
+async function readPart(
+  { title = '' }: Pick<Part, 'title'>,
+  text: string,
+): Promise<{ pack: Pack; problems: Problem[] }> {
+  const damaged: Problem = { why: 'damaged-part', part: title };
   try {
     const { pack, problems } = parsePack(await unpackText(text));
     const isForeign = problems.some(
@@ -200,6 +230,10 @@ function isSame(report: OwnReport, before: OwnReport | undefined): boolean {
     report.figures.length === before.figures.length &&
     report.figures.every((figure, at) => figure === before.figures[at])
   );
+}
+
+function numberOf(name: string): number {
+  return Number(name.slice(name.indexOf('-') + 1));
 }
 
 function freeName(parts: readonly Part[]): string {

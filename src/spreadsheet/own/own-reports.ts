@@ -15,7 +15,7 @@ import {
   withReport,
 } from '../../library/own';
 import type { Spreadsheet } from '../spreadsheet';
-import { Keeper } from './keeper';
+import { type Carried, Keeper } from './keeper';
 import { NotKept } from './not-kept';
 
 /** Milliseconds after which the host is taken not to answer: formulas wait for what is read. */
@@ -27,9 +27,11 @@ export interface OwnState {
   /** What the library holds of the user's own. */
   readonly pack: Pack;
   /** What the workbook carried when it was opened. */
-  readonly carried: Pick<Pack, 'reports' | 'corrections'>;
+  readonly carried: Pick<Pack, 'reports' | 'corrections'> & Pick<Carried, 'stamp'>;
   /** What is wrong with anything of it. */
   readonly problems: readonly Problem[];
+  /** Can something damaged be taken away? */
+  readonly hasDamage: boolean;
 }
 
 /** Takes one change back. */
@@ -50,11 +52,12 @@ export class OwnReports {
   /** `workbook` keeps the reports; its formulas are asked again. */
   constructor(
     readonly library: LiveLibrary,
-    private readonly workbook: Pick<Spreadsheet, 'kept' | 'keep' | 'recalculate'>,
+    private readonly workbook: Pick<Spreadsheet, 'kept' | 'keptNames' | 'keep' | 'recalculate'>,
   ) {
     this.keeper = new Keeper(workbook);
     const pack = library.own();
-    this.state = { is: 'reading', pack, carried: { reports: [], corrections: [] }, problems: [] };
+    const carried = { reports: [], corrections: [], stamp: '' };
+    this.state = { is: 'reading', pack, carried, problems: [], hasDamage: false };
   }
 
   readonly subscribe = (callback: () => void): (() => void) => {
@@ -67,11 +70,11 @@ export class OwnReports {
   /** Reads what the workbook carries into the library. `wasAsked` tells whether formulas were answered before. Never rejects. */
   async read(wasAsked: () => boolean = () => false): Promise<void> {
     try {
-      const { pack, problems } = await soon(this.keeper.read());
+      const { pack, problems, stamp } = await soon(this.keeper.read());
       this.found = problems;
       this.library.hold(merged(this.library.bundled, pack));
       const { reports, corrections } = this.library.own();
-      this.set(this.state.is === 'read' ? {} : { is: 'read', carried: { reports, corrections } });
+      this.set(this.state.is === 'read' ? {} : { is: 'read', carried: { reports, corrections, stamp } });
       if (reports.length + corrections.length > 0 && wasAsked()) await this.recalculate();
     } catch {
       this.set({ is: 'not-read' });
@@ -121,18 +124,13 @@ export class OwnReports {
     return this.changeCorrection(id, (corrections) => withoutCorrection(corrections, id));
   }
 
-  /** Takes away what the workbook carries and could not be read. */
-  async discardUnread(): Promise<Undo> {
-    await this.library.whenReady();
-    const bringBack = await this.keeper.discardUnread();
-    const found = this.found;
-    this.found = [];
-    this.set({});
-    return async () => {
-      await bringBack();
-      this.found = found;
-      this.set({});
-    };
+  /** Takes away what the workbook carries and is damaged. */
+  discardDamaged(): Promise<Undo> {
+    return this.inTurn(async () => {
+      const bringBack = await this.keeper.discardDamaged();
+      await this.read();
+      return () => this.inTurn(() => bringBack().then(() => this.read()));
+    });
   }
 
   private changeCorrection(
@@ -148,21 +146,25 @@ export class OwnReports {
     });
   }
 
-  /** One change after the other: each is made of what the one before has left. */
   private change(make: (pack: Pack) => { after: Pack; undo: (now: Pack) => Pack }): Promise<Undo> {
-    const changed = this.last.then(async () => {
-      await this.library.whenReady();
+    return this.inTurn(async () => {
       if (this.state.is !== 'read' || !(await this.keeper.isCurrent())) await this.read();
       if (this.state.is !== 'read') throw new NotKept('not-read');
       const before = this.library.own();
       const { after, undo } = make(before);
       await this.keeper.keep(before, after);
+      this.found = this.found.filter(({ why }) => why !== 'damaged-list');
       this.library.hold(merged(this.library.bundled, after));
       await this.recalculate();
       return async () => {
         await this.change((now) => ({ after: undo(now), undo: (then) => then }));
       };
     });
+  }
+
+  /** One change after the other: each is made of what the one before has left. */
+  private inTurn<Result>(change: () => Promise<Result>): Promise<Result> {
+    const changed = this.last.then(() => this.library.whenReady()).then(change);
     this.last = changed.catch(() => {});
     return changed;
   }
@@ -176,9 +178,10 @@ export class OwnReports {
   }
 
   private set(state: Partial<Pick<OwnState, 'is' | 'carried'>>): void {
+    const { hasDamage } = this.keeper;
     const stale: readonly Problem[] = this.isStale ? [{ why: 'not-recalculated' }] : [];
     const problems = [...this.found, ...this.library.problems(), ...stale];
-    this.state = { ...this.state, ...state, pack: this.library.own(), problems };
+    this.state = { ...this.state, ...state, pack: this.library.own(), problems, hasDamage };
     for (const callback of [...this.callbacks]) callback();
   }
 }

@@ -174,6 +174,7 @@ interface XmlPartIn {
 
 const xmlPartsType: HostType<Workbook> = {
   name: 'CustomXmlPartCollection',
+  items: (book) => book.xmlParts.map((part) => object(xmlPartType, { book, part })),
   objects: {
     Add: (book, [xml]) => {
       const part = { id: `{part-${book.xmlParts.length + 1}-${Date.now()}}`, xml: String(xml) };
@@ -196,7 +197,10 @@ const xmlPartsOfType: HostType<{ book: Workbook; namespace: string }> = {
 const xmlPartType: HostType<XmlPartIn> = {
   name: 'CustomXmlPart',
   id: ({ part }) => part.id,
-  scalars: { Id: { get: ({ part }) => part.id } },
+  scalars: {
+    Id: { get: ({ part }) => part.id },
+    NamespaceUri: { get: ({ part }) => /\sxmlns="([^"]*)"/.exec(part.xml)?.[1] ?? '' },
+  },
   methods: {
     GetXml: ({ part }) => part.xml,
     Delete: ({ book, part }) => {
