@@ -169,7 +169,7 @@ describe('A workbook that is opened', () => {
     await opened.user.click(screen.getByRole('button', { name: '更多' }));
     await opened.user.click(screen.getByRole('menuitem', { name: '我的报告' }));
     await opened.user.click(await screen.findByRole('button', { name: '重试' }));
-    await screen.findByText('高唐县 · 2023');
+    await screen.findByRole('button', { name: '打开高唐县2023年的报告' });
     expect(target(opened)).toBe(0.09);
   });
 
