@@ -20,7 +20,8 @@ export async function first(page: Page, pictures: Pictures): Promise<void> {
 
 /**
  * A clerk's morning in the browser workbook, as the README tells it: the headline targets of 秀洲 2023, held against 平湖 2022
- * (of 2023 the library has only a part), onto the sheet; the sentence behind a number; values in place of formulas.
+ * (of 2023 the library has only a part), onto the sheet; the sentence behind a number; values in place of formulas; a
+ * copy for others.
  */
 export async function morning(page: Page, pictures: Pictures): Promise<void> {
   const picture = pictures(page);
@@ -50,6 +51,14 @@ export async function morning(page: Page, pictures: Pictures): Promise<void> {
   await page.getByRole('alertdialog').getByRole('button', { name: '冻结' }).click();
   await page.getByText(/^已冻结\d+格$/).waitFor();
   await picture('5-freeze');
+  await page.keyboard.press('Escape');
+
+  await openPage(page, '发送副本');
+  const copy = page.waitForEvent('download');
+  await page.getByRole('button', { name: '做成副本' }).click();
+  await (await copy).path();
+  await page.getByText(/^副本已下载/).waitFor();
+  await picture('6-send');
 }
 
 /** A report of the user's own: pasted, confirmed, reviewed, and answering in a cell. */

@@ -68,16 +68,28 @@ export const paneMenuEn: PaneMenuWords = {
   },
 
   send: {
-    intro:
-      'Opens a copy: formulas become values, and all that this add-in keeps is taken out, so that nobody needs it to read the copy. This workbook stays as it is.',
+    intro: {
+      excel:
+        'Opens a copy: formulas become values, and all that this add-in keeps is taken out, so that nobody needs it to read the copy. This workbook stays as it is.',
+      browser:
+        'Downloads a copy as .xlsx: our formulas become values, and all that is kept with them is taken out; Excel or WPS alone reads it. This workbook stays as it is.',
+    },
     becomesValues: 'Formulas that become values',
+    none: 'The workbook has no formulas of ours.',
     asTheyAre: (count) => `${cells(count)} without an answer yet; the copy shows them as they are now`,
-    alsoGone:
-      'Also taken out: formulas and sources kept by freezing, remembered tables, reports and corrections of your own, and the setting that opens this add-in.',
+    alsoGone: {
+      excel:
+        'Also taken out: formulas and sources kept by freezing, remembered tables, reports and corrections of your own, and the setting that opens this add-in.',
+      browser:
+        'Also taken out: formulas and sources kept by freezing, remembered tables, reports and corrections of your own, and names that use our formulas. Formulas of your own stay; those that Excel does not know become values.',
+    },
     make: 'Make the copy',
     making: 'Making the copy…',
     stop: 'Stop',
-    opened: 'The copy is open as a new workbook; save it and send it. This workbook was not changed.',
+    made: {
+      excel: 'The copy is open as a new workbook; save it and send it. This workbook was not changed.',
+      browser: 'The copy has been downloaded and can be sent. This workbook was not changed.',
+    },
     stopped: 'Stopped. No copy was made, and this workbook was not changed.',
   },
 

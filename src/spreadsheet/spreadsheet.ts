@@ -52,10 +52,10 @@ export interface Spreadsheet {
   /** Keeps a text in the workbook, in place of what was kept under that name. */
   keep(name: string, text: string): Promise<void>;
   /**
-   * Opens a copy of the workbook that can be sent to anyone: values in place of our formulas, nothing of ours in its file.
-   * The workbook itself stays as it is. Absent where a workbook has no file.
+   * Gives the user a copy of the workbook that can be sent to anyone: values in place of our formulas, nothing of ours in
+   * its file. The workbook itself stays as it is.
    */
-  copyToSend?(watch: CopyWatch): Promise<void>;
+  copyToSend(watch: CopyWatch): Promise<void>;
 }
 
 /** How the making of a copy is followed, and stopped: it then throws the signal’s reason. */

@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FormattedNumber, FormulaError } from '../../src/formulas/outcome';
 import { sizeOf } from '../../src/spreadsheet/layout';
+import { freezeChore } from '../../src/spreadsheet/upkeep/freeze';
 import { table } from '../spreadsheet/sample';
 import { type Headless, openHeadless } from './headless';
 
@@ -36,7 +37,7 @@ describe('the file of the browser workbook, read by another library', () => {
     await workbook.spreadsheet.insertTable(table, mode, await workbook.spreadsheet.place(rows, columns));
   };
   const file = async (): Promise<WorkBook> => {
-    const bytes = await (await workbook.spreadsheet.file()).arrayBuffer();
+    const bytes = await (await workbook.copy()).arrayBuffer();
     return read(bytes, { cellFormula: true, cellNF: true, cellStyles: true });
   };
 
@@ -66,20 +67,107 @@ describe('the file of the browser workbook, read by another library', () => {
     expect(JSON.stringify(found)).not.toContain('TARGET');
   });
 
-  it('keeps formulas of its user that any Excel knows, with what they gave; of others the values', async () => {
+  it('keeps formulas of its user that Excel knows, with what they gave; of others the values', async () => {
     sheet().getRange('A1').setValue(3);
     sheet().getRange('A2').setFormula('=SUM(A1,4)&"个"');
     sheet().getRange('A3').setFormula('=XLOOKUP(3,A1:A1,A1:A1)');
+    sheet().getRange('A4').setFormula('=SUM(ROUNDBANK(A1,0),1)');
+    sheet().getRange('A5').setFormula('=SUM(A1:A2*2,1)');
     await workbook.settled();
     const found = (await file()).Sheets.工作表1!;
     expect(found.A2).toMatchObject({ f: 'SUM(A1,4)&"个"', v: '7个' });
-    expect(found.A3).toMatchObject({ v: 3 });
-    expect(found.A3).not.toHaveProperty('f');
+    const { 'xl/worksheets/sheet1.xml': xml } = await unzipped(await workbook.copy());
+    expect(xml).toContain('<f>_xlfn.XLOOKUP(3,A1:A1,A1:A1)</f><v>3</v>');
+    expect(found.A4).toMatchObject({ v: 4 });
+    expect(found.A4).not.toHaveProperty('f');
+  });
+
+  it('has Excel calculate with every cell of a range where this workbook does', async () => {
+    sheet()
+      .getRange('A1:A3')
+      .setValues([[1], [2], [3]]);
+    sheet().getRange('B1').setFormula('=SUM(A1:A3*2)');
+    sheet().getRange('B2').setFormula('=SUM(LEN(A1:A3))');
+    sheet().getRange('B3').setFormula('=SUM(A1:A3)*2');
+    await workbook.settled();
+    const found = (await file()).Sheets.工作表1!;
+    expect([found.B1, found.B2, found.B3].map((cell) => [cell?.v, cell?.F])).toEqual([
+      [12, 'B1'],
+      [3, 'B2'],
+      [12, undefined],
+    ]);
+  });
+
+  it('keeps the names that its user gave, and what he hid stays hidden', async () => {
+    const book = workbook.api.getActiveWorkbook()!;
+    sheet()
+      .getRange('A1:A2')
+      .setValues([[1], [2]]);
+    book.insertDefinedName('数据', '工作表1!$A$1:$A$2');
+    book.insertDefinedName('我们的', '=TARGET("平湖")*2');
+    sheet().getRange('B1').setFormula('=SUM(数据)');
+    sheet().getRange('B2').setFormula('=我们的+1');
+    sheet().hideRows(1);
+    sheet().hideColumns(0);
+    await workbook.spreadsheet.addSheet('底稿');
+    sheet().getRange('A1').setValue('不给人看');
+    sheet().hideSheet();
+    await workbook.settled();
+    const { Workbook, Sheets } = await file();
+    expect(Workbook?.Names?.map(({ Name, Ref }) => [Name, Ref])).toEqual([['数据', '工作表1!$A$1:$A$2']]);
+    expect(Sheets.工作表1?.B1).toMatchObject({ f: 'SUM(数据)', v: 3 });
+    expect(Sheets.工作表1?.B2).toMatchObject({ t: 'n', v: 1.16 });
+    expect(Sheets.工作表1?.B2).not.toHaveProperty('f');
+    expect(Sheets.工作表1?.['!rows']?.[1]).toMatchObject({ hidden: true });
+    expect(Sheets.工作表1?.['!cols']?.[0]).toMatchObject({ hidden: true });
+    expect(Workbook?.Sheets?.map(({ name, Hidden }) => [name, Hidden])).toEqual([
+      ['工作表1', 0],
+      ['底稿', 1],
+    ]);
+  });
+
+  it('holds no trace of the add-in, whatever the workbook keeps', async () => {
+    await insert('formulas');
+    sheet().getRange('F1').setFormula('=IFERROR(TARGET("平湖")+1,0)');
+    await workbook.settled();
+    await workbook.spreadsheet.keep('own', '自己的报告全文');
+    const settings = { scope: 'workbook', library: '1', sourceOf: () => undefined } as const;
+    await (await freezeChore(workbook.spreadsheet, settings)).do();
+    sheet().getRange('F2').setFormula('=TARGET("平湖")');
+    await workbook.settled();
+    const traces = /TARGET|指标表_|自己的报告|customXml|customProperties|comments|webextension/;
+    expect(JSON.stringify(workbook.api.getActiveWorkbook()!.save())).toMatch(traces);
+
+    const parts = await unzipped(await workbook.copy());
+    expect(Object.entries(parts).filter(([path, text]) => traces.test(path + text))).toEqual([]);
+    const found = (await file()).Sheets.工作表1!;
+    expect([found.F1?.v, found.F2?.v, found.F2?.z]).toEqual([1.08, 0.08, '0%']);
+  });
+
+  it('is made while its user may watch, and stop it: then nothing is downloaded', async () => {
+    sheet()
+      .getRange('A1:A200')
+      .setValues(Array.from({ length: 200 }, (_, row) => [row]));
+    const told: number[] = [];
+    const controller = new AbortController();
+    const copying = workbook.spreadsheet.copyToSend({
+      signal: controller.signal,
+      onProgress: (done) => {
+        told.push(done);
+        controller.abort();
+      },
+    });
+    await expect(copying).rejects.toThrow();
+    expect(told).toHaveLength(1);
+    expect(told[0]).toBeGreaterThan(0);
+    expect(workbook.saved).toEqual([]);
+    await workbook.copy();
+    expect(workbook.saved).toHaveLength(1);
   });
 
   it('prints across on A4, as wide as a page, with the header on each', async () => {
     await insert('values');
-    const parts = await unzipped(await workbook.spreadsheet.file());
+    const parts = await unzipped(await workbook.copy());
     expect(parts['xl/worksheets/sheet1.xml']).toMatch(
       /<pageSetup fitToWidth="1" fitToHeight="0" paperSize="9" orientation="landscape"/,
     );

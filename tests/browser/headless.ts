@@ -13,6 +13,10 @@ vi.mock('@univerjs/preset-sheets-core', () => require('@univerjs/presets/preset-
 export interface Headless {
   readonly api: FUniver;
   readonly spreadsheet: BrowserSpreadsheet;
+  /** What was downloaded. */
+  readonly saved: readonly Blob[];
+  /** The copy to send, as it is downloaded. */
+  copy(): Promise<Blob>;
   /** Until every formula has its value. */
   settled(): Promise<void>;
   close(): void;
@@ -36,13 +40,21 @@ export async function openHeadless(functions: readonly WorkbookFunction[]): Prom
   });
   const injector = univer.__getInjector();
   prepare(api, injector, '工作表1');
+  const saved: Blob[] = [];
+  const spreadsheet = new BrowserSpreadsheet(
+    api,
+    injector,
+    functions.map((fn) => fn.name),
+    (file) => saved.push(file),
+  );
   return {
     api,
-    spreadsheet: new BrowserSpreadsheet(
-      api,
-      injector,
-      functions.map((fn) => fn.name),
-    ),
+    spreadsheet,
+    saved,
+    copy: async () => {
+      await spreadsheet.copyToSend({ signal: new AbortController().signal, onProgress: () => {} });
+      return saved.at(-1)!;
+    },
     settled: () => api.getFormula().onCalculationResultApplied(),
     close: () => univer.dispose(),
   };

@@ -37,7 +37,7 @@ describe('the file of the browser workbook, opened in LibreOffice', () => {
     sheet.getRange(rows + 1, 1).setFormula('=SUM(1,2)');
     await settled();
 
-    const file = new Uint8Array(await (await spreadsheet.file()).arrayBuffer());
+    const file = new Uint8Array(await (await workbook.copy()).arrayBuffer());
     const [text = ''] = Object.values(convertedByOffice(command, file, AS_SHOWN)).map(String);
     const seen = text
       .replace(/^\ufeff/, '')

@@ -53,7 +53,7 @@ describe.each(LIBRARY_FILES)('a copy to send, through %s', (file) => {
     if (format) cell.resultFormat = format;
   };
   const copied = async (): Promise<Record<string, string>> => {
-    await excel.sheet.copyToSend!(watch());
+    await excel.sheet.copyToSend(watch());
     const [opened] = excel.book.opened;
     return partsOf(new Uint8Array(Buffer.from(opened!, 'base64')));
   };
@@ -161,13 +161,13 @@ describe.each(LIBRARY_FILES)('a copy to send, through %s', (file) => {
 
   it('is not made where Excel gives no file', async () => {
     excel.host.document.refuses = true;
-    await expect(excel.sheet.copyToSend!(watch())).rejects.toMatchObject({ why: 'no-copy' });
+    await expect(excel.sheet.copyToSend(watch())).rejects.toMatchObject({ why: 'no-copy' });
     expect(excel.book.opened).toEqual([]);
   });
 
   it('is not made where a name of the user’s calls our functions, which a copy would show', async () => {
     excel.book.hiddenNames.push(['增速', '_xldudf_TARGET("平湖","固投增速",2023)']);
-    const error = await excel.sheet.copyToSend!(watch()).catch((problem: SpreadsheetError) => problem);
+    const error = await excel.sheet.copyToSend(watch()).catch((problem: SpreadsheetError) => problem);
     expect(error).toMatchObject({ why: 'traces-left', where: '增速' });
     expect(excel.book.opened).toEqual([]);
   });
@@ -175,11 +175,11 @@ describe.each(LIBRARY_FILES)('a copy to send, through %s', (file) => {
   it('tells how far it is, and stops when told to, with the file closed', async () => {
     answered(0, 0, FORMULA, 0.08);
     const told: number[] = [];
-    await excel.sheet.copyToSend!(watch({ onProgress: (done) => told.push(done) }));
+    await excel.sheet.copyToSend(watch({ onProgress: (done) => told.push(done) }));
     expect(told.at(-1)).toBe(1);
     const controller = new AbortController();
     excel.host.document.beforeSlice = () => controller.abort();
-    await expect(excel.sheet.copyToSend!(watch({ signal: controller.signal }))).rejects.toThrow();
+    await expect(excel.sheet.copyToSend(watch({ signal: controller.signal }))).rejects.toThrow();
     expect([excel.book.opened.length, excel.host.document.open]).toEqual([1, 0]);
   });
 });

@@ -160,13 +160,13 @@ export class FakeSpreadsheet implements Spreadsheet {
     this.keeps.set(name, text);
   }
 
-  copyToSend? = async (watch: CopyWatch): Promise<void> => {
+  async copyToSend(watch: CopyWatch): Promise<void> {
     const stopped = new Promise<never>((_, reject) => {
       watch.signal.addEventListener('abort', () => reject(watch.signal.reason));
     });
     await Promise.race([this.copying(watch), stopped]);
     this.copies++;
-  };
+  }
 
   private fail(): void {
     const { failure } = this;

@@ -275,12 +275,14 @@ describe('发送副本', () => {
     expect(alert.textContent).toContain('这个工作簿没有改动');
   });
 
-  test('is offered only where a workbook has a file', async () => {
+  test('of the browser workbook is downloaded', async () => {
     const spreadsheet = new FakeSpreadsheet();
-    spreadsheet.copyToSend = undefined;
-    const { user } = await openPane({ spreadsheet });
-    await user.click(screen.getByRole('button', { name: '更多' }));
-    expect(screen.queryByRole('menuitem', { name: '发送副本' })).toBeNull();
+    spreadsheet.own = [own('A1')];
+    const opened = await openPage('发送副本', spreadsheet);
+    await screen.findByText(/^下载一份副本（\.xlsx文件）/);
+    await press(opened, '做成副本');
+    await screen.findByText('副本已下载，可以直接发送。这个工作簿没有改动。');
+    expect(spreadsheet.copies).toBe(1);
   });
 });
 

@@ -1,7 +1,7 @@
 import { type ComponentType, useCallback, useEffect, useRef, useState } from 'react';
 import { type WorkbookWords, workbookWords } from '../../messages/workbook';
 import type { OwnReports } from '../../spreadsheet/own/own-reports';
-import type { Selection, Spreadsheet } from '../../spreadsheet/spreadsheet';
+import type { CopyWatch, Selection, Spreadsheet } from '../../spreadsheet/spreadsheet';
 import { Page, ReloadButton } from './Page';
 import { PaneBoundary } from './PaneBoundary';
 import type { CellNote } from './StatusLine';
@@ -14,7 +14,6 @@ export interface PageWorkbook {
   readonly spreadsheet: Spreadsheet & { messageAt(selection: Selection): string | undefined };
   /** The user's own reports in it. */
   readonly own: OwnReports;
-  file(): Promise<Blob>;
   setDark(dark: boolean): void;
   focus(): void;
 }
@@ -85,7 +84,7 @@ export function BrowserApp({ language, loadWorkbook, loadPane }: BrowserAppProps
       gridRef={container}
       workbookState={workbook === 'failed' ? 'failed' : workbook ? 'ready' : 'loading'}
       focusGrid={focusGrid}
-      file={async () => ready!.file()}
+      download={() => ready!.spreadsheet.copyToSend(UNWATCHED)}
       note={note}
       pane={
         // The workbook itself says that it did not open; without it the pane has nothing to write to.
@@ -109,6 +108,9 @@ export function BrowserApp({ language, loadWorkbook, loadPane }: BrowserAppProps
     />
   );
 }
+
+/** The button below the grid shows that the file is being made, no more; the page 发送副本 follows it. */
+const UNWATCHED: CopyWatch = { signal: new AbortController().signal, onProgress: () => {} };
 
 /** What is to be said about the selected cell, followed as selection and values change. */
 function useNote(workbook: PageWorkbook | undefined): CellNote | undefined {

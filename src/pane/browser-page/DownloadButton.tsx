@@ -1,14 +1,19 @@
 import { useState } from 'react';
 import type { WorkbookWords } from '../../messages/workbook';
 
+interface DownloadButtonProps {
+  readonly words: WorkbookWords;
+  readonly download: () => Promise<void>;
+}
+
 /** Gives the workbook as a file for Excel. What makes the file is loaded when it is first asked for. */
-export function DownloadButton({ words, file }: { words: WorkbookWords; file: () => Promise<Blob> }) {
+export function DownloadButton({ words, download }: DownloadButtonProps) {
   const [state, setState] = useState<'idle' | 'making' | 'failed'>('idle');
-  const download = async () => {
+  const press = async () => {
     if (state === 'making') return;
     setState('making');
     try {
-      save(await file(), `${words.fileName}.xlsx`);
+      await download();
       setState('idle');
     } catch (error) {
       console.error(error);
@@ -17,7 +22,7 @@ export function DownloadButton({ words, file }: { words: WorkbookWords; file: ()
   };
   return (
     <div className="download">
-      <button type="button" aria-busy={state === 'making'} onClick={download}>
+      <button type="button" aria-busy={state === 'making'} onClick={press}>
         <svg viewBox="0 0 20 20" aria-hidden="true">
           <path d="M10 3v10M5.5 9l4.5 4.5L14.5 9M4 17h12" />
         </svg>
@@ -26,14 +31,4 @@ export function DownloadButton({ words, file }: { words: WorkbookWords; file: ()
       <p role="status">{state === 'failed' && words.downloadFailed}</p>
     </div>
   );
-}
-
-function save(blob: Blob, name: string): void {
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // the browser has begun to read it by then
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

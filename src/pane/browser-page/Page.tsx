@@ -16,14 +16,14 @@ export interface PageProps {
   readonly gridRef: Ref<HTMLDivElement>;
   readonly workbookState: 'loading' | 'ready' | 'failed';
   readonly focusGrid: () => void;
-  /** Makes the workbook's file. */
-  readonly file: () => Promise<Blob>;
+  /** Gives the user the workbook as a file. */
+  readonly download: () => Promise<void>;
   readonly note: CellNote | undefined;
   readonly pane: ReactNode;
 }
 
 /** The page: the workbook at the left, the pane at the right, a movable line between them. */
-export function Page({ words, dark, gridRef, workbookState, focusGrid, file, note, pane }: PageProps) {
+export function Page({ words, dark, gridRef, workbookState, focusGrid, download, note, pane }: PageProps) {
   const [open, setOpen] = useState(() => !matchMedia(NARROW).matches);
   const [width, setWidth] = useState(rememberedWidth);
   const paneRef = useRef<HTMLElement>(null);
@@ -56,7 +56,7 @@ export function Page({ words, dark, gridRef, workbookState, focusGrid, file, not
         )}
         <div className="foot">
           <StatusLine note={note} words={words} />
-          {workbookState === 'ready' && <DownloadButton words={words} file={file} />}
+          {workbookState === 'ready' && <DownloadButton words={words} download={download} />}
         </div>
       </main>
       {open && <Splitter label={words.paneWidth} width={width} onWidth={resize} />}

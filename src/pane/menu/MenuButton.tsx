@@ -52,7 +52,7 @@ export function MenuButton() {
     'own',
     'check',
     'freeze',
-    ...(spreadsheet.copyToSend ? (['send'] as const) : []),
+    'send',
     'audit',
     ...(inExcel ? (['prefix'] as const) : []),
     'settings',

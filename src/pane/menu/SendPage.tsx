@@ -13,16 +13,17 @@ const useStyles = makeStyles({
 });
 
 type Sending =
-  | { readonly is: 'idle' | 'stopped' | 'opened' }
+  | { readonly is: 'idle' | 'stopped' | 'made' }
   | { readonly is: 'working'; readonly done: number }
   | { readonly is: 'failed'; readonly error: ChoreError };
 
-/** 发送副本: a copy of the workbook, opened beside it, in which nothing tells of the add-in. */
+/** 发送副本: a copy of the workbook, opened beside it or downloaded, in which nothing tells of the add-in. */
 export function SendPage() {
   const styles = useStyles();
   const menu = useMenuStyles();
   const { spreadsheet, language } = usePane();
   const words = paneMenuWords(language);
+  const { host } = spreadsheet.capabilities;
   const [sending, setSending] = useState<Sending>({ is: 'idle' });
   const cells = useFormulas();
   const stop = useRef<AbortController>(undefined);
@@ -30,7 +31,7 @@ export function SendPage() {
   useEffect(() => () => stop.current?.abort(), []);
   // the button that was pressed is gone: the focus goes to where the outcome is said
   useEffect(() => {
-    if (sending.is === 'opened' || sending.is === 'stopped') outcome.current?.focus();
+    if (sending.is === 'made' || sending.is === 'stopped') outcome.current?.focus();
   }, [sending.is]);
 
   const make = async () => {
@@ -38,11 +39,11 @@ export function SendPage() {
     stop.current = controller;
     setSending({ is: 'working', done: 0 });
     try {
-      await spreadsheet.copyToSend?.({
+      await spreadsheet.copyToSend({
         signal: controller.signal,
         onProgress: (done) => setSending({ is: 'working', done }),
       });
-      setSending({ is: 'opened' });
+      setSending({ is: 'made' });
     } catch (problem) {
       setSending(controller.signal.aborted ? { is: 'stopped' } : { is: 'failed', error: asError(problem) });
     }
@@ -50,7 +51,7 @@ export function SendPage() {
 
   return (
     <>
-      <p className={menu.text}>{words.send.intro}</p>
+      <p className={menu.text}>{words.send.intro[host]}</p>
       {!cells && (
         <p className={menu.text} role="status">
           {words.looking}
@@ -59,11 +60,13 @@ export function SendPage() {
       {cells && (
         <section className={menu.box} aria-label={words.send.becomesValues}>
           <h3 className={menu.heading}>
-            {words.send.becomesValues}　{words.cells(cells.cells.length)}
+            {cells.cells.length > 0
+              ? `${words.send.becomesValues}　${words.cells(cells.cells.length)}`
+              : words.send.none}
           </h3>
           <BySheet cells={cells.cells} words={words} />
           <LeftAlone left={cells.left} words={words} title={words.send.asTheyAre} />
-          <p className={menu.small}>{words.send.alsoGone}</p>
+          <p className={menu.small}>{words.send.alsoGone[host]}</p>
         </section>
       )}
       {sending.is === 'working' ? (
@@ -84,7 +87,9 @@ export function SendPage() {
         </div>
       )}
       <div ref={outcome} tabIndex={-1} className={menu.outcome} role="status">
-        {sending.is === 'opened' && <p className={mergeClasses(menu.box, menu.plain)}>{words.send.opened}</p>}
+        {sending.is === 'made' && (
+          <p className={mergeClasses(menu.box, menu.plain)}>{words.send.made[host]}</p>
+        )}
         {sending.is === 'stopped' && (
           <p className={mergeClasses(menu.box, menu.plain)}>{words.send.stopped}</p>
         )}

@@ -5,6 +5,7 @@ import { ownWords } from '../../messages/own';
 import { paneAddWords } from '../../messages/pane-add';
 import type { OwnReports, OwnState, Undo } from '../../spreadsheet/own/own-reports';
 import { forShelf, isSameReport, ShelfFull, type ShelvedReport } from '../../spreadsheet/own/shelf';
+import { saveFile } from '../../spreadsheet/save-file';
 import { useAddStyles } from '../add/styles';
 import { useDesk } from '../add/use-desk';
 import { reportPlace, valueInLine } from '../figure/shown';
@@ -14,7 +15,6 @@ import { Badge } from '../parts/Badge';
 import { usePane } from '../state/context';
 import { useOwn, whyNotKept } from '../state/use-own';
 import { ShelfPart } from './ShelfPart';
-import { saveFile } from './save-file';
 import { useShelf } from './use-shelf';
 
 /** What was done last, with the way back. */
@@ -100,7 +100,10 @@ function Held({ own, state }: { own: OwnReports; state: OwnState }) {
           disabledFocusable={isEmpty}
           title={words.exportHint}
           onClick={() =>
-            saveFile(`${words.file}.json`, packText({ ...pack, made: new Date().toISOString() }))
+            saveFile(
+              `${words.file}.json`,
+              new Blob([packText({ ...pack, made: new Date().toISOString() })], { type: 'application/json' }),
+            )
           }
         >
           {words.export}

@@ -20,6 +20,7 @@ import { freeSheetName } from '../sheet-name';
 import {
   type Capabilities,
   type CellContent,
+  type CopyWatch,
   type InsertedTable,
   type InsertMode,
   type Placement,
@@ -53,7 +54,7 @@ const SELECTION_CHANGES = new Set([
   SetArrayFormulaDataMutation.id,
 ]);
 
-/** The port to the browser workbook. `functionNames` are our functions as cells write them. */
+/** The port to the browser workbook. `functionNames` are our functions as cells write them; `save` gives a file to the user. */
 export class BrowserSpreadsheet implements Spreadsheet {
   readonly capabilities: Capabilities = { host: 'browser', formattedResults: true };
   private lastInsert: Insertion | undefined;
@@ -64,6 +65,7 @@ export class BrowserSpreadsheet implements Spreadsheet {
     private readonly api: FUniver,
     private readonly injector: Injector,
     private readonly functionNames: readonly string[],
+    private readonly save: (file: Blob) => void,
   ) {
     this.ourFormula = new RegExp(`(?<![A-Z0-9_.])(?:${functionNames.join('|')})\\s*\\(`, 'i');
   }
@@ -286,11 +288,13 @@ export class BrowserSpreadsheet implements Spreadsheet {
     this.workbook.setCustomMetadata({ ...this.workbook.getCustomMetadata(), [name]: text });
   }
 
-  /** The workbook as an Excel file that needs no add-in. */
-  async file(): Promise<Blob> {
+  /** The copy is an Excel file. */
+  async copyToSend(watch: CopyWatch): Promise<void> {
     await this.endEditing();
     const { workbookFile } = await import(/* webpackChunkName: "file" */ './file/file');
-    return workbookFile(this.api, this.injector);
+    const file = await workbookFile(this.api, this.injector, watch);
+    watch.signal.throwIfAborted();
+    this.save(file);
   }
 
   /** Why the first cell of a selection holds an error, where one of our functions put it there. */

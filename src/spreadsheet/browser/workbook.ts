@@ -11,6 +11,7 @@ import {
   LifecycleStages,
   LocaleType,
 } from '@univerjs/presets';
+import { saveFile } from '../save-file';
 import { BrowserSpreadsheet } from './adapter';
 import { FACES, facesReady } from './faces';
 import { functionSettings, type WorkbookFunction } from './functions';
@@ -27,6 +28,8 @@ export interface WorkbookOptions {
   readonly functions: readonly WorkbookFunction[];
   readonly words: {
     readonly sheetName: string;
+    /** Of the workbook as a file, without its ending. */
+    readonly fileName: string;
     /** What a cell says when a function broke down. */
     readonly brokeDown: string;
   };
@@ -34,8 +37,6 @@ export interface WorkbookOptions {
 
 export interface OpenWorkbook {
   readonly spreadsheet: BrowserSpreadsheet;
-  /** The workbook as an Excel file. */
-  file(): Promise<Blob>;
   setDark(dark: boolean): void;
   /** Puts the keyboard into the grid. */
   focus(): void;
@@ -70,11 +71,11 @@ export async function openWorkbook(options: WorkbookOptions): Promise<OpenWorkbo
   prepare(api, injector, words.sheetName);
   await drawn(injector);
   const names = functions.map((fn) => fn.name);
-  const spreadsheet = new BrowserSpreadsheet(api, injector, names);
+  const save = (file: Blob) => saveFile(`${words.fileName}.xlsx`, file);
+  const spreadsheet = new BrowserSpreadsheet(api, injector, names, save);
   explainErrors(injector, spreadsheet);
   return {
     spreadsheet,
-    file: () => spreadsheet.file(),
     setDark: (on) => api.toggleDarkMode(on),
     focus: () => injector.get(ILayoutService).focus(),
   };

@@ -8,28 +8,16 @@ import {
 } from '@univerjs/presets';
 import type { CellObject } from 'write-excel-file/universal';
 import { CELL_PADDING, PIXELS_PER_POINT } from '../paint';
+import { type FileFormula, fileFormula } from './formulas';
 
-/** What a cell of the file holds. A formula carries what it answered, for readers that do not calculate. */
+/** What a cell of the file holds. */
 export interface FileCell extends CellObject {
-  readonly answered?: number | string | boolean;
+  readonly formula?: Answered;
 }
 
-/** Functions that every Excel knows under the names that cells write: newer ones need another form in files. */
-const KNOWN = new Set(
-  `ABS AND AVERAGE AVERAGEIF AVERAGEIFS CEILING CHOOSE COLUMN COLUMNS CONCATENATE COUNT COUNTA COUNTBLANK COUNTIF
-  COUNTIFS DATE DAY EXACT FALSE FIND FLOOR HLOOKUP IF IFERROR INDEX INDIRECT INT ISBLANK ISERROR ISNA ISNUMBER ISTEXT
-  LARGE LEFT LEN LOOKUP LOWER MATCH MAX MEDIAN MID MIN MOD MONTH NA NOT NOW OFFSET OR POWER PRODUCT RANK REPLACE RIGHT
-  ROUND ROUNDDOWN ROUNDUP ROW ROWS SEARCH SIGN SMALL SQRT STDEV SUBSTITUTE SUBTOTAL SUM SUMIF SUMIFS SUMPRODUCT TEXT TODAY
-  TRIM TRUE TRUNC UPPER VALUE VLOOKUP YEAR`.split(/\s+/),
-);
-
-/** Does every Excel calculate this formula as it stands? Ours no Excel does without the add-in. */
-export function isForAnyExcel(formula: string): boolean {
-  const bare = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '');
-  const calls = [...bare.matchAll(/([\p{L}_][\p{L}\p{N}_.]*)\s*\(/gu)].map(([, name = '']) =>
-    name.toUpperCase(),
-  );
-  return calls.every((name) => KNOWN.has(name)) && !/[{}#@]/.test(bare);
+/** A formula of the file with what it answered, for readers that do not calculate. */
+export interface Answered extends FileFormula {
+  readonly answer: number | string | boolean;
 }
 
 /** An error as a formula that gives it: as text it would count as nothing in a sum. */
@@ -46,17 +34,26 @@ export interface Content {
   readonly pattern: string;
 }
 
-export function contentFor({ formula, isAnswer, value, pattern }: Content): FileCell | undefined {
+/** `defined` are the names that the file tells of, in capitals. */
+export function contentFor(
+  { formula, isAnswer, value, pattern }: Content,
+  defined: ReadonlySet<string>,
+): FileCell | undefined {
   const format = pattern === 'General' ? {} : { format: pattern };
-  const isError = isAnswer && typeof value === 'string' && /^#[A-Z/0!?]+$/.test(value);
-  if (formula !== '' && isForAnyExcel(formula)) {
-    return { value: formula.slice(1), type: 'Formula', answered: value, ...format };
+  const kept = formula === '' ? undefined : fileFormula(formula, defined);
+  if (kept) return { value: kept.text, type: 'Formula', formula: { ...kept, answer: value }, ...format };
+  if (isAnswer && isError(value)) {
+    const text = ERRORS[value] ?? value;
+    return { value: text, type: 'Formula', formula: { text, isArray: false, answer: value } };
   }
-  if (isError) return { value: ERRORS[value] ?? value, type: 'Formula', answered: value };
   if (value === '') return undefined;
   if (typeof value === 'number') return { value, type: Number, ...format };
   if (typeof value === 'boolean') return { value, type: Boolean };
   return { value, type: String, ...(pattern === '@' ? { format: '@' } : {}) };
+}
+
+export function isError(value: number | string | boolean): value is string {
+  return typeof value === 'string' && /^#[A-Z/0!?]+$/.test(value);
 }
 
 const LINES: Partial<Record<BorderStyleTypes, string>> = {

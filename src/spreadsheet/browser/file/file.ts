@@ -1,61 +1,124 @@
+import { IDefinedNamesService } from '@univerjs/preset-sheets-core';
 import type { FUniver, Injector, IRange } from '@univerjs/presets';
-import writeXlsxFile, { type Feature, type Sheet } from 'write-excel-file/universal';
+import writeXlsxFile, { type Sheet } from 'write-excel-file/universal';
 import { addressOf } from '../../address';
+import { NAMES } from '../../inserted/memory';
 import { freeSheetName } from '../../sheet-name';
+import type { CopyWatch } from '../../spreadsheet';
 import { Cells } from '../cells';
 import { frozenRows } from '../insertion';
-import { contentFor, type FileCell, styleFor } from './cells';
+import { type Answered, contentFor, type FileCell, styleFor } from './cells';
+import { answers, definedNames, hidden, printing } from './features';
+import { fileNames } from './formulas';
 
 /**
- * The workbook as an Excel file that needs no add-in: our formulas as the values they show, the user's own formulas as
- * formulas. Every sheet prints on A4 across, as wide as one page; the rows that are frozen on the screen are repeated on
- * each page.
+ * The workbook as an Excel file that needs no add-in and tells of none: our formulas as the values they show, the user's own
+ * formulas and names as they are. Every sheet prints on A4 across, as wide as one page; the rows that are frozen on the
+ * screen are repeated on each page.
  */
-export async function workbookFile(api: FUniver, injector: Injector): Promise<Blob> {
+export async function workbookFile(
+  api: FUniver,
+  injector: Injector,
+  { signal, onProgress }: CopyWatch,
+): Promise<Blob> {
   const workbook = api.getActiveWorkbook()!;
-  const names: string[] = [];
-  const sheets = workbook.getSheets().map((sheet) => {
-    const name = freeSheetName(sheet.getSheetName(), names);
-    names.push(name);
-    return fileSheet(new Cells(injector, workbook.getWorkbook(), sheet.getSheet()), name);
+  const renamed: string[] = [];
+  const taken: string[] = [];
+  const named = workbook.getSheets().map((sheet) => {
+    const before = sheet.getSheetName();
+    const name = freeSheetName(before, taken);
+    taken.push(name);
+    if (name !== before) renamed.push(before);
+    return { name, cells: new Cells(injector, workbook.getWorkbook(), sheet.getSheet()) };
   });
+  // what a formula says of a sheet whose name Excel does not take would be void there
+  const isVoid = (formula: string) => renamed.some((name) => formula.includes(name));
+  const names = fileNames(usersNames(injector, workbook.getId(), isVoid));
+  const defined = new Set([...names.keys()].map((name) => name.toUpperCase()));
+  const all = named.reduce((rows, { cells }) => rows + lastRow(cells) + 1, 0);
+  let read = 0;
+  const rowRead = async () => {
+    read += 1;
+    if (read % ROWS_AT_ONCE > 0) return;
+    onProgress((read / all) * READING);
+    await new Promise((resolve) => setTimeout(resolve));
+    signal.throwIfAborted();
+  };
+  const sheets: FileSheet[] = [];
+  for (const { name, cells } of named) {
+    sheets.push(await fileSheet(cells, name, { defined, isVoid }, rowRead));
+  }
   return writeXlsxFile(
     sheets.map(({ sheet }) => sheet),
-    { features: [printing(sheets), answers(sheets)] },
+    { features: [printing(), answers(sheets), hidden(sheets), definedNames(sheets, names)] },
   ).toBlob();
 }
 
-interface FileSheet {
+/** Rows that are read without a pause. */
+const ROWS_AT_ONCE = 50;
+/** How much of the time goes by while cells are read. The rest writes them and cannot be stopped midway. */
+const READING = 0.8;
+
+/** What of a formula the file can keep. */
+interface Kept {
+  /** The names it tells of, in capitals. */
+  readonly defined: ReadonlySet<string>;
+  isVoid(formula: string): boolean;
+}
+
+export interface FileSheet {
   readonly sheet: Sheet<Blob>;
   readonly name: string;
   /** Rows at the top that stay in view and are repeated in print. */
   readonly header: number;
-  /** What the formulas of the sheet answered, by address. */
-  readonly answers: ReadonlyMap<string, number | string | boolean>;
+  /** The formulas of the sheet, by address. */
+  readonly formulas: ReadonlyMap<string, Answered>;
+  readonly isHidden: boolean;
+  isRowHidden(row: number): boolean;
+  isColumnHidden(column: number): boolean;
 }
 
-function fileSheet(cells: Cells, name: string): FileSheet {
+/** The names that the user gave to cells of the whole workbook, with what they stand for. Ours are hidden. */
+function usersNames(injector: Injector, unitId: string, isVoid: (formula: string) => boolean) {
+  const all = Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {});
+  const theirs = all.filter(
+    ({ name, hidden: isHidden, localSheetId = EVERYWHERE, formulaOrRefString }) =>
+      !isHidden && !NAMES.test(name) && localSheetId === EVERYWHERE && !isVoid(formulaOrRefString),
+  );
+  return new Map(theirs.map(({ name, formulaOrRefString }) => [name, formulaOrRefString]));
+}
+
+const EVERYWHERE = 'AllDefaultWorkbook';
+
+async function fileSheet(
+  cells: Cells,
+  name: string,
+  kept: Kept,
+  rowRead: () => Promise<void>,
+): Promise<FileSheet> {
   const { sheet } = cells;
   const rows = lastRow(cells) + 1;
   const columns = lastColumn(cells) + 1;
   const merges = sheet.getMergeData();
-  const answers = new Map<string, number | string | boolean>();
-  const data = Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column): FileCell | null => {
-      const merge = merges.find((one) => contains(one, row, column));
-      const isFirst = merge?.startRow === row && merge.startColumn === column;
-      if (merge && !isFirst) return null;
-      const { answered, ...cell } = cellFor(cells, row, column);
-      if (answered !== undefined) {
-        answers.set(addressOf({ row, column, rows: 1, columns: 1 }), answered);
-      }
-      return {
-        ...cell,
-        ...(column === 0 ? { height: sheet.getRowHeight(row) * POINTS_PER_PIXEL } : {}),
-        ...(merge ? spanOf(merge) : {}),
-      };
-    }),
-  );
+  const formulas = new Map<string, Answered>();
+  const data: (FileCell | null)[][] = [];
+  for (let row = 0; row < rows; row++) {
+    data.push(
+      Array.from({ length: columns }, (_, column): FileCell | null => {
+        const merge = merges.find((one) => contains(one, row, column));
+        const isFirst = merge?.startRow === row && merge.startColumn === column;
+        if (merge && !isFirst) return null;
+        const { formula, ...cell } = cellFor(cells, row, column, kept);
+        if (formula) formulas.set(addressOf({ row, column, rows: 1, columns: 1 }), formula);
+        return {
+          ...cell,
+          ...(column === 0 ? { height: sheet.getRowHeight(row) * POINTS_PER_PIXEL } : {}),
+          ...(merge ? spanOf(merge) : {}),
+        };
+      }),
+    );
+    await rowRead();
+  }
   const header = frozenRows(cells);
   const widths = Array.from({ length: columns }, (_, column) => ({
     width: Math.max(1, (sheet.getColumnWidth(column) - PIXELS_BESIDE) / PIXELS_PER_DIGIT),
@@ -63,7 +126,10 @@ function fileSheet(cells: Cells, name: string): FileSheet {
   return {
     name,
     header,
-    answers,
+    formulas,
+    isHidden: Boolean(sheet.isSheetHidden()),
+    isRowHidden: (row) => !sheet.getRowVisible(row),
+    isColumnHidden: (column) => !sheet.getColVisible(column),
     sheet: {
       data,
       sheet: name,
@@ -79,14 +145,16 @@ const PIXELS_PER_DIGIT = 7;
 const PIXELS_BESIDE = 5;
 const POINTS_PER_PIXEL = 72 / 96;
 
-function cellFor(cells: Cells, row: number, column: number): FileCell {
+function cellFor(cells: Cells, row: number, column: number, { defined, isVoid }: Kept): FileCell {
   const style = cells.style(row, column);
   const pattern = style.n?.pattern ?? cells.remark(row, column)?.numberFormat ?? 'General';
   const formula = cells.formula(row, column);
   const spills = cells.spilled(row, column) !== undefined;
   const value = cells.value(row, column);
+  const isAnswer = spills || formula !== '';
+  const lasting = spills || isVoid(formula) ? '' : formula;
   return {
-    ...contentFor({ formula: spills ? '' : formula, isAnswer: spills || formula !== '', value, pattern }),
+    ...contentFor({ formula: lasting, isAnswer, value, pattern }, defined),
     ...styleFor(style),
   };
 }
@@ -115,69 +183,4 @@ function spanOf({ startRow, startColumn, endRow, endColumn }: IRange): FileCell 
     ...(endRow > startRow ? { rowSpan: endRow - startRow + 1 } : {}),
     ...(endColumn > startColumn ? { columnSpan: endColumn - startColumn + 1 } : {}),
   };
-}
-
-/** One page wide, as many pages long as it takes; the header on each. */
-function printing(sheets: readonly FileSheet[]): Feature<Blob> {
-  const titles = sheets.flatMap(({ name, header }, index) =>
-    header > 0
-      ? [
-          `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escaped(`'${name.replace(/'/g, "''")}'!$1:$${header}`)}</definedName>`,
-        ]
-      : [],
-  );
-  return {
-    files: {
-      transform: {
-        'xl/worksheets/sheet{id}.xml': {
-          transform: (xml) =>
-            xml
-              .replace(/<sheetPr\s*\/>|<sheetPr>[\s\S]*?<\/sheetPr>/, '')
-              .replace(/(<worksheet\b[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
-              .replace(/<pageSetup\b/, '<pageSetup fitToWidth="1" fitToHeight="0"'),
-        },
-        'xl/workbook.xml': {
-          transform: (xml) =>
-            titles.length === 0
-              ? xml
-              : xml.replace(
-                  /<definedNames\s*\/>|<definedNames>\s*<\/definedNames>/,
-                  `<definedNames>${titles.join('')}</definedNames>`,
-                ),
-        },
-      },
-    },
-  };
-}
-
-/** Beside each formula what it answered: a reader that does not calculate shows that. */
-function answers(sheets: readonly FileSheet[]): Feature<Blob> {
-  return {
-    files: {
-      transform: {
-        'xl/worksheets/sheet{id}.xml': {
-          transform: (xml, _, { sheetIndex }) =>
-            xml.replace(
-              /<c r="([A-Z]+\d+)"([^>]*)><f>([\s\S]*?)<\/f><\/c>/g,
-              (whole, address: string, attributes: string, formula: string) => {
-                const answer = sheets[sheetIndex]?.answers.get(address);
-                if (answer === undefined || answer === '') return whole;
-                const value = escaped(String(typeof answer === 'boolean' ? Number(answer) : answer));
-                return `<c r="${address}"${attributes}${typeOf(answer)}><f>${formula}</f><v>${value}</v></c>`;
-              },
-            ),
-        },
-      },
-    },
-  };
-}
-
-function typeOf(answer: number | string | boolean): string {
-  if (typeof answer === 'number') return '';
-  if (typeof answer === 'boolean') return ' t="b"';
-  return answer.startsWith('#') ? ' t="e"' : ' t="str"';
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
