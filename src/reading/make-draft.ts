@@ -75,7 +75,7 @@ export function makeDraft(
     ],
     perYear: head.perYear ?? false,
     cumulative: head.cumulative ?? false,
-    flow: amounts || span || done || isFlow(name, head, value, measure),
+    flow: amounts || span || done || isFlow(name, words, head, value, measure),
     reportYear,
   });
   const kind = timing.kind ?? frame.kind;
@@ -191,12 +191,24 @@ function setStrength(draft: Draft, value: Quantity): void {
 }
 
 /** What adds up over years, against a state that is reached: 累计引育, 新增 against 占比, 保有量. */
-function isFlow(name: string, head: Head, value: Quantity, measure: Draft['measure']): boolean {
+function isFlow(
+  name: string,
+  words: string,
+  head: Head,
+  value: Quantity,
+  measure: Draft['measure'],
+): boolean {
   if (head.cumulative || head.perYear) return true;
   if (head.reaches || head.attains) return false;
-  if (measure === 'growth' || measure === 'multiple') return true;
+  // 是2015年的1.4倍 is how it stands at the end, 是上个五年的1.4倍 what the years came to.
+  if (measure === 'multiple') return !COMPARED_WITH.test(words) || /五年|时期|期间/.test(words);
+  if (measure === 'growth') return true;
   if (measure === 'share' || measure === 'rank' || measure === 'other') return false;
   if (/^形成/.test(name)) return false;
+  // 文物保护单位达40处 is how many there are; 新增学位达5万个 how many came.
+  if (/[达有为]$/.test(words)) return actionOf(name) !== undefined;
+  // 学位增加12.9万个, 耕地净增212万亩: a change over the years.
+  if (CHANGED.test(words)) return true;
   // 投资44.5亿元,完成管网扩建: money spent, not the investment of a place.
   if (head.name === '投资' && measure === 'level') return true;
   if (actionOf(name) !== undefined || DOING.test(name) || /完成|累计|投入/.test(head.stated)) return true;
@@ -208,7 +220,9 @@ const COMPARED_WITH = /(?:是|为|相当于)[^,;]{2,16}的$/;
 
 /** Verbs inside a name that make it something done: 老旧小区改造, 企业治理设施提标改造. */
 const DOING =
-  /改造|建设|扩建|改建|新建|整治|治理|拆除|修复|搬迁|安置|培训|演出|办理|破获|打掉|抓获|受理|签约|开工|竣工|投产|补助|补贴|发放|投入|集聚|审批|新增|新登记|清理|取缔|化解|下放|选派|派驻|派出|拘留|补充|表彰|资助|救助|引荐|规范提升|改造提升/;
+  /改造|建设|扩建|改建|新建|迁建|整治|治理|拆[除迁违]|修复|搬迁|安置|培训|演出|办理|破获|打掉|抓获|受理|签约|开工|竣工|投产|投用|补助|补贴|发放|投入|集聚|审批|审议|新增|新登记|清理|疏解|取缔|取消|化解|下放|赋权|选派|派驻|派出|结对|帮扶|拘留|补充|表彰|资助|救助|引荐|引进|引育|招引|规范提升|改造提升|巩固提升|获(?:得|评|批|国|省|科)|荣获|入选|入围|提请|制定|修订|购买|收回|筹集|关[闭停]|退[出耕地]|改[厕水]|脱贫|摘帽|出列|转移就业|实现就业|稳定就业|惠及|受益|保护(?![区地站单])|恢复|兜底|造林|绿化|划定|摆脱|告别|助力|压减|淘汰|查处|解决/;
+/** The number itself says by how much: 增加12.9万个. */
+const CHANGED = /(?:增加|减少|净增|增长|提高)(?:约|近|了|超过?)?$/;
 
 /** The name as the report writes it; what follows a counted noun (8个在建项目的竣工投产) included. */
 function statedName(name: string, words: string, { noun, whole }: Following): string {

@@ -24,6 +24,8 @@ const STANDING =
   /^(?:(?:增速|增幅)?(?:均|都)?(?:高于|快于|低于|优于|好于|领先)|位[居列]|居全|排名|名列|列全|创历史|创近)/;
 const YEAR_LEADS =
   /^(?:力争|确保|争取|预计)?(?:[到至]|截至)?(?:(?:20|19)\d\d年(?![前内])|“?十[一二三四五]五”?末)/;
+/** A state, not a doing: 达到73个. */
+const STANDS = /[达到为至有超]|突破|保持|稳定/;
 /** The start of a change follows. */
 const FROM = /[从由][^,。;、从由]{0,12}$/;
 /** A number that a blank has cut, 1 7 00户: with what stands behind it, or before it up to where the next statement begins. */
@@ -217,6 +219,7 @@ class Reader {
         made.push(makeDraft(each, subject, stated, memory, this.sentence, this.context, all));
     if (rules.includes('dealt over the last figures') && made.every(({ measure }) => measure === 'share'))
       this.takePeriods(made);
+    if (stated.listed && following.predicate !== '') this.givePeriod(made, memory.last);
     for (const draft of made) this.drafts.push(draft);
     memory.last = made;
     memory.topic = '';
@@ -242,6 +245,13 @@ class Reader {
     made.forEach((draft, at) => {
       draft.period = last[at]?.period ?? draft.period;
     });
+  }
+
+  /** 五年来,73个贫困村、2.8万名贫困人口脱贫: what is said of the last one is said of all, over the same years. */
+  private givePeriod([made]: readonly Draft[], last: readonly Draft[]): void {
+    if (!made?.period.includes('/')) return;
+    for (const draft of last)
+      if (draft.measure === 'count' && !STANDS.test(draft.words)) draft.period = made.period;
   }
 
   /** 确保6%以上,力争8%; 5万千瓦、力争8万千瓦: a second value for the same thing. */

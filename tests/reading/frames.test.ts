@@ -201,6 +201,31 @@ describe('headings and openings say what a passage speaks of', () => {
     expect(framesOf(whole(text), 2021)).toEqual(frames);
   });
 
+  it.each([
+    [
+      'what is said of the last of a list is said of all; how things stand is of the last year',
+      '五年来，我们奋力拼搏。73个贫困村、2.8万名贫困人口全部脱贫，高新技术企业65家、规上企业达到202户。',
+      ['result 2016/2020', 'result 2016/2020', 'result 2020', 'result 2020'],
+    ],
+    [
+      'doings of every kind, and protected places of which there are so many',
+      '五年来，我们奋力拼搏。引进风险投资9亿元，农村劳动力转移就业102万人次，取消证明5538项。文物保护单位达40处。',
+      ['result 2016/2020', 'result 2016/2020', 'result 2016/2020', 'result 2020'],
+    ],
+    [
+      'a change over the years; a multiple of one year, and of five',
+      '五年来，我们奋力拼搏。城区学位增加12万个，生产总值是2015年的1.4倍，民生支出是“十二五”时期的1.6倍。',
+      ['result 2016/2020', 'result 2020', 'result 2016/2020'],
+    ],
+    [
+      'a number of things put together into fewer is a change',
+      '五年来，我们奋力拼搏。市属企业由51家整合为33家，乡镇从60个调整为49个。',
+      ['result 2020', 'result 2020'],
+    ],
+  ])('five years behind: %s', (_what, text, frames) => {
+    expect(framesOf(`“十三五”时期工作回顾\n${text}\n2021年工作安排\n`, 2021)).toEqual(frames);
+  });
+
   it('an annex behind the report states figures, the notes behind it none', () => {
     const report = `2023年工作安排\n${'好。\n'.repeat(40)}新增学位5万个。\n`;
     const annex = '附件1\n2023年民生实事\n一、新建驿站20个。\n';
