@@ -271,10 +271,21 @@ function frameOfSentence(text: string, frame: Frame, { year }: FrameContext): Fr
   if (frame.kind === 'target' && /^[“\s]*(?:去年|上年|过去一年)[,，]?/.test(opening)) {
     return { kind: 'result', period: String(year - 1), by: '去年' };
   }
+  // 五年来,争取资金24亿元,…: a sentence of the review that speaks of the five years behind.
+  if (
+    frame.kind === 'result' &&
+    !frame.period.includes('/') &&
+    /^(?:(?:过去|近|这)?(?:五|5)年(?:来|间)|过去(?:五|5)年|“?十[一二三四五]五”?(?:时期|期间|以来))/.test(
+      opening,
+    )
+  )
+    return spanReview(opening, year);
   // 我省有280万农民工在城镇就业: what there is, said where it is planned what to do about it.
   if (
     frame.kind === 'target' &&
-    /^(?:目前[,，])?(?:我|全)[省市县区州旗](?:现|已|还|共)?有(?:近|约|超过?)?\d/.test(opening)
+    /^(?:目前[,，])?(?:(?:我|全)[省市县区州旗](?:现|已|还|共|拥)?有|(?:现|已|还|拥)有)(?:近|约|超过?|各类|[\u4e00-\u9fff]{2,8}(?=\d))?\d/.test(
+      opening,
+    )
   ) {
     return { kind: 'result', period: String(year - 1), by: '有' };
   }
@@ -351,4 +362,11 @@ function spanReview(text: string, year: number): Frame {
 /** The span of a named five-year plan: 十四五 → 2021/2025. */
 export function spanOfPlan(name: string): string | undefined {
   return FIVE_YEAR_PLANS[name]?.join('/');
+}
+
+/** The five-year plan that ended with a year: 2020 → 2016/2020. */
+export function planEndingWith(year: string): string | undefined {
+  return Object.values(FIVE_YEAR_PLANS)
+    .find(([, last]) => String(last) === year)
+    ?.join('/');
 }

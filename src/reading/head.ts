@@ -48,6 +48,7 @@ const COMPARATOR = new RegExp(
 const CHANGE_RISE = new RegExp(`${RISE}了?$`);
 const CHANGE_FALL = new RegExp(`${FALL}了?$`);
 const REACHES = new RegExp(`${REACH}$`);
+const REACHED_IN = new RegExp(`(${REACH})((?:20|19)\\d\\d年(?:[底末])?|“?十[一二三四五]五”?(?:期)?末)的?$`);
 const CARRIER = new RegExp(`${CARRIERS}$`);
 /** 计划, 目标 and 建议 at the end of a name are nouns: 研发攻关计划2项. */
 const COMMITMENT_END = new RegExp(`(?<!^.+)(?:计划|目标|建议)$|(?!计划|目标|建议)${COMMITMENTS}$`);
@@ -73,7 +74,7 @@ const OF_PLAN =
 const GROWTH_NOUN = /(?:平均)?(?:同比)?(?:增速|增幅|增长率|增长速度|涨幅|增长幅度)$/;
 const FALL_NOUN = /(?:平均)?(?:降幅|下降幅度|降低率|减幅)$/;
 const LIGHT_START =
-  /^(?:拟定(?=总?投)|从无到有(?=.)|连续\d+(?:个月|年|个?季度|个)|逐步(?=实现|推)|率先|仍有?(?=$|[^然旧])|稳定(?=全年|粮食)|和(?!谐)|与(?!会)|以及|及(?!时|早|格)|、|并(?!网|购)|且|其中|包括|同时|此外|特别是|尤其是|也|还|又|则|另外?|共(?![同建享富有产])|等|其(?!他|它|余)|我们|将|要(?![求素])|已|使(?!用)|让|推动|推进实现|促进(?!会)|全力|积极|努力|继续|持续|深入|切实|加快|着力|全面|超额|圆满|顺利|成功|最终|(?:实现|完成|达到)了?(?![率度])|达(?!标)|取得了?|初步|实际(?!利用|使用|到|吸收|开放|完成投资)|有效(?!投资|发明|专利|灌溉)|保持(?!率)|截至|力促|即(?!将)|狠抓|抓好|强化|突出|聚焦|加上(?=转移|上级|上年|调入|债务|结转)|约(?!束)|新一轮|共计|总计|合计|全部|进一步|稳步|有力|带动实现|推动实现|主要(?=[实完])|针对|面对|年(?=新增|储备)|在(?![建校岗册库编园外线职读研营役谈])(?=[^,]{4})|(?:企业|项目)?中已?(?=签|完|开)|:|,|\s)/;
+  /^(?:拟定(?=总?投)|从无到有(?=.)|连续\d+(?:个月|年|个?季度|个)|逐步(?=实现|推)|基本(?=[建完竣形消]|实现)|率先|仍有?(?=$|[^然旧])|稳定(?=全年|粮食)|和(?!谐)|与(?!会)|以及|及(?!时|早|格)|、|并(?!网|购)|且|其中|包括|同时|此外|特别是|尤其是|也|还|又|则|另外?|共(?![同建享富有产])|等|其(?!他|它|余)|我们|将|要(?![求素])|已|使(?!用)|让|推动|推进实现|促进(?!会)|全力|积极|努力|继续|持续|深入|切实|加快|着力|全面|超额|圆满|顺利|成功|最终|(?:实现|完成|达到)了?(?![率度])|达(?!标)|取得了?|初步|实际(?!利用|使用|到|吸收|开放|完成投资)|有效(?!投资|发明|专利|灌溉)|保持(?!率)|截至|力促|即(?!将)|狠抓|抓好|强化|突出|聚焦|加上(?=转移|上级|上年|调入|债务|结转)|约(?!束)|新一轮|共计|总计|合计|全部|进一步|稳步|有力|带动实现|推动实现|主要(?=[实完])|针对|面对|年(?=新增|储备)|在(?![建校岗册库编园外线职读研营役谈])(?=[^,]{4})|(?:企业|项目)?中已?(?=签|完|开)|:|,|\s)/;
 
 const JOINTS = '、,:的';
 /** What stands farther from a number says nothing of it. */
@@ -98,6 +99,12 @@ export function headOf(words: string, rate = true): Head {
   if (JOINTS.includes(head.name.charAt(0)) || JOINTS.includes(head.name.charAt(head.name.length - 1)))
     head.name = head.name.replace(/^[、,:的]+|[、,:]+$/g, '');
   head.name = head.name.trim();
+  // 每个区县至少建成1家: the bound stands before the doing.
+  if (head.name.includes('至少')) {
+    head.comparator ??= '>=';
+    head.comparatorWords ??= '至少';
+    head.name = head.name.replace('至少', '');
+  }
   // 压减公用经费15%: the verb of the fall stands before what falls.
   const cut =
     rate && !head.change && !head.reaches
@@ -155,7 +162,7 @@ function newHead(stated: string): Head {
 
 /** First characters of anything that may stand before a name, last ones of anything that may stand behind it: most names have neither. */
 const STARTS = charactersOf(
-  '和与及以、并且其包同此特尤也还又则另共等我将要已使让推促用通经利再两七八九全积努继持深切加快着超圆顺成最实完达取初有保截力即约新总合进稳带主针面年在企项中:, 逐率连拟从仍①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳狠抓强突聚到至自今去明本当上下前一二三四半未过近五5目每“十届确争务必奋冲预计拟建县区域辖累分依汛入春市省州旗盟0123456789',
+  '基和与及以、并且其包同此特尤也还又则另共等我将要已使让推促用通经利再两七八九全积努继持深切加快着超圆顺成最实完达取初有保截力即约新总合进稳带主针面年在企项中:, 逐率连拟从仍①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳狠抓强突聚到至自今去明本当上下前一二三四半未过近五5目每“十届确争务必奋冲预计拟建县区域辖累分依汛入春市省州旗盟0123456789',
 );
 const ENDS = charactersOf(
   '双于少下低过超破逾多足到满约为近致≥>=≤<≈出越长高别次各自均都部双至在上了径后素响加升涨大善增收降减滑窄落调速幅度率个项标的划算务数年计底末初内终前来起月份旬期间时府五”保争取求证必须力刺拟议望比步快际义势劲稳翻再又将成现达是有得仅已可持也续直终功地从由格平环同口按价平均较站迈跃跨刚共',
@@ -245,6 +252,15 @@ function stripRight(words: string, head: Head, rate: boolean): string {
       rest = rest.slice(0, -2).replace(/[,、\s]+$/, '');
       continue;
     }
+    // 增加到2025年的: the year in which the state is reached.
+    const reachedIn = rest.includes('年') ? REACHED_IN.exec(rest) : null;
+    if (reachedIn) {
+      head.reaches = true;
+      if (FALLING_REACH.test(reachedIn[1] ?? '')) head.change = 'fall';
+      noteTime(reachedIn[2] ?? '', head);
+      cut(reachedIn);
+      continue;
+    }
     const reach = REACHES.exec(rest);
     if (reach) {
       head.reaches = true;
@@ -325,6 +341,8 @@ function stripRight(words: string, head: Head, rate: boolean): string {
     if (time && !/目前$/.test(time[0])) {
       noteTime(time[0], head);
       cut(time);
+      // 投资较上年翻了一番
+      rest = rest.replace(/(?<!占)[较比]$/, '');
       continue;
     }
     const commitment = COMMITMENT_END.exec(rest);

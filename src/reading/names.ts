@@ -22,6 +22,12 @@ const BARE_QUALIFIER =
   /^(?:国家|省|市|区|县|州|部)级(?:以上)?$|^(?:国家|省|市|区|县|州|规上|限上|规模以上|限额以上)$/;
 const QUALIFIED = /^(?:(?:国家|省|市|区|县|州|部)级?(?:及)?(?:以上)?)(?=[\u4e00-\u9fff“])/;
 
+/** 开展|合作的科学家: what is said of a thing, not what is done to it. */
+const SAID_OF = /^[\u4e00-\u9fff]{0,4}(?<![级型性式])的/;
+/** What is sold, before how much of it is. */
+const SOLD =
+  /^((?!社会消费品|限上|限额|商品房|批发)[\u4e00-\u9fff]{2,10}?)(?:网络|网上|电商|线上)+(?:零售额|销售额|交易额)$/;
+const TRADE = /^(?:出口额|进口额|进出口额|出口|产值|销售额)$/;
 const BARE_ACTION = new RegExp(`^(?:${ACTIONS.join('|')})+$`);
 /** 高品质安置房新建240套,续建2092套: the doing may stand behind its object. */
 const TRAILING_ACTION = new RegExp(`(?<=.{2})(?:${ACTIONS.join('|')})+$`);
@@ -60,10 +66,11 @@ export function completeName(
   const change = CHANGE_ALONE.exec(name)?.[1];
   if (change) return { name: subject.name + change, by: 'change of carried subject' };
   // 粮食生产再获丰收,总产达到557亿斤
-  if ((name === '总产' || name === '单产') && subject.name.includes('粮食'))
+  if ((name === '总产' || name === '单产' || name === '年产') && subject.name.includes('粮食'))
     return { name: `粮食${name}`, by: 'head joined' };
   if (STOCK.has(name)) return { name: objectOf(subject) + name, by: 'stock of carried subject' };
-  if (GENERIC_HEADS.test(name)) {
+  // 新增学位5万个、床位300张: a noun counted in a list is whole.
+  if (GENERIC_HEADS.test(name) && (own || !listed)) {
     // 资产总额超400亿元、营业收入达18亿元: beside another total it is a total of its own.
     if (TOTAL.test(subject.name) && !VALUE_HEAD.test(subject.name) && VALUE_HEAD.test(name)) return { name };
     // 储备项目数量达到65个,资金突破150亿元
@@ -78,8 +85,13 @@ export function completeName(
       by: 'head joined',
     };
   }
-  const acts = actionOf(name) !== undefined;
-  if (acts && BARE_ACTION.test(name) && !/^(?:植树造林|造林绿化|植树绿化)$/.test(name)) {
+  // 新(改扩)建70所
+  const doing = name.includes('(') ? name.replace(/\([^()]*\)/g, '') : name;
+  const acts = actionOf(doing) !== undefined;
+  // 农产品网络零售额12亿元、出口额3亿元
+  const goods = listed && TRADE.test(name) ? SOLD.exec(subject.name)?.[1] : undefined;
+  if (goods) return { name: goods + name, by: 'owner of carried subject' };
+  if (acts && BARE_ACTION.test(doing) && !/^(?:植树造林|造林绿化|植树绿化)$/.test(name)) {
     // 复垦土地新立项5000亩,完成复垦1200亩: the same doing again.
     if (subject.name.startsWith(name)) return { name };
     // 引进项目43个,总投资200亿元,已落地25个
@@ -111,7 +123,14 @@ export function completeName(
     return { name: name + (VALUE_HEAD.exec(subject.name)?.[0] ?? ''), by: 'head of the whole' };
   }
   // 新增技能人才7181人,其中高技能人才3674人
-  if ((listed || part) && counted && subject.action !== '' && !acts)
+  // 开展合作的科学家50人、其中院士27人: what was said of the former is no doing.
+  if (
+    (listed || part) &&
+    counted &&
+    subject.action !== '' &&
+    !acts &&
+    !SAID_OF.test(subject.name.slice(subject.action.length))
+  )
     return { name: subject.action + name, by: 'verb carried in list' };
   return { name };
 }

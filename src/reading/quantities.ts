@@ -41,7 +41,7 @@ const NUMERAL = new RegExp(
   // The look ahead spares all the others where nothing begins.
   `(?=[\\d一二两三四五六七八九十百千万亿])(?:${[
     '(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)',
-    '(?<=翻)([一二两三四])(?=番)',
+    '(?<=翻了?)([一二两三四])(?=番)',
     '([一二三四五六七八九十]{1,2}分之[一二三四五六七八九十]{1,2})',
     '(?<=(?:不少于|不低于|不超过|超过|突破|至少|新增|引进|各|达到?))([一二两三四五六七八九十百]{1,3})(?=(?:个|家|次|项|名|人|座|所|条|件|户|期|场|批)(?:[,。;、以]|$))',
     // 增长三成以上, 接近四成
@@ -85,8 +85,15 @@ const AMONG = /(?:^|[,;。])在(?:全[国省市])?$/;
 /** Money spent states a value, whatever it was spent on: 投资1.2亿元建成…产业园. */
 const SPENT = /(?:投资|投入|资金|补贴)(?:约|近|超过?)?$/;
 const MAKES = /^[^,。;、\d]{2,16}(?:项目|生产线|基地)(?:竣工|投产|开工|建成|签约|落地)/;
+const COUNTED_BEHIND = /^[\u4e00-\u9fff“”()]{1,14}?\d+(?:\.\d+)?[万]?[个家项户]/;
+/** 纳税超500万元楼宇150幢; a length of road may well be counted too. */
+const COUNTED_BEHIND_MONEY = /^[\u4e00-\u9fff“”()]{1,14}?\d+(?:\.\d+)?[万]?[个家项户幢栋座]/;
 const MEASURED = /(?:公里|千米|米|亩|平方米)$/;
 const MEASURED_DONE = /^的[\u4e00-\u9fff“”()]{2,24}(?:贯通|建成|完工|竣工|通车|投用|投运)(?:[,;。、]|$)/;
+/** 380亿只, 100万千瓦, 6万吨 are outputs where a list of projects follows. */
+const SCALED_OUTPUT = /^[百千]?[万亿]+(?:只|套|吨|台|辆|片|千瓦|立方米|米|颗|件|支|箱|瓶|双)$/;
+const OUTPUTS_LISTED =
+  /^[\u4e00-\u9fff]{2,16}(?:、[^,;。、]{2,24}){0,4}(?:等[^,;。、\d]{0,14}|)(?<!改造)(?:项目|工程|基地|生产线)/;
 const CAPACITY = /^[^,。;、]{0,24}?(?:项目|工程|基地|生产线|电站|机组|产业园|装置|储能|码头)/;
 
 /**
@@ -374,7 +381,12 @@ function roleOf(
   { attached, bounded, named }: Surroundings,
 ): Quantity['role'] {
   if (named) return 'name';
-  // 在168个重点城市中排名…: those compared with.
+  // 在168个重点城市中排名…, 位列全国168个重点城市倒数第18位: those compared with.
+  if (
+    /(?:位[列居]|排名?|居|列)(?:在|全[国省])*$/.test(before) &&
+    /^[\u4e00-\u9fff]{2,12}(?:倒数?|第|前)/.test(rest)
+  )
+    return 'name';
   if (before.includes('在') && AMONG.test(before) && /^[^,。;]{2,10}(?:中|排[名位]|位[列居])/.test(rest))
     return 'name';
   const counts = isCount(unit);
@@ -412,6 +424,31 @@ function roleOf(
     /^的(?!\d|基础|情况|背景|前提|水平|目标|任务|增速)[\u4e00-\u9fff“"]/.test(rest)
   )
     return counts ? 'value' : 'threshold';
+  // 空置率30%—50%的空心村治理: what kind of village it is.
+  if (
+    unit === '%' &&
+    rest.startsWith('的') &&
+    /(?:率|比例|比重|浓度)(?:超过?|达到?|低于|高于|在)?$/.test(before) &&
+    /^的[\u4e00-\u9fff“”]{0,6}(?:[村镇县户]|企业|项目|学校|小区|园区|机构|地块|群众|家庭|产品)/.test(rest)
+  )
+    return 'threshold';
+  // 营业收入过100亿元、50亿元企业各2家; 10亿元、50亿元以上大项目: bounds listed before one noun.
+  if (
+    !rate &&
+    !counts &&
+    rest.startsWith('、') &&
+    /^、\d+(?:\.\d+)?[百千]?[万亿]*(?:美元|元|亩|吨|千瓦|平方米)(?:以上[\u4e00-\u9fff]|[\u4e00-\u9fff]{0,10}?(?:企业|项目|园区|集群|楼宇|产业|村|镇)(?:各|达到?)?\d)/.test(
+      rest,
+    )
+  )
+    return 'threshold';
+  // 两个超200亿元产业链条: how large each of them is.
+  if (
+    !counts &&
+    attached &&
+    /[两二三四五六七八九十\d][个家条](?:产值|营收|规模)?(?:超过?|过|突破)$/.test(before)
+  )
+    return 'threshold';
   // 50亿元或5亿美元以上项目3个: alternatives of one threshold.
   if (!rate && rest.startsWith('或') && /^或\d/.test(rest)) return 'threshold';
   // 整治提升亩均税收5万元以下、…D类的工业企业…500家以上: a bound among several that qualify one noun.
@@ -443,8 +480,12 @@ function roleOf(
   if (counts && rest.includes('之一') && /^[^,。;、\d]{1,30}之一(?:[,。;、]|$)/.test(rest)) return 'name';
   // 承载着69万群众的殷切期盼, 8000万儿女: the people of the place, not what is done for them.
   if (scale && /^[万亿]人?$/.test(unit) && PEOPLE_AT_LARGE.test(rest)) return 'name';
-  // 50亿级产业集群
-  if (rest.startsWith('级') && /^[百千万亿]+$/.test(unit)) return 'threshold';
+  // 50亿级产业集群, 10万吨级船舶
+  if (
+    rest.startsWith('级') &&
+    (/^[百千万亿]+$/.test(unit) || /^[百千]?万?(?:吨|千瓦|兆瓦|人|床|辆|平方米)$/.test(unit))
+  )
+    return 'threshold';
   // 7纳米制程芯片, 15兆电子伏加速器: what kind of thing it is.
   if (attached && (unit === '纳米' || rest.startsWith('电子伏'))) return 'name';
   if (!attached) return 'value';
@@ -467,15 +508,24 @@ function roleOf(
   if (
     !counts &&
     !SPENT.test(before) &&
-    /^[\u4e00-\u9fff“”()]{1,14}?\d+(?:\.\d+)?[万]?[个家项户]/.test(rest) &&
+    (unit.endsWith('元') ? COUNTED_BEHIND_MONEY : COUNTED_BEHIND).test(rest) &&
     !/^[^\d]*(?:增长|下降|完成|实现|达|建成|建设|用于|惠及)/.test(rest)
   )
     return 'threshold';
   if (bounded && /^[^,。;、]{1,16}\d/.test(rest)) return 'threshold';
   // 10万片碳化硅衬底项目: how much it will make.
   if (/^[百千]?万(?:片|辆|台|件|头|只|支|颗)$/.test(unit) && MAKES.test(rest)) return 'threshold';
+  // 30户以上自然村通硬化路: which villages.
+  if (
+    bounded &&
+    /^(?:户|人|千人|万人)$/.test(unit) &&
+    /^(?:的)?(?:自然|行政)?(?:村|屯|组|社区|聚居点|乡镇|小区|易地)/.test(rest)
+  )
+    return 'threshold';
   // 30户以上自然村寨生活垃圾收运设施覆盖率提高至80%
   if (bounded && counts && /^[^,。;、\d]{2,30}率[^,。;、\d]{0,6}\d/.test(rest)) return 'threshold';
+  // 建设380亿只防护手套、200万套汽车配件等重点项目50个: how much each will make.
+  if (SCALED_OUTPUT.test(unit) && OUTPUTS_LISTED.test(rest) && !SPENT.test(before)) return 'threshold';
   // 年产3万吨植物基蛋白肉项目, 10GW单晶组件项目.
   if (
     !counts &&

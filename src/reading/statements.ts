@@ -82,6 +82,8 @@ class Reader {
     const words = plainText(this.sentence.text, clause.start, clause.end, this.brackets)
       .replace(BROKEN_ON, '')
       .trim();
+    // 与2015年相比,…: the year compared with is not the year spoken of.
+    if (/^(?:与|和|同|较|比)[^,]{2,16}(?:相比|比较)$/.test(words)) return;
     const head = headOf(words);
     if (head.times.length > 0) memory.times = head.times;
     // 力争通过3年努力,…

@@ -160,7 +160,7 @@ function carriedSubjects(
 
 /** 代表建议、委员提案办复率、满意率均达100%: two rates, the first of both. */
 function ratesOf(names: readonly string[]): readonly string[] {
-  if (!/率$/.test(names.at(-1) ?? '')) return names;
+  if (!/率$/.test(names.at(-1) ?? '') || names.some((name) => /(?:比例|比重|占比)$/.test(name))) return names;
   const whole: string[] = [];
   let open = '';
   for (const name of names) {

@@ -1,6 +1,6 @@
 import { parseNumeral } from '../vocabulary/numerals';
 import type { Frame } from './frames';
-import { spanOfPlan } from './frames';
+import { planEndingWith, spanOfPlan } from './frames';
 import { YEARS_AHEAD } from './lexicon';
 
 export interface Timing {
@@ -61,6 +61,9 @@ export function timingOf(frame: Frame, cues: TimingCues): Timing {
         ...(kind ? { kind } : {}),
       };
   }
+  // “十三五”末,收入24864元,年均增长7%: the average is of the plan.
+  const plan = span && cues.perYear ? spanOfPlan(span) : undefined;
+  if (plan && !year && /末/.test(words)) return { period: plan, ...perYear, ...(kind ? { kind } : {}) };
   if (span && !year && /末/.test(words))
     return { period: lastOf(spanOfPlan(span) ?? frame.period), ...(kind ? { kind } : {}) };
 
@@ -74,6 +77,11 @@ export function timingOf(frame: Frame, cues: TimingCues): Timing {
   if (!year && frame.period.includes('/')) {
     if (cues.perYear || cues.cumulative || cues.flow) return { period: frame.period, ...perYear, ...own };
     return { period: lastOf(frame.period), ...own };
+  }
+  // 生产总值年均增长6%, said of 2020 alone: the average is of the plan that ended with it.
+  if (cues.perYear && words === '' && frame.kind === 'result') {
+    const ended = planEndingWith(frame.period);
+    if (ended) return { period: ended, ...perYear, ...own };
   }
   if (!year && !/^\d{4}$/.test(frame.period)) return { period: frame.period, ...perYear, ...own };
   const base = year ?? frame.period;
