@@ -109,6 +109,7 @@ export default function config(env = {}, { mode = 'development' } = {}) {
         new HtmlWebpackPlugin({
           filename: 'taskpane.html',
           template: 'src/pane/in-excel.html',
+          inject: 'body',
           chunks: ['functions', 'taskpane'],
           chunksSortMode: 'manual',
           templateParameters: { officejs },

@@ -5,9 +5,10 @@ import type { LiveLibrary } from '../library/own/live';
 import { paneWords } from '../messages/pane';
 import type { OwnReports } from '../spreadsheet/own/own-reports';
 import type { Spreadsheet } from '../spreadsheet/spreadsheet';
+import type { Begun } from './early-search';
 import { PaneBody } from './shell/PaneBody';
 import { PaneProvider } from './state/context';
-import { paneReducer, START } from './state/pane-state';
+import { type PaneState, paneReducer, START } from './state/pane-state';
 import { type PreferredLanguage, preferLanguage, preferredLanguage } from './state/preferences';
 import { useLibrary, useOwnReports } from './state/use-library';
 import { useSelection } from './state/use-selection';
@@ -22,14 +23,23 @@ interface PaneProps {
   readonly spreadsheet: Spreadsheet;
   readonly language: 'zh' | 'en';
   readonly theme: PaneTheme;
+  /** A search that was begun before the pane stood. */
+  readonly begun?: Begun;
 }
 
 /** The task pane: find a figure, see where it comes from, put it on the sheet. Fills what it stands in. */
-export function Pane({ library: held, own: given, spreadsheet, language: hostLanguage, theme }: PaneProps) {
+export function Pane({
+  library: held,
+  own: given,
+  spreadsheet,
+  language: hostLanguage,
+  theme,
+  begun,
+}: PaneProps) {
   useFaces();
   const library = useLibrary(held);
   const own = useOwnReports(given);
-  const [state, dispatch] = useReducer(paneReducer, START);
+  const [state, dispatch] = useReducer(paneReducer, begun?.typed ?? '', startWith);
   const [selection, refresh] = useSelection(spreadsheet);
   const writer = useWriting(spreadsheet, refresh);
   const [preferred, setPreferred] = useState(preferredLanguage);
@@ -55,8 +65,12 @@ export function Pane({ library: held, own: given, spreadsheet, language: hostLan
   return (
     <FluentProvider theme={fluent} lang={language === 'zh' ? 'zh-Hans' : 'en'} style={{ height: '100%' }}>
       <PaneProvider value={contents}>
-        <PaneBody />
+        <PaneBody cursor={begun?.cursor} />
       </PaneProvider>
     </FluentProvider>
   );
+}
+
+function startWith(typed: string): PaneState {
+  return typed === '' ? START : paneReducer(START, { did: 'type', text: typed });
 }

@@ -43,6 +43,61 @@ function refuse(refusal: Refusal): void {
 /** The host answers later, on a busy machine much later. */
 const seen = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: 20_000 });
 
+describe('the search box of the page', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browserPath();
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  it('keeps what is typed before the pane stands, and the cursor in it', async () => {
+    const { page, complaints } = await openTaskPane(browser, await builtPages(), async (page) => {
+      await page.getByRole('combobox').click();
+      await page.keyboard.type('平湖2023固速');
+      await page.keyboard.press('ArrowLeft');
+    });
+    await page.getByRole('tab', { name: '制表' }).waitFor();
+    await page.keyboard.type('投增');
+    expect(await page.getByRole('combobox').first().inputValue()).toBe('平湖2023固投增速');
+    await page
+      .getByRole('row', { name: /固定资产投资增速/ })
+      .first()
+      .waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is not taken away in the middle of a word that an input method composes', async () => {
+    let compose = async (_text: string) => {};
+    let finish = async (_text: string) => {};
+    const { page } = await openTaskPane(browser, await builtPages(), async (page) => {
+      const keyboard = await page.context().newCDPSession(page);
+      compose = (text) =>
+        keyboard
+          .send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
+          .then(() => {});
+      finish = (text) => keyboard.send('Input.insertText', { text }).then(() => {});
+      await page.getByRole('combobox').click();
+      await compose('gu');
+    });
+    // the pane's script has run
+    await compose('gu t');
+    expect(await page.getByRole('tab').count()).toBe(0);
+    await finish('固投');
+    await page.getByRole('tab', { name: '制表' }).waitFor();
+    expect(await page.getByRole('combobox').first().inputValue()).toBe('固投');
+    await page.context().close();
+  });
+
+  it('leaves the focus where it was', async () => {
+    const { page } = await openTaskPane(browser, await builtPages());
+    await page.getByRole('tab', { name: '制表' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+    await page.context().close();
+  });
+});
+
 describe('the built task pane in Excel for Windows', () => {
   let browser: Browser;
   let metadata: FunctionsJson;

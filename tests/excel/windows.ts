@@ -25,12 +25,28 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /**
  * Opens the task pane's page as Excel for Windows does. Every request is answered here: the add-in's from `folder`,
- * office.js from the installed package.
+ * office.js from the installed package. The pane's script comes only when `meanwhile` is done.
  */
-export async function openTaskPane(browser: Browser, folder: string): Promise<TaskPane> {
+export async function openTaskPane(
+  browser: Browser,
+  folder: string,
+  meanwhile?: (page: Page) => Promise<void>,
+): Promise<TaskPane> {
   const opened = await open(browser, folder);
-  await opened.page.addInitScript(await hostScript('external.ts'));
-  await opened.page.goto(`${HOST}/taskpane.html`);
+  const { page } = opened;
+  await page.addInitScript(await hostScript('external.ts'));
+  let goOn = () => {};
+  const done = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  await page.route('**/taskpane.js*', async (route) => {
+    await done;
+    await route.fallback();
+  });
+  const loaded = page.goto(`${HOST}/taskpane.html`);
+  await meanwhile?.(page);
+  goOn();
+  await loaded;
   return opened;
 }
 
@@ -69,15 +85,23 @@ async function answerAll(context: BrowserContext, folder: string, foreign: strin
       foreign.push(url.href);
       return route.abort();
     }
-    const path = url.pathname.replace(/^\/office\//, '');
-    const file = path === url.pathname ? join(folder, path) : join(OFFICE_JS, path);
-    const body = await readFile(file).catch(() => undefined);
-    if (!body) return route.fulfill({ status: 404 });
-    return route.fulfill({ body, contentType: TYPES[extname(file)] ?? 'application/octet-stream' });
+    return route.fulfill((await answerTo(url.pathname, folder)) ?? { status: 404 });
   });
 }
 
-async function hostScript(file: string): Promise<string> {
+/** What stands at a path of the add-in's host. */
+export async function answerTo(
+  pathname: string,
+  folder: string,
+): Promise<{ body: Buffer; contentType: string } | undefined> {
+  const path = pathname.replace(/^\/office\//, '');
+  const file = path === pathname ? join(folder, path) : join(OFFICE_JS, path);
+  const body = await readFile(file).catch(() => undefined);
+  return body && { body, contentType: TYPES[extname(file)] ?? 'application/octet-stream' };
+}
+
+/** A script that stands for Excel around the page, before any of the page's own. */
+export async function hostScript(file: string): Promise<string> {
   const entry = join(import.meta.dirname, 'host', file);
   const built = await build({ entryPoints: [entry], bundle: true, format: 'iife', write: false });
   return built.outputFiles[0]!.text;

@@ -30,10 +30,10 @@ describe('The pages as built', () => {
     expect(scripts).toEqual(['./office/office.js', 'functions.js', 'taskpane.js']);
   });
 
-  test('show the frame of the pane before its scripts have run', () => {
+  test('show the pane’s search box before any script is read', () => {
     const page = text('taskpane.html');
     expect(page.slice(page.indexOf('<body'))).toMatch(
-      /<div id="root">\s*(<!--[^>]*-->)?\s*<div class="frame"/,
+      /^<body[^>]*>\s*<div id="root">\s*(<!--[^>]*-->)?\s*<div class="frame">\s*<input/,
     );
     expect(page.match(/<script defer/g)).toHaveLength(2);
   });

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { PaneWords } from '../../messages/pane';
+import type { Begun } from '../early-search';
 import { FindView } from '../find/FindView';
 import { useActiveRow } from '../find/use-active-row';
 import { useFilters } from '../find/use-filters';
@@ -64,11 +65,17 @@ const useStyles = makeStyles({
 });
 
 /** Three zones: search and place in the house, what is looked at, and what writes to the sheet. */
-export function PaneBody() {
+export function PaneBody({ cursor }: { readonly cursor?: Begun['cursor'] }) {
   const styles = useStyles();
   const { library, own, words, state, dispatch, writer } = usePane();
   const searchBox = useRef<HTMLInputElement>(null);
   useFocusReturn(state.deeper.length, searchBox);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the cursor is set once, when the pane takes over
+  useLayoutEffect(() => {
+    if (!cursor) return;
+    searchBox.current?.focus();
+    searchBox.current?.setSelectionRange(...cursor);
+  }, []);
 
   const top = state.deeper.at(-1);
   const sought = state.typed.trim();

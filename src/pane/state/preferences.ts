@@ -60,6 +60,31 @@ export function knowCarried(stamp: string): void {
   store(CARRIED, [...others, stamp].slice(-MOST_CARRIED).join(' '));
 }
 
+const HOST_LOOKS = 'pane.host-looks';
+
+/** How the host showed itself: what the pane starts with until the host says it anew. */
+export interface HostLooks {
+  readonly language: 'zh' | 'en';
+  readonly theme: 'light' | 'dark';
+}
+
+/** Chinese, and as light or dark as the system, where nothing is remembered. */
+export function rememberedLooks(): HostLooks {
+  const [language, theme] = read(HOST_LOOKS).split(' ');
+  return {
+    language: language === 'en' ? 'en' : 'zh',
+    theme: theme === 'light' || theme === 'dark' ? theme : systemTheme(),
+  };
+}
+
+export function rememberLooks({ language, theme }: HostLooks): void {
+  store(HOST_LOOKS, `${language} ${theme}`);
+}
+
+function systemTheme(): HostLooks['theme'] {
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
 function read(name: string): string {
   try {
     return localStorage.getItem(name) ?? '';
