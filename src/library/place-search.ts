@@ -1,5 +1,5 @@
 import { fold } from '../vocabulary/fold';
-import { allPlaceNames, type Place, placeByCode } from '../vocabulary/places';
+import { allPlaceNames, NATION, NATION_NAMES, type Place, placeByCode } from '../vocabulary/places';
 import { Sounding } from './sounding';
 
 interface Searchable {
@@ -15,17 +15,22 @@ let known: readonly Searchable[] | undefined;
 
 /** Made on first use. */
 function searchable(): readonly Searchable[] {
-  known ??= [...new Set([...allPlaceNames().values()].flat())].map((place) => {
-    const name = fold(place.name);
-    const path = fold(place.parents.join('')) + name;
-    return { place, name, path, sounds: new Sounding(name), soundsOfPath: new Sounding(path) };
-  });
+  known ??= [
+    ...NATION_NAMES.map((name) => searchableBy(NATION, name)),
+    ...[...new Set([...allPlaceNames().values()].flat())].map((place) => searchableBy(place, place.name)),
+  ];
   return known;
+}
+
+function searchableBy(place: Place, by: string): Searchable {
+  const name = fold(by);
+  const path = fold(place.parents.join('')) + name;
+  return { place, name, path, sounds: new Sounding(name), soundsOfPath: new Sounding(path) };
 }
 
 /**
  * Places of GB/T 2260, those of today before historic ones, that what is typed may mean, best first: by name or its beginning
- * (平湖), with parents (嘉兴平湖), by pinyin (pinghu) or its initials (phs), by code (330482).
+ * (平湖), with parents (嘉兴平湖), by pinyin (pinghu) or its initials (phs), by code (330482). The country is one of them: 全国.
  */
 export function findPlaces(typed: string, most = 8): Place[] {
   const words = fold(typed)
@@ -41,20 +46,20 @@ export function findPlaces(typed: string, most = 8): Place[] {
     found.push({ place: each.place, rank: Math.min(...(ranks as number[])) + historic });
   }
   // of equal rank the greater place first, then by code
-  return found
+  const ranked = found
     .sort(
       (a, b) =>
         a.rank - b.rank ||
         a.place.parents.length - b.place.parents.length ||
         a.place.code.localeCompare(b.place.code),
     )
-    .slice(0, most)
     .map(({ place }) => place);
+  return [...new Set(ranked)].slice(0, most);
 }
 
 /** A name that is no longer used: its code is that of the place that took it over. */
 export function isHistoric(place: Place): boolean {
-  return placeByCode(place.code)?.name !== place.name;
+  return place.name !== NATION.name && placeByCode(place.code)?.name !== place.name;
 }
 
 /** How well a word names a place, 0 best; undefined where it does not. */

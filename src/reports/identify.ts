@@ -1,5 +1,5 @@
 import { fold } from '../vocabulary/fold';
-import { allPlaceNames, placesNamed } from '../vocabulary/places';
+import { allPlaceNames, NATION, placesNamed } from '../vocabulary/places';
 import type { Body, Place } from './catalogue';
 import type { Readable } from './readable';
 
@@ -72,6 +72,8 @@ const YEAR_BEHIND = /^(?:[^\n。]{0,40}\n)?(20\d\d|19\d\d)年,/;
 const COMPARISONS = 5;
 /** 现在,我代表平湖市人民政府向大会报告工作 */
 const ON_BEHALF = new RegExp(`代表(${NAME})人民政府`);
+/** 现在,我代表国务院,向大会报告政府工作 */
+const FOR_THE_NATION = /我代表国务院/;
 /** 保定市满城区人民政府区长 */
 const HEAD_OF_GOVERNMENT: Anchored = {
   pattern: new RegExp(`(${NAME})人民政府(?:代?(?:省|市|县|区|旗|州)长|主席)`),
@@ -106,14 +108,14 @@ export function identify(readable: Readable): Identity {
     governmentOf(text) ?? governmentOf(head),
     find(COMMUNIQUE, head)?.[1],
   ].filter((each) => each !== undefined);
-  const stated = firstOf(names, placeOf);
+  const stated = FOR_THE_NATION.test(text.slice(0, HEAD)) ? NATION : firstOf(names, placeOf);
   const place = stated ?? mostNamed(text, levelOf(text));
   // 圆满完成了县 stands before 人民代表大会 too, and is no name.
   const unplaced = names
     .map((each) => each.replace(/^.*在/, ''))
     .find((each) => /^[^了的在是为与和由]{2,9}$/.test(each));
   const year = yearOf(text, date, meeting?.[1] !== undefined, title);
-  const name = title && place ? `${place.name}${year ? `${year}年` : ''}政府工作报告` : undefined;
+  const name = title && place ? usualTitle(place.name, year) : undefined;
   return {
     ...(place ? { place } : {}),
     ...(place && !stated ? { counted: true } : {}),
@@ -122,6 +124,12 @@ export function identify(readable: Readable): Identity {
     ...(date ? { date } : {}),
     ...(name ? { title: name } : {}),
   };
+}
+
+/** 平湖市2023年政府工作报告, 2023年国务院政府工作报告. */
+export function usualTitle(owner: string, year: number | undefined): string {
+  const when = year ? `${year}年` : '';
+  return owner === NATION.name ? `${when}国务院政府工作报告` : `${owner}${when}政府工作报告`;
 }
 
 /** The headings of the report itself speak before its date, and its date before the title of the page. */

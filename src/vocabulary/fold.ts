@@ -1,3 +1,4 @@
+import { RADICALS } from './fold/radicals';
 import { eachTraditional } from './fold/traditional';
 
 /**
@@ -64,13 +65,6 @@ const BY_NEIGHBOURS: Readonly<Record<string, ByNeighbours>> = {
   藉: { to: '借', staysAfter: '慰狼枕蕴藉', staysBefore: '藉' },
   瞭: { to: '了', staysAfter: '', staysBefore: '望哨' },
 };
-
-/**
- * Radicals that PDF fonts write for characters and that Unicode's own compatibility table leaves out
- * (CJK Radicals Supplement).
- */
-const RADICALS =
-  '⺁厂⺇几⺌小⺏尢⺓幺⺗心⺝月⺟母⺠民⺢水⺫目⺮竹⺼肉⺾艹⻁虎⻄西⻅见⻆角⻉贝⻋车⻌辶⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟';
 
 /** Units whose neighbours decide. */
 const NEIGHBOUR_RULES = new Map(Object.entries(BY_NEIGHBOURS).map(([char, rule]) => [code(char), rule]));

@@ -16,6 +16,12 @@ export interface Place {
   readonly parents: readonly string[];
 }
 
+/** The country, whose report the State Council gives. GB/T 2260 has no code for it. */
+export const NATION: Place = { code: '', name: '全国', parents: [] };
+
+/** What the country is called as a place. */
+export const NATION_NAMES: readonly string[] = [NATION.name, '国家', '国务院'];
+
 /**
  * Every place that bears a name: 平湖 · 平湖市 · 嘉兴平湖 · 浙江省嘉兴市平湖市 · 330482, in Traditional too. Several where several
  * bear it (朝阳, 鼓楼区), none where none does. A place of today comes before a historic one of the same name.
@@ -26,6 +32,7 @@ export function placesNamed(name: string): Place[] {
     const place = placeByCode(wanted);
     return place ? [place] : [];
   }
+  if (NATION_NAMES.includes(wanted)) return [NATION];
   const whole = bearersOf(wanted);
   if (whole.length > 0) return whole;
   const found = new Set<Place>();

@@ -6,6 +6,7 @@ import { targetPath } from '../../src/library/across/path';
 import { stepBetween } from '../../src/library/across/step';
 import type { Library } from '../../src/library/library';
 import type { Place } from '../../src/reports/catalogue';
+import { NATION } from '../../src/vocabulary/places';
 import { inventedLibrary, PLACES, type Told } from './invented';
 
 const gdp = (value: number, over: Partial<Told> = {}): Told => ({
@@ -173,7 +174,6 @@ describe('the path of a target', () => {
 });
 
 describe('the chain of levels', () => {
-  const nation: Place = { code: '', name: '全国', parents: [] };
   const province: Place = { code: '330000', name: '浙江省', parents: [] };
   const city: Place = { code: '330400', name: '嘉兴市', parents: ['浙江省'] };
   const level = (id: string, place: Place, ...figures: Told[]) => ({
@@ -183,7 +183,7 @@ describe('the chain of levels', () => {
   });
   const ask = { region: '平湖市', kind: 'target', indicator: '地区生产总值增速', period: '2023' } as const;
   const library = inventedLibrary(
-    level('guo', nation, gdp(5)),
+    level('guo', NATION, gdp(5)),
     level('zhejiang', province, gdp(5.5)),
     level('pinghu', PLACES.平湖市, gdp(7), foreign(4)),
   );

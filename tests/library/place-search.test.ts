@@ -14,6 +14,9 @@ describe('A place is found', () => {
     ['聊城高唐', '高唐县'],
     ['山东 高唐', '高唐县'],
     ['浙江', '浙江省'],
+    ['全国', '全国'],
+    ['quanguo', '全国'],
+    ['国务院', '全国'],
   ])('by %s', (typed, name) => {
     expect(found(typed)[0]).toBe(name);
   });
@@ -34,6 +37,12 @@ describe('A place is found', () => {
       ['清苑区', false],
       ['清苑县', true],
     ]);
+  });
+
+  test('once, the country too, which is no former place', () => {
+    const [country, ...others] = findPlaces('国');
+    expect([country?.name, country && isHistoric(country)]).toEqual(['全国', false]);
+    expect(others.map(({ name }) => name)).not.toContain('全国');
   });
 
   test('never by nothing, nor by what names none', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { INVENTED_REPORT } from '../../src/cli/tour-report';
 import { takeIn } from '../../src/library/own/take-in';
 import { doubtEn, remarkEn } from '../../src/messages/taken-in.en';
 import { doubtZh, remarkZh } from '../../src/messages/taken-in.zh';
+import { readableWithin } from '../../src/reports/report';
 import { placesNamed } from '../../src/vocabulary/places';
 
 const GAOTANG = `高唐县人民政府工作报告
@@ -153,6 +155,29 @@ describe('figures that may be wrong', () => {
     const plan = '2023年工作安排\n新建城乡一体化高标准现代设施智慧农业产业示范园区18个。\n';
     expect(doubted(plan)).toEqual([[expect.stringContaining('示范园区'), 'unclear-name']]);
     expect(doubted('2023年工作安排\n新建学校18所。\n')).toEqual([['新建学校']]);
+  });
+});
+
+describe('a text copied from a PDF that writes radicals for characters', () => {
+  /** ⼯ for 工 and ⺠ for 民, wherever there is such a radical. */
+  const radicals = new Map(
+    [...'⺠民⻓长⻝食⻬齐'].flatMap((radical, at, all) => (at % 2 ? [] : [[all[at + 1], radical]])),
+  );
+  for (let unit = 0x2f00; unit <= 0x2fd5; unit++) {
+    const radical = String.fromCharCode(unit);
+    radicals.set(radical.normalize('NFKC'), radical);
+  }
+  const raw = [...INVENTED_REPORT].map((character) => radicals.get(character) ?? character).join('');
+
+  it('gives the figures that it gives without them, each at its own characters', () => {
+    expect(raw).toContain('⾼唐县⼈⺠政府');
+    const { figures, entry, text } = takeIn(raw);
+    const plain = takeIn(INVENTED_REPORT);
+    expect(figures.length).toBeGreaterThan(20);
+    expect([entry, figures]).toEqual([plain.entry, plain.figures]);
+    const shown = figures.map(({ sentence }) => readableWithin(text, sentence));
+    expect(shown).toEqual(figures.map(({ sentence }) => raw.slice(sentence.start, sentence.end)));
+    expect(shown.join('')).toMatch(/增⻓.*居⺠/s);
   });
 });
 

@@ -1,6 +1,9 @@
 // @vitest-environment happy-dom
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
+import { chainOf } from '../../src/library/across/chain';
+// read in the page here: at hand, as the worker is in a browser
+import '../../src/pane/add/read-source';
 import { FakeSpreadsheet } from './fake-spreadsheet';
 import { closePane, openPane } from './open-pane';
 
@@ -125,6 +128,27 @@ describe('What a text does not say', () => {
     await press(opened, /^加入本工作簿/);
     await screen.findByText(/^已加入/);
     expect(asked(opened, '固投增速', '2024')).toBe(0.09);
+  });
+
+  test('may be the country, the level above all provinces', async () => {
+    const opened = await openAdding();
+    await paste(opened, NAMELESS);
+    await opened.user.type(await screen.findByRole('combobox', { name: '地区' }), '国务院{ArrowDown}{Enter}');
+    expect(screen.getByRole('combobox', { name: '地区' })).toHaveProperty('value', '全国');
+    await opened.user.type(screen.getByRole('textbox', { name: '年份' }), '2030');
+    expect(screen.getByRole('textbox', { name: '题名' })).toHaveProperty(
+      'placeholder',
+      '2030年国务院政府工作报告',
+    );
+    await press(opened, /^复核\d+项$/);
+    await screen.findByRole('grid', { name: '待复核的指标' });
+    await press(opened, /^其余\d+项都收$/);
+    await press(opened, /^加入本工作簿/);
+    await screen.findByText(/^已加入/);
+    const asked = { region: '全国', indicator: '固投增速', kind: 'target', period: '2030' } as const;
+    expect(opened.library.resolve(asked)).toMatchObject({ found: true, value: 0.09 });
+    const levels = chainOf(opened.library, { ...asked, region: '平湖' });
+    expect(levels[0]).toMatchObject({ name: '全国', answer: { found: true } });
   });
 
   test('may be a body that no table has', async () => {

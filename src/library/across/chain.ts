@@ -1,4 +1,5 @@
 import type { Kind } from '../../reading/figure';
+import { NATION } from '../../vocabulary/places';
 import type { Resolution } from '../ask';
 import type { Library } from '../library';
 import { nameToAsk } from './owners';
@@ -14,9 +15,6 @@ export interface Level {
   /** How much more than the nearest level above that answers (加码); only rates compare from level to level. */
   readonly above?: { readonly name: string; readonly step: Step };
 }
-
-/** The name under which the library holds the report of the State Council. */
-export const NATION = '全国';
 
 export interface ChainQuestion {
   /** The lowest level: a place, or a body inside one. */
@@ -53,6 +51,6 @@ export function levelsOf(library: Library, region: string): { name: string; aske
     asked: place.parents.slice(0, at + 1).join(''),
   }));
   const own = body ? [{ name: place.name, asked: `${place.parents.join('')}${place.name}` }] : [];
-  const nation = place.name === NATION ? [] : [{ name: NATION, asked: NATION }];
+  const nation = place.name === NATION.name ? [] : [{ name: NATION.name, asked: NATION.name }];
   return [...nation, ...parents, ...own, { name, asked }];
 }

@@ -4,7 +4,7 @@ import type { Identity } from '../../reports/identify';
 import type { Readable, Span } from '../../reports/readable';
 import type { ReportText } from '../../reports/report';
 import { reportText } from '../../reports/text';
-import { namesOf, placesNamed } from '../../vocabulary/places';
+import { NATION, NATION_NAMES, namesOf, placesNamed } from '../../vocabulary/places';
 import { type ByRule, type Hints, readByRule } from './by-rule';
 import { type Doubt, doubtsOf } from './doubts';
 
@@ -75,9 +75,10 @@ function foundIn(
   const otherwise = hints.otherwise ?? {};
   const placeFound = (): Found => {
     if (hints.place) return { by: 'given' };
-    if (place && !counted) return said(namesOf(place));
+    const names = place?.name === NATION.name ? [...NATION_NAMES].reverse() : place && namesOf(place);
+    if (names && !counted) return said(names);
     if (otherwise.place) return { by: 'named' };
-    return place ? { ...said(namesOf(place)), by: 'guessed' } : { by: 'missing' };
+    return names ? { ...said(names), by: 'guessed' } : { by: 'missing' };
   };
   const heading = ['政府工作报告', '工作报告'];
   return {

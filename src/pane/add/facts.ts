@@ -1,5 +1,6 @@
 import type { TakenIn } from '../../library/own/take-in';
 import type { Place } from '../../reports/catalogue';
+import { usualTitle } from '../../reports/identify';
 import type { Facts } from './desk';
 
 /** What is said of a report, as it stands in the fields of the confirmation. */
@@ -62,7 +63,7 @@ export function factsOf(form: FactsForm): Facts | undefined {
   const date = isoDate(form.date);
   const body = ofBody ? form.body.trim() : '';
   if (!place || year === undefined || date === undefined || (ofBody && body === '')) return undefined;
-  const title = form.title.trim() || `${body || place.name}${year}年政府工作报告`;
+  const title = form.title.trim() || usualTitle(body || place.name, year);
   return { place, body, year, date, title, kind, missing: kind === 'part' ? form.missing.trim() : '' };
 }
 
