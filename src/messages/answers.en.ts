@@ -52,7 +52,9 @@ export const answersEn: AnswerMessages = {
     figure.corrected
       ? 'Corrected in this workbook'
       : own
-        ? 'Added by a user'
+        ? figure.reviewed
+          ? 'Added by a user'
+          : 'Added by a user (not looked at singly)'
         : figure.reviewed
           ? 'Reviewed'
           : 'Not reviewed',

@@ -46,7 +46,15 @@ export const answersZh: AnswerMessages = {
   comparator: (comparator) => COMPARATORS[comparator],
   measure: (measure) => MEASURES[measure],
   reviewed: (figure, own) =>
-    figure.corrected ? '本簿更正' : own ? '自录' : figure.reviewed ? '已复核' : '未复核',
+    figure.corrected
+      ? '本簿更正'
+      : own
+        ? figure.reviewed
+          ? '自录'
+          : '自录（未逐项看）'
+        : figure.reviewed
+          ? '已复核'
+          : '未复核',
   argumentBlank: (name) => `“${name}”是空的，请填写。`,
   badCell: '引用的单元格里是错误值，请先改正那个单元格。',
   sizesDiffer: '各参数的区域大小不一致，请选同样大小的区域，或用一列配一行。',

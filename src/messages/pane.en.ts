@@ -95,6 +95,7 @@ export const paneEn: PaneWords = {
     stated: 'As stated',
     source: 'Source text',
     reviewed: 'Reviewed',
+    acceptedAll: 'not looked at singly',
     corrected: 'Corrected in this workbook',
     part: 'Excerpt',
     interview: 'Interview',

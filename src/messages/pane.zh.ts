@@ -95,6 +95,7 @@ export const paneZh = {
     stated: '表述',
     source: '原文',
     reviewed: '已复核',
+    acceptedAll: '未逐项看',
     corrected: '本簿更正',
     part: '节选',
     interview: '访谈',

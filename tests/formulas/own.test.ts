@@ -54,7 +54,9 @@ describe.each(['zh', 'en'] as const)('formulas over the user’s own, in %s', (l
 
   it('say that a report was added by a user', () => {
     hold(library, packedOf(gaotang));
-    expect(ask('TARGET_FIELD', ...ofGaotang, '复核')).toEqual(says('自录', 'Added by a user'));
+    expect(ask('TARGET_FIELD', ...ofGaotang, '复核')).toEqual(
+      says('自录（未逐项看）', 'Added by a user (not looked at singly)'),
+    );
     expect(ask('TARGET_WHY', ...ofGaotang)).toEqual(
       says('这份报告是自录的。', 'The report was added by a user.'),
     );

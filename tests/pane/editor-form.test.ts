@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { changesBetween, type Form, figureOf, flawsOf, formOf } from '../../src/pane/editor/form';
+import {
+  changesBetween,
+  type Form,
+  figureOf,
+  flawsOf,
+  formOf,
+  strengthMeant,
+} from '../../src/pane/editor/form';
 import type { Figure } from '../../src/reading/figure';
 import { FIGURES } from './invented';
 
@@ -44,6 +51,30 @@ describe('The fields of a figure', () => {
     expect(edited(result, { kind: 'target' }).strength).toBe(3);
   });
 
+  test('say how firm a target is, by its wording or otherwise', () => {
+    expect(
+      edited(growth, { commitment: '确保', strength: strengthMeant('确保', growth.words) }),
+    ).toMatchObject({
+      commitment: '确保',
+      strength: 3,
+      strengthWords: '确保',
+    });
+    // words that did not decide it are not said to have
+    const firmer = edited(gdp, { strength: '0', nature: '预期性' });
+    expect(firmer).toMatchObject({ strength: 0, nature: '预期性' });
+    expect(firmer.strengthWords).toBeUndefined();
+    expect(edited({ ...gdp, nature: '约束性' }, { nature: '' }).nature).toBeUndefined();
+  });
+
+  test('say what was only estimated, and where a change began', () => {
+    const result = edited(gdp, { kind: 'result', estimate: true, from: '15', fromPeriod: '2029年' });
+    expect(result).toMatchObject({ estimate: true, from: { value: 15, period: '2029' } });
+    expect(edited(result, { estimate: false, from: '', fromPeriod: '' })).not.toMatchObject({
+      estimate: expect.anything(),
+    });
+    expect(edited(result, { from: '', fromPeriod: '' }).from).toBeUndefined();
+  });
+
   test('turn a number into words and back', () => {
     const words = edited(growth, { inWords: true, words: '快于全市平均' });
     expect(words).toMatchObject({ value: null, unit: '', words: '快于全市平均' });
@@ -57,6 +88,8 @@ describe('The fields of a figure', () => {
     ['an upper end below the value', { max: '7' }, { max: 'not-above' }],
     ['an upper end that is no number', { max: '九点' }, { max: 'no-number' }],
     ['a period that is none', { period: '明年' }, { period: 'no-period' }],
+    ['a start that is no number', { from: '很低' }, { from: 'no-number' }],
+    ['a period of no start', { fromPeriod: '2029年' }, { from: 'missing' }],
     ['words that say nothing', { inWords: true, words: '' }, { words: 'missing' }],
   ])('say what is wrong with %s', (_, change, flaws) => {
     expect(flawsOf({ ...formOf(growth), ...change })).toEqual(flaws);

@@ -187,6 +187,7 @@ export function ReviewRow(props: ReviewRowProps) {
           </span>
           {!item.read && <span>{words.added}</span>}
           {item.read && item.figure !== item.read && <span>{words.changed}</span>}
+          {decision === 'taken' && !item.looked && <span>{pane.figure.acceptedAll}</span>}
           {doubt && !active && (
             <span className={styles.doubt}>
               <Warning16Filled />

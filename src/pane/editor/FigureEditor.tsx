@@ -6,7 +6,19 @@ import { unitKind } from '../../vocabulary/units';
 import { ChoiceField } from '../parts/ChoiceField';
 import { Segmented } from '../parts/Segmented';
 import { usePane } from '../state/context';
-import { COMPARATORS, type Form, figureOf, flawsOf, formOf, KINDS, MEASURES, TIERS } from './form';
+import {
+  COMPARATORS,
+  type Form,
+  figureOf,
+  flawsOf,
+  formOf,
+  KINDS,
+  MEASURES,
+  NATURES,
+  STRENGTHS,
+  strengthMeant,
+  TIERS,
+} from './form';
 import { SuggestField } from './SuggestField';
 import { indicatorsLike, unitsLike } from './suggestions';
 import { TextField } from './TextField';
@@ -31,6 +43,7 @@ const useStyles = makeStyles({
   },
   check: { display: 'flex', alignItems: 'center', gap: '8px', minHeight: '32px', cursor: 'pointer' },
   box: { width: '16px', height: '16px', margin: 0, accentColor: '#107C41' },
+  checks: { display: 'flex', flexWrap: 'wrap', gap: '0 16px' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
   button: { minWidth: 0, whiteSpace: 'nowrap' },
 });
@@ -44,7 +57,6 @@ export function FigureEditor({ figure, saveLabel, onSave, onCancel, asksReason }
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
   const first = useRef<HTMLInputElement>(null);
-  const box = useId();
   const frame = useRef<HTMLFormElement>(null);
   useEffect(() => first.current?.focus(), []);
 
@@ -161,12 +173,34 @@ export function FigureEditor({ figure, saveLabel, onSave, onCancel, asksReason }
           onChange={(period) => set({ period })}
           flaw={flawOf('period')}
         />
-        <ChoiceField
-          label={words.tier}
-          choices={TIERS.map((value) => ({ value, label: words.tiers[value] }))}
-          chosen={form.tier}
-          onChoose={(tier) => set({ tier: tier as Form['tier'] })}
-        />
+        {form.kind === 'target' && (
+          <>
+            <ChoiceField
+              label={words.tier}
+              choices={TIERS.map((value) => ({ value, label: words.tiers[value] }))}
+              chosen={form.tier}
+              onChoose={(tier) => set({ tier: tier as Form['tier'] })}
+            />
+            <TextField
+              label={words.commitment}
+              placeholder={words.commitmentHint}
+              value={form.commitment}
+              onChange={(commitment) => set({ commitment, strength: strengthMeant(commitment, form.words) })}
+            />
+            <ChoiceField
+              label={words.strength}
+              choices={STRENGTHS.map((value) => ({ value, label: words.strengths[value] }))}
+              chosen={form.strength}
+              onChoose={(strength) => set({ strength: strength as Form['strength'] })}
+            />
+            <ChoiceField
+              label={words.nature}
+              choices={NATURES.map((value) => ({ value, label: words.natures[value] }))}
+              chosen={form.nature}
+              onChoose={(nature) => set({ nature: nature as Form['nature'] })}
+            />
+          </>
+        )}
         <TextField
           label={words.entity}
           placeholder={words.entityHint}
@@ -179,17 +213,27 @@ export function FigureEditor({ figure, saveLabel, onSave, onCancel, asksReason }
           value={form.scope}
           onChange={(scope) => set({ scope })}
         />
-      </div>
-      <label className={styles.check} htmlFor={box}>
-        <input
-          id={box}
-          type="checkbox"
-          className={styles.box}
-          checked={form.perYear}
-          onChange={(event) => set({ perYear: event.currentTarget.checked })}
+        <TextField
+          label={words.from}
+          placeholder={words.fromHint}
+          value={form.from}
+          onChange={(from) => set({ from })}
+          flaw={flawOf('from')}
         />
-        {words.perYear}
-      </label>
+        <TextField
+          label={words.fromPeriod}
+          placeholder={words.optional}
+          value={form.fromPeriod}
+          onChange={(fromPeriod) => set({ fromPeriod })}
+          flaw={flawOf('fromPeriod')}
+        />
+      </div>
+      <div className={styles.checks}>
+        <Check label={words.perYear} checked={form.perYear} onChange={(perYear) => set({ perYear })} />
+        {form.kind === 'result' && (
+          <Check label={words.estimate} checked={form.estimate} onChange={(estimate) => set({ estimate })} />
+        )}
+      </div>
       <TextField
         label={words.note}
         placeholder={words.optional}
@@ -214,5 +258,28 @@ export function FigureEditor({ figure, saveLabel, onSave, onCancel, asksReason }
         </Button>
       </div>
     </form>
+  );
+}
+
+interface CheckProps {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}
+
+function Check({ label, checked, onChange }: CheckProps) {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <label className={styles.check} htmlFor={id}>
+      <input
+        id={id}
+        type="checkbox"
+        className={styles.box}
+        checked={checked}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      {label}
+    </label>
   );
 }

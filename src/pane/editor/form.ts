@@ -1,6 +1,6 @@
 import { meaningsOf } from '../../library/meanings';
 import type { Changes } from '../../library/reviews';
-import type { Comparator, Figure, Kind, Measure } from '../../reading/figure';
+import type { Comparator, Figure, Kind, Measure, Strength } from '../../reading/figure';
 import { strengthOf } from '../../vocabulary/commitment';
 import { standardIndicator } from '../../vocabulary/indicators';
 import { parseNumeral } from '../../vocabulary/numerals';
@@ -18,6 +18,9 @@ export const MEASURES: readonly Measure[] = [
 ];
 export const COMPARATORS: readonly Comparator[] = ['=', '>=', '>', '<=', '<', '~'];
 export const TIERS = ['', 'base', 'stretch'] as const;
+/** The firmest first. */
+export const STRENGTHS = ['3', '2', '1', '0'] as const;
+export const NATURES = ['', '约束性', '预期性'] as const;
 
 /** A figure as it stands in the fields of the editor: what is typed is text. */
 export interface Form {
@@ -38,6 +41,15 @@ export interface Form {
   readonly entity: string;
   readonly scope: string;
   readonly tier: (typeof TIERS)[number];
+  /** Of a target. */
+  readonly commitment: string;
+  readonly strength: (typeof STRENGTHS)[number];
+  readonly nature: (typeof NATURES)[number];
+  /** Of a result. */
+  readonly estimate: boolean;
+  /** Where the change began. */
+  readonly from: string;
+  readonly fromPeriod: string;
   readonly note: string;
 }
 
@@ -61,6 +73,12 @@ export function formOf(figure: Figure): Form {
     entity: figure.entity ?? '',
     scope: figure.scope ?? '',
     tier: figure.tier ?? '',
+    commitment: figure.commitment ?? '',
+    strength: `${figure.strength ?? strengthOf(figure.words)}`,
+    nature: figure.nature ?? '',
+    estimate: figure.estimate ?? false,
+    from: figure.from ? String(figure.from.value) : '',
+    fromPeriod: figure.from?.period ? periodText(figure.from.period, 'zh') : '',
     note: figure.note ?? '',
   };
 }
@@ -81,8 +99,15 @@ export function flawsOf(form: Form): Flaws {
       else if (value !== undefined && max <= value) flaws.max = 'not-above';
     }
   }
-  if (form.period.trim() !== '' && parsePeriod(form.period) === undefined) flaws.period = 'no-period';
+  if (!isPeriod(form.period)) flaws.period = 'no-period';
+  if (form.from.trim() !== '' && parseNumeral(form.from) === undefined) flaws.from = 'no-number';
+  if (form.from.trim() === '' && form.fromPeriod.trim() !== '') flaws.from = 'missing';
+  if (!isPeriod(form.fromPeriod)) flaws.fromPeriod = 'no-period';
   return flaws;
+}
+
+function isPeriod(typed: string): boolean {
+  return typed.trim() === '' || parsePeriod(typed) !== undefined;
 }
 
 /** The figure as the fields say it. To be asked only of fields without flaws. */
@@ -105,14 +130,34 @@ export function figureOf(form: Form, before: Figure): Figure {
   put(figure, 'scope', form.scope.trim() || undefined);
   put(figure, 'tier', form.tier || undefined);
   put(figure, 'note', form.note.trim() || undefined);
+  const fromPeriod = parsePeriod(form.fromPeriod);
+  const from = form.from.trim() === '' ? undefined : parseNumeral(form.from);
+  put(
+    figure,
+    'from',
+    from === undefined ? undefined : { value: from, ...(fromPeriod ? { period: fromPeriod } : {}) },
+  );
   if (form.kind === 'result') {
+    put(figure, 'estimate', form.estimate || undefined);
     for (const name of ['strength', 'strengthWords', 'commitment', 'tier', 'nature'] as const)
       put(figure, name, undefined);
   } else {
     put(figure, 'estimate', undefined);
-    if (figure.strength === undefined) figure.strength = strengthOf(figure.words);
+    const commitment = form.commitment.trim();
+    const shown = formOf(before);
+    if (commitment !== shown.commitment) {
+      put(figure, 'commitment', commitment || undefined);
+      put(figure, 'strengthWords', commitment || undefined);
+    } else if (form.strength !== shown.strength) put(figure, 'strengthWords', undefined);
+    figure.strength = Number(form.strength) as Strength;
+    put(figure, 'nature', form.nature || undefined);
   }
   return figure;
+}
+
+/** How firm a target is by its wording: 力争 in 力争增长8%以上. */
+export function strengthMeant(commitment: string, words: string): Form['strength'] {
+  return `${strengthOf(commitment.trim() + words)}`;
 }
 
 /** The fields in which a figure differs from what it was; null for one that it then has not. */

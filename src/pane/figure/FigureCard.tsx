@@ -48,7 +48,8 @@ export function FigureCard({ figure }: { figure: Figure }) {
   const styles = useStyles();
   const { library, words, language } = usePane();
   const other = useMemo(() => otherTier(library, figure), [library, figure]);
-  const place = library.report(figure.report)?.entry.place.parents.at(-1) ?? '';
+  const entry = library.report(figure.report)?.entry;
+  const place = entry?.place.parents.at(-1) ?? '';
   return (
     <article className={styles.card} aria-label={figureTitle(figure)}>
       <header>
@@ -66,6 +67,7 @@ export function FigureCard({ figure }: { figure: Figure }) {
               {words.figure.reviewed}
             </span>
           )}
+          {entry?.own && !figure.reviewed && !figure.corrected && <span>{words.figure.acceptedAll}</span>}
         </div>
       </header>
       <div className={styles.values}>
