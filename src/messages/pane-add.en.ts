@@ -60,6 +60,8 @@ export const paneAddEn: PaneAddWords = {
     same: (title) => `“${title}” is here already, the text is the same. Going on replaces the one you added.`,
     sameBundled: (title) =>
       `“${title}” is in the library already, the text is the same. Going on adds one of your own beside it.`,
+    sameOnDesk: (title) =>
+      `“${title}” is being added already, the text is the same. Going on keeps it twice.`,
     other: (titles) =>
       `Here already, for the same place and year: ${titles}. Formulas take yours first; where the two differ, both values are listed.`,
     start: (count) => `Review ${figures(count)}`,

@@ -51,8 +51,9 @@ export const paneAddZh = {
     use: (value: string) => `就是${value}`,
     same: (title: string) => `《${title}》已在库里，文字相同。继续会替换您自录的那份。`,
     sameBundled: (title: string) => `《${title}》已在库里，文字相同。继续会另存一份自录的。`,
+    sameOnDesk: (title: string) => `《${title}》正在添加，文字相同，不必再加一次。继续会多存一份。`,
     other: (titles: string) =>
-      `库里已有同一地区、同一年的${titles}。公式先取您自录的；两份说法不同时会列出两个值。`,
+      `已有同一地区、同一年的${titles}。公式先取您自录的；两份说法不同时会列出两个值。`,
     start: (figures: number) => `复核${figures}项`,
     startEmpty: '加入这份报告',
     rereading: '正在按这个地区和年份重读…',

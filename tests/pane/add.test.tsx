@@ -284,6 +284,46 @@ describe('A review', () => {
 describe('Several files', () => {
   const file = (name: string, text: string | Uint8Array) => new File([text as BlobPart], name);
 
+  test('that are two versions of one report are both there, though neither was when the other was confirmed', async () => {
+    const opened = await openAdding();
+    const chooser = document.querySelector<HTMLInputElement>('input[type=file][multiple]')!;
+    const otherwise = REPORT.replace('固定资产投资增长9%', '固定资产投资增长8%');
+    await opened.user.upload(chooser, [file('一.txt', REPORT), file('二.txt', otherwise)]);
+    await waitFor(() => expect(screen.getAllByRole('button', { name: '确认' })).toHaveLength(2));
+    const acceptAll = async () => {
+      await screen.findByRole('grid', { name: '待复核的指标' });
+      await press(opened, /^其余\d+项都收$/);
+      await press(opened, /^加入本工作簿/);
+      await screen.findAllByText(/^已加入，\d+项$/);
+    };
+    await opened.user.click(screen.getAllByRole('button', { name: '确认' })[0]!);
+    await press(opened, /^复核\d+项$/);
+    await screen.findByRole('grid', { name: '待复核的指标' });
+    await opened.user.keyboard('{Escape}');
+    await opened.user.click(screen.getAllByRole('button', { name: '继续' })[1]!);
+    await screen.findByText(/^已有同一地区、同一年的《高唐县2023年政府工作报告》/);
+    await press(opened, /^复核\d+项$/);
+    await acceptAll();
+    await press(opened, /^继续复核/);
+    await acceptAll();
+    expect(opened.library.reports.filter(({ entry }) => entry.own)).toHaveLength(2);
+    expect(asked(opened, '固投增速')).toBe('disagree');
+    expect(asked(opened, '地区生产总值', '2022', 'result')).toBe(201.5);
+  });
+
+  test('of the very same text are told to be so', async () => {
+    const opened = await openAdding();
+    const chooser = document.querySelector<HTMLInputElement>('input[type=file][multiple]')!;
+    await opened.user.upload(chooser, [file('一.txt', REPORT), file('二.txt', REPORT)]);
+    await waitFor(() => expect(screen.getAllByRole('button', { name: '确认' })).toHaveLength(2));
+    await opened.user.click(screen.getAllByRole('button', { name: '确认' })[0]!);
+    await press(opened, /^复核\d+项$/);
+    await screen.findByRole('grid', { name: '待复核的指标' });
+    await opened.user.keyboard('{Escape}');
+    await opened.user.click(screen.getAllByRole('button', { name: '继续' })[1]!);
+    await screen.findByText(/正在添加，文字相同，不必再加一次/);
+  });
+
   test('are read each for itself: one that cannot be read says why, the others go on', async () => {
     const opened = await openAdding();
     const chooser = document.querySelector<HTMLInputElement>('input[type=file][multiple]')!;

@@ -7,13 +7,14 @@ import type { TakenIn } from '../../library/own/take-in';
 import { findPlaces, isHistoric } from '../../library/place-search';
 import { paneAddWords } from '../../messages/pane-add';
 import { takenInWords } from '../../messages/taken-in';
+import type { CatalogueEntry } from '../../reports/catalogue';
 import type { Span } from '../../reports/readable';
 import { type ReportText, readableWithin } from '../../reports/report';
 import { SuggestField, type Suggestion } from '../editor/SuggestField';
 import { TextField } from '../editor/TextField';
 import { Segmented } from '../parts/Segmented';
 import { usePane } from '../state/context';
-import { type Desk, entryOf, type Incoming } from './desk';
+import { confirmedBeside, type Desk, entryOf, type Incoming } from './desk';
 import { type FactsForm, factsFound, factsOf, formOfFacts, isoDate, placePath, yearOf } from './facts';
 import { useAddStyles } from './styles';
 
@@ -56,10 +57,15 @@ export function ConfirmStep({ desk, each, taken }: ConfirmStepProps) {
   const page = useRef<HTMLElement>(null);
   const set = (change: Partial<FactsForm>) => setForm((now) => ({ ...now, ...change }));
   const facts = factsOf(form);
+  // two versions may be on their way at once: they are no more one report than when the first is there already
+  const held = useMemo(
+    () => ({ reports: [...library.reports, ...confirmedBeside(desk.now(), each.id)] }),
+    [library, desk, each.id],
+  );
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the facts only these tell one report from another
   const standing = useMemo(
-    () => facts && standingOf({ ...taken.text, entry: entryOf(taken, facts, '') }, library),
-    [facts?.place, facts?.body, facts?.year, taken, library],
+    () => facts && standingOf({ ...taken.text, entry: entryOf(taken, facts, '') }, held),
+    [facts?.place, facts?.body, facts?.year, taken, held],
   );
   // the first thing that is asked has the focus, else the first of all
   useEffect(() => {
@@ -90,10 +96,12 @@ export function ConfirmStep({ desk, each, taken }: ConfirmStepProps) {
       requestAnimationFrame(() => page.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
       return;
     }
-    const replaced = standing?.is === 'same' && standing.as.own ? standing.as.id : undefined;
-    desk.confirm(each.id, facts, replaced ?? ownId(facts, library));
+    const isReplaced = standing?.is === 'same' && standing.as.own && isHeld(standing.as);
+    desk.confirm(each.id, facts, isReplaced ? standing.as.id : ownId(facts, held));
   };
 
+  const isHeld = ({ id: known }: CatalogueEntry) =>
+    library.reports.some((report) => report.entry.id === known);
   const { found, entry } = taken;
   const isGuessed = (field: 'place' | 'year') => found[field].by === 'guessed';
   return (
@@ -223,7 +231,9 @@ export function ConfirmStep({ desk, each, taken }: ConfirmStepProps) {
         <div className={add.page}>
           <Note warns>
             {standing.is === 'same'
-              ? (standing.as.own ? words.same : words.sameBundled)(standing.as.title)
+              ? (!isHeld(standing.as) ? words.sameOnDesk : standing.as.own ? words.same : words.sameBundled)(
+                  standing.as.title,
+                )
               : words.other(standing.of.map(({ title }) => `《${title}》`).join('、'))}
           </Note>
         </div>

@@ -3,6 +3,7 @@ import type { Hints } from '../../library/own/by-rule';
 import type { Doubt } from '../../library/own/doubts';
 import type { TakenIn } from '../../library/own/take-in';
 import type { CatalogueEntry, Place } from '../../reports/catalogue';
+import type { ReportText } from '../../reports/report';
 import type { ReadingReader } from './read-in-worker';
 import type { ReadingSource } from './read-source';
 import { type Review, readAgain, startReview } from './review';
@@ -29,7 +30,7 @@ export type Stage =
   | { readonly is: 'failed'; readonly reason: IntakeReason | undefined }
   | { readonly is: 'read'; readonly taken: TakenIn }
   /** Read again as the user says it is. */
-  | { readonly is: 'rereading'; readonly taken: TakenIn; readonly facts: Facts }
+  | { readonly is: 'rereading'; readonly taken: TakenIn; readonly facts: Facts; readonly report: string }
   | {
       readonly is: 'review';
       readonly taken: TakenIn;
@@ -107,7 +108,7 @@ export class Desk {
     const each = this.find(id);
     if (!each || (each.stage.is !== 'read' && each.stage.is !== 'review')) return;
     const { taken } = each.stage;
-    this.stage(id, { is: 'rereading', taken, facts });
+    this.stage(id, { is: 'rereading', taken, facts, report: reportId });
     const { place, body, year, date, title } = facts;
     const hints: Hints = {
       id: reportId,
@@ -196,6 +197,16 @@ export class Desk {
     this.state = state;
     for (const callback of [...this.callbacks]) callback();
   }
+}
+
+/** The others on the desk that are confirmed and not yet added, as they will stand in the library. */
+export function confirmedBeside({ incoming }: DeskState, id: number): ReportText[] {
+  return incoming.flatMap(({ id: other, stage }): ReportText[] => {
+    if (other === id || (stage.is !== 'review' && stage.is !== 'rereading')) return [];
+    const { taken, facts } = stage;
+    const report = stage.is === 'review' ? taken.entry.id : stage.report;
+    return [{ ...taken.text, entry: entryOf(taken, facts, report) }];
+  });
 }
 
 /** The entry of the report as it goes into the library: what was read of it, as the user says it is. */
