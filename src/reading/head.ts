@@ -1,3 +1,4 @@
+import { Characters } from '../vocabulary/characters';
 import { COMPARATORS_BEFORE } from '../vocabulary/commitment';
 import type { Comparator } from './figure';
 import { ACTIONS, CARRIERS, COMMITMENTS, FALL, FALLING_REACH, PLACES, REACH, RISE, TIMES } from './lexicon';
@@ -54,7 +55,7 @@ const CARRIER = new RegExp(`${CARRIERS}$`);
 const COMMITMENT_END = new RegExp(`(?<!^.+)(?:计划|目标|建议)$|(?!计划|目标|建议)${COMMITMENTS}$`);
 const COMMITMENT_START = new RegExp(`^(?:全力|积极)?(${COMMITMENTS})(?:实现|完成|达到|新增长)?`);
 /** First characters of a commitment, and of how it may be meant: 全力争取, 积极争取. */
-const COMMITMENT_STARTS = charactersOf(`全积${COMMITMENTS}`);
+const COMMITMENT_STARTS = new Characters(`全积${COMMITMENTS}`);
 const TIME_START = new RegExp(`^${TIMES}(?:,|内|共)?`);
 const TIME_END = new RegExp(`${TIMES}$`);
 const PLACE_START = new RegExp(`^(?:${PLACES})(?!域|(?<=域)外)`);
@@ -161,16 +162,12 @@ function newHead(stated: string): Head {
 }
 
 /** First characters of anything that may stand before a name, last ones of anything that may stand behind it: most names have neither. */
-const STARTS = charactersOf(
+const STARTS = new Characters(
   '基和与及以、并且其包同此特尤也还又则另共等我将要已使让推促用通经利再两七八九全积努继持深切加快着超圆顺成最实完达取初有保截力即约新总合进稳带主针面年在企项中:, 逐率连拟从仍①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳狠抓强突聚到至自今去明本当上下前一二三四半未过近五5目每“十届确争务必奋冲预计拟建县区域辖累分依汛入春市省州旗盟0123456789',
 );
-const ENDS = charactersOf(
+const ENDS = new Characters(
   '双于少下低过超破逾多足到满约为近致≥>=≤<≈出越长高别次各自均都部双至在上了径后素响加升涨大善增收降减滑窄落调速幅度率个项标的划算务数年计底末初内终前来起月份旬期间时府五”保争取求证必须力刺拟议望比步快际义势劲稳翻再又将成现达是有得仅已可持也续直终功地从由格平环同口按价平均较站迈跃跨刚共',
 );
-
-function charactersOf(text: string): ReadonlySet<number> {
-  return new Set([...text].map((character) => character.charCodeAt(0)));
-}
 
 function stripLeft(words: string, head: Head): string {
   let rest = words.trim();

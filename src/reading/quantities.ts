@@ -1,4 +1,5 @@
 import type { Span } from '../reports/readable';
+import { Characters } from '../vocabulary/characters';
 import { COMPARATORS_AFTER } from '../vocabulary/commitment';
 import { parseNumeral } from '../vocabulary/numerals';
 import { unitAt } from '../vocabulary/units/at';
@@ -106,7 +107,7 @@ const DASHES = '-—–+';
 const WITHIN = '之内';
 const GROWS = '的较高增';
 const TIME_STARTS = '分小天周岁年个月工';
-const AFTER_STARTS = new Set(['(', ...COMPARATORS_AFTER.map(([words]) => words.charAt(0))]);
+const AFTER_STARTS = new Characters(`(${COMPARATORS_AFTER.map(([words]) => words.charAt(0)).join('')}`);
 const SCALE_STARTS = '百千万亿';
 const BARE_SCALE = /^(?:[百千]?万|亿)/;
 const KILOVOLTS = new Set(['千伏', 'kv', 'kV', 'Kv', 'KV']);
@@ -320,7 +321,7 @@ function finish(numeral: Numeral, stated: string, why: string): Quantity {
       ? 3
       : 0);
   AFTER.lastIndex = after;
-  const behind = AFTER_STARTS.has(text[after] ?? '') ? AFTER.exec(text) : null;
+  const behind = AFTER_STARTS.has(text.charCodeAt(after)) ? AFTER.exec(text) : null;
   // 压减至10个工作日内
   const within =
     behind || !WITHIN.includes(text[after] ?? ' ')

@@ -1,3 +1,4 @@
+import { Characters } from '../vocabulary/characters';
 import { fold } from '../vocabulary/fold';
 import { allPlaceNames, NATION, placesNamed } from '../vocabulary/places';
 import type { Body, Place } from './catalogue';
@@ -247,11 +248,12 @@ function mostNamed(text: string, level: Level): Place | undefined {
 }
 
 /** How often each telling name stands in a text, counted in one pass; names inside one another count each. */
-function timesNamed(text: string, { byStart }: TellingNames): Map<string, number> {
+function timesNamed(text: string, { starts, byStart }: TellingNames): Map<string, number> {
   const times = new Map<string, number>();
   const ends = new Map<string, number>();
   for (let at = 0; at < text.length; at += 1) {
-    const names = byStart.get(text.charCodeAt(at))?.get(text.charCodeAt(at + 1));
+    const first = text.charCodeAt(at);
+    const names = starts.has(first) ? byStart.get(first)?.get(text.charCodeAt(at + 1)) : undefined;
     if (!names) continue;
     for (const name of names) {
       if (!text.startsWith(name, at) || at < (ends.get(name) ?? 0)) continue;
@@ -270,6 +272,8 @@ interface Telling {
 
 interface TellingNames {
   readonly places: ReadonlyMap<string, Telling>;
+  /** Their first characters. */
+  readonly starts: Characters;
   /** By their first two UTF-16 units. */
   readonly byStart: ReadonlyMap<number, ReadonlyMap<number, readonly string[]>>;
 }
@@ -292,7 +296,8 @@ function tellingNames(level: Level): TellingNames {
     bySecond.set(name.charCodeAt(1), [...(bySecond.get(name.charCodeAt(1)) ?? []), name]);
     byStart.set(name.charCodeAt(0), bySecond);
   }
-  const names = { places, byStart };
+  const starts = new Characters([...places.keys()].map((name) => name.charAt(0)).join(''));
+  const names = { places, starts, byStart };
   known.set(level, names);
   return names;
 }

@@ -1,5 +1,5 @@
 /** How long work is warmed up: the engine compiles what has run often enough, a second's worth of it. */
-const WARM_UP = { milliseconds: 1000, runs: 20 };
+const WARM_UP = { milliseconds: 3000, runs: 20 };
 
 /** Milliseconds of processor time that `work` takes once warm: the median of `runs`. */
 export function median(work: () => unknown, runs = 9): number {

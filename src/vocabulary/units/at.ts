@@ -1,3 +1,4 @@
+import { Characters } from '../characters';
 import { LONGEST_FIRST, unitKind } from '../units';
 import { BASE_UNITS, PER_ONLY_UNITS } from './lexicon';
 
@@ -22,7 +23,7 @@ const BARE_SCALES = new Set(['十万', '百万', '千万', '万', '百亿', '千
 /** Bases of which no one counts tens of thousands: 百亿级 is 百亿 and 级. */
 const UNSCALED = new Set(['级', '层', '届', '期', '章', '岁', '成', '番', '个点', '年']);
 
-const SCALE_STARTS = new Set(LONGEST_FIRST.map((scale) => scale.charCodeAt(0)));
+const SCALE_STARTS = new Characters(LONGEST_FIRST.map((scale) => scale.charAt(0)).join(''));
 
 /** Bases by their first UTF-16 unit, longest first. */
 const BASES_BY_START = new Map<number, readonly string[]>();
