@@ -7,7 +7,10 @@ export interface Suggestable {
 }
 
 const SAME_BEGINNING = 1.3;
-/** What is less like the word than this share of the best suggestion is not worth naming beside it. */
+/**
+ * What is less like the word than this share of the best suggestion is not worth naming beside it; nor is what has no two
+ * characters together with it: 农业龙头企业 beside 固投, for 固头.
+ */
 const LEAST_OF_BEST = 0.7;
 
 /**
@@ -41,9 +44,11 @@ export function makeSuggester(
     const asked = gramsOf(word);
     const askedLength = length(asked);
     const shared = new Map<number, number>();
+    const sharingPair = new Set<string>();
     for (const gram of asked) {
       for (const index of holders.get(gram) ?? []) {
         shared.set(index, (shared.get(index) ?? 0) + weight(gram) ** 2);
+        if (gram.length === 2) sharingPair.add(forms[index]!.name);
       }
     }
     const best = new Map<string, number>();
@@ -57,7 +62,9 @@ export function makeSuggester(
     const ranked = [...best].sort((left, right) => right[1] - left[1]);
     const highest = ranked[0]?.[1] ?? 0;
     return ranked
-      .filter(([, likeness]) => likeness >= highest * LEAST_OF_BEST)
+      .filter(([name, likeness]) =>
+        sharingPair.has(name) ? likeness >= highest * LEAST_OF_BEST : likeness === highest,
+      )
       .slice(0, most)
       .map(([name]) => name);
   };

@@ -114,6 +114,8 @@ function absence(reason: Reason): string {
     case 'disagree':
       return disagreement(reason);
     case 'unit-kind':
+      if (unitKind(reason.stated)?.kind === 'number')
+        return `The report writes “${reason.stated}” and no unit, so it is not converted to “${reason.asked}”: use “${reason.stated}” or leave the unit out.`;
       return unitsOfMoney(reason.asked, reason.stated)
         ? `“${reason.asked}” is another currency than the report's “${reason.stated}” and is not converted: use “${reason.stated}” or leave the unit out.`
         : `“${reason.asked}” is another kind of unit than the report's “${reason.stated}”: use one of its kind or leave the unit out.`;

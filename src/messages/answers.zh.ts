@@ -110,6 +110,8 @@ function absence(reason: Reason): string {
     case 'disagree':
       return disagreement(reason);
     case 'unit-kind':
+      if (unitKind(reason.stated)?.kind === 'number')
+        return `原文只写到“${reason.stated}”，没有写出单位，不能换算为“${reason.asked}”，请改用“${reason.stated}”或省略单位。`;
       return unitsOfMoney(reason.asked, reason.stated)
         ? `单位“${reason.asked}”与原文的“${reason.stated}”币种不同，不能换算，请改用“${reason.stated}”或省略单位。`
         : `单位“${reason.asked}”与原文的“${reason.stated || '无单位'}”不是同一类，不能换算，请改用同类单位或省略单位。`;

@@ -158,6 +158,7 @@ const REASONS: readonly (readonly [Reason, RegExp])[] = [
   [{ why: 'unit-kind', asked: '亿元', stated: '亿美元' }, /币种不同/],
   [{ why: 'unit-kind', asked: '亩', stated: '亿美元' }, /不是同一类/],
   [{ why: 'unit-kind', asked: '亩', stated: '' }, /不是同一类/],
+  [{ why: 'unit-kind', asked: '亿元', stated: '亿' }, /只写到“亿”，没有写出单位.*请改用“亿”或省略单位/],
   [{ why: 'unit-unknown', asked: '两', known: ['元', '万元'] }, /可用的有“元”、“万元”/],
   [{ why: 'unit-unknown', asked: '两', known: [] }, /请省略单位。$/],
   [{ why: 'qualifier-unknown', asked: '管理口径', known: ['小口径'] }, /可用的有“小口径”/],

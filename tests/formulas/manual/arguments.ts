@@ -251,6 +251,18 @@ export const argumentForms: Chapter = {
       ],
     },
     {
+      says: 'A number of which the report writes no unit (1.3亿) is not taken for money, whatever it is of: it is only scaled',
+      on: 'bundled',
+      cases: [
+        ['=ACTUAL("秀洲","工业发展专项资金",2022)', 1.3],
+        ['=ACTUAL("秀洲","工业发展专项资金",2022,"万")', 13_000],
+        [
+          '=ACTUAL("秀洲","工业发展专项资金",2022,"亿元")',
+          bad(/^原文只写到“亿”，没有写出单位，不能换算为“亿元”/),
+        ],
+      ],
+    },
+    {
       says: '限定: a scope, a tier, an end of a range, 累计 or 年均, a body, a report id; several joined by 、',
       on: 'invented',
       cases: [
