@@ -2,7 +2,7 @@ import { formulaOf } from '../formulas/written';
 import type { Ask } from '../library/ask';
 import type { Cell, Column, Row, Table, TableStyle } from '../tables/table';
 import type { CellContent, InsertMode } from './spreadsheet';
-import { isMisread, wrap } from './text';
+import { isMisread, widthOf, wrap } from './text';
 
 /**
  * A table as it stands on a sheet: which row holds what. Both adapters paint this and decide nothing themselves.
@@ -27,6 +27,8 @@ export interface Grid {
 
 export interface GridRow {
   readonly role: RowRole;
+  /** How many lines of text its tallest cell has. */
+  readonly lines: number;
   /** One for each column. */
   readonly cells: readonly GridCell[];
   readonly above?: Line;
@@ -46,6 +48,8 @@ export interface GridCell extends CellContent {
   /** `across`: centred over this cell and the empty `across` cells at its right. */
   readonly align: 'left' | 'center' | 'right' | 'across';
   readonly indent: number;
+  /** Breaks into lines: its text is wider than its column, and the cell beside it may not be written over. */
+  readonly wraps: boolean;
 }
 
 export interface Font {
@@ -59,15 +63,16 @@ export interface Font {
 export function layOut(table: Table, mode: InsertMode): Grid {
   const { columns, style = 'three-line' } = table;
   const body = table.rows.map((row) => bodyRow(row, columns, mode));
-  const ruled = withLines([headerRow(columns), ...body], style);
   const widths = columns.map((column) => column.width);
+  const ruled = withLines([headerRow(columns), ...body], style);
+  // data are for filters and pivots: each row of the height that any other has
   if (table.form === 'data') return { rows: ruled, widths };
   const width = Math.max(LEAST_NOTE_WIDTH, sum(widths));
   return {
     rows: [
       titleRow(table.title, columns.length),
       ...(table.unitLine ? [unitRow(table.unitLine, columns.length)] : []),
-      ...ruled,
+      ...ruled.map((row, index) => wrapped(row, widths, table.rows[index - 1])),
       ...footOf(table).flatMap(({ role, text }) =>
         hanging(text, width).map((line) => textRow(role, line, columns.length)),
       ),
@@ -99,41 +104,60 @@ const LEAST_NOTE_WIDTH = 24;
 
 function titleRow(title: string, columns: number): GridRow {
   const cells = textCells(title, 0, columns).map((cell): GridCell => ({ ...cell, align: 'across' }));
-  return { role: 'title', cells };
+  return { role: 'title', lines: 1, cells };
 }
 
 function unitRow(unitLine: string, columns: number): GridRow {
   const cells = textCells(unitLine, columns - 1, columns).map(
     (cell): GridCell => ({ ...cell, align: 'right' }),
   );
-  return { role: 'unit', cells };
+  return { role: 'unit', lines: 1, cells };
 }
 
 function headerRow(columns: readonly Column[]): GridRow {
   return {
     role: 'header',
+    lines: 1,
     cells: columns.map((column) => ({ ...textCell(column.header), align: 'center' })),
   };
 }
 
 function textRow(role: RowRole, text: string, columns: number): GridRow {
-  return { role, cells: textCells(text, 0, columns) };
+  return { role, lines: 1, cells: textCells(text, 0, columns) };
 }
 
 function bodyRow(row: Row, columns: readonly Column[], mode: InsertMode): GridRow {
   const cells = columns.map((column, index) => bodyCell(row.cells[index] ?? { value: '' }, column, mode));
-  return { role: row.kind, cells };
+  return { role: row.kind, lines: 1, cells };
 }
+
+/** A row with its texts broken where they are wider than their columns; `said` is what its formulas answer. Headings run on. */
+function wrapped(row: GridRow, widths: readonly number[], said?: Row): GridRow {
+  if (row.role === 'group') return row;
+  const lines = row.cells.map(({ content, indent, isFormula }, column) => {
+    const text = isFormula ? said?.cells[column]?.value : content;
+    const width = (widths[column] ?? 0) - indent - ROOM;
+    return typeof text === 'string' && widthOf(text) > width ? wrap(text, Math.max(1, width)).length : 1;
+  });
+  return {
+    ...row,
+    lines: Math.max(1, ...lines),
+    cells: row.cells.map((cell, column) => ({ ...cell, wraps: (lines[column] ?? 1) > 1 })),
+  };
+}
+
+/** Of a column’s width, what its text leaves free, so that another face breaks no earlier. */
+const ROOM = 1;
 
 function bodyCell(cell: Cell, column: Column, mode: InsertMode): GridCell {
   const align = cell.align ?? (column.kind === 'number' ? 'right' : 'left');
   const indent = cell.indent ?? 0;
   const numberFormat = cell.numberFormat ?? 'General';
   if (mode === 'formulas' && cell.ask) {
-    return { content: formulaIn(cell, cell.ask), isFormula: true, numberFormat, align, indent };
+    return { content: formulaIn(cell, cell.ask), isFormula: true, numberFormat, align, indent, wraps: false };
   }
   if (typeof cell.value === 'string') return { ...textCell(cell.value), align, indent };
-  return { content: cell.value, isFormula: false, numberFormat, align, indent };
+  return { content: cell.value, isFormula: false, numberFormat, align, indent, wraps: false };
 }
 
 const FUNCTIONS = { gap: 'TARGET_GAP', done: 'TARGET_DONE' } as const;
@@ -157,6 +181,7 @@ function textCell(text: string): GridCell {
     numberFormat: isMisread(text) ? '@' : 'General',
     align: 'left',
     indent: 0,
+    wraps: false,
   };
 }
 

@@ -7,6 +7,8 @@ import { freezeChore } from '../../src/spreadsheet/upkeep/freeze';
 import { table } from '../spreadsheet/sample';
 import { type Headless, openHeadless } from './headless';
 
+const { columns } = sizeOf(table);
+
 /** The parts of the file, as text. */
 async function unzipped(file: Blob): Promise<Record<string, string>> {
   const parts = unzipSync(new Uint8Array(await file.arrayBuffer()));
@@ -52,6 +54,23 @@ describe('the file of the browser workbook, read by another library', () => {
     expect(found['!merges']).toEqual([utils.decode_range('A1:C1')]);
     const [first, second] = (found['!cols'] ?? []).map(({ wpx = 0 }) => wpx);
     expect(first).toBeGreaterThan(second ?? 0);
+  });
+
+  it('breaks names that are wider than their columns, in rows that are as high', async () => {
+    const name = '规模以上工业企业研究与试验发展经费支出占营业收入比重';
+    const long = { ...table, rows: [{ kind: 'figure', cells: [{ value: name }] } as const] };
+    await workbook.spreadsheet.insertTable(long, 'values', await workbook.spreadsheet.place(7, columns));
+    const found = (await file()).Sheets.工作表1!;
+    const [header, row] = (found['!rows'] ?? []).slice(2).map(({ hpt = 0 }) => hpt);
+    expect([header, row]).toEqual([18, 30.75]);
+    const parts = await unzipped(await workbook.copy());
+    const style = (address: string) =>
+      Number(new RegExp(`<c r="${address}" s="(\\d+)"`).exec(parts['xl/worksheets/sheet1.xml']!)?.[1]);
+    const styles = parts['xl/styles.xml']!.match(/<cellXfs.*<\/cellXfs>/)![0]
+      .split('<xf ')
+      .slice(1);
+    expect(styles[style('A4')]).toContain('wrapText="1"');
+    expect(styles[style('A3')]).not.toContain('wrapText');
   });
 
   it('shows to one without the add-in what our formulas answered', async () => {

@@ -92,9 +92,11 @@ describe.each(LIBRARY_FILES)('the Excel adapter through %s', (file) => {
       it('keeps its header in view and on each printed page, A4 across', async () => {
         await insert();
         const titleRows = '$1:$3';
-        expect(page()).toEqual({ frozen: 3, orientation: 'Landscape', paperSize: 'A4', titleRows });
+        const zoom = { horizontalFitToPages: 1 };
+        expect(page()).toEqual({ frozen: 3, orientation: 'Landscape', paperSize: 'A4', titleRows, zoom });
         await excel.sheet.undoInsert();
-        expect(page()).toMatchObject({ frozen: 0, orientation: 'Portrait', paperSize: 'Letter' });
+        const before = { orientation: 'Portrait', paperSize: 'Letter', zoom: { scale: 100 } };
+        expect(page()).toMatchObject({ frozen: 0, ...before });
       });
       it.each([
         ['beside something else', () => excel.first.enter(20, 0, '合计')],
@@ -114,6 +116,29 @@ describe.each(LIBRARY_FILES)('the Excel adapter through %s', (file) => {
         await excel.sheet.undoInsert();
         expect(page().frozen).toBe(0);
       });
+    });
+
+    it('breaks a name that is wider than its column, in a row as high as its lines, and takes that back', async () => {
+      const { rows: given } = table;
+      const name = '规模以上工业企业研究与试验发展经费支出占营业收入比重';
+      const long: Table = {
+        ...table,
+        rows: [
+          given[0]!,
+          { kind: 'figure', cells: [{ value: name }, ...given[1]!.cells.slice(1)] },
+          given[2]!,
+        ],
+      };
+      excel.first.rowHeights.set(6, 40);
+      const before = everything(excel.first, 'A1:C12');
+      await excel.sheet.insertTable(long, 'values', await excel.sheet.place(9, columns));
+      expect(['A5', 'B5', 'A6'].map((address) => format(address).wrapText)).toEqual([true, false, false]);
+      expect([...excel.first.rowHeights]).toEqual([
+        [6, 40],
+        [4, 31],
+      ]);
+      await excel.sheet.undoInsert();
+      expect(everything(excel.first, 'A1:C12')).toEqual(before);
     });
 
     it('leaves the line that a neighbour has above or below it', async () => {

@@ -6,7 +6,7 @@ import { loadLibrary } from './host/bridge';
 import { type Cell, emptyCell, formulaOrValue } from './host/cell';
 import { HostError } from './host/errors';
 import { EXCEL_2022, Host } from './host/host';
-import { type Sheet, STANDARD_WIDTH, Workbook } from './host/workbook';
+import { type Sheet, STANDARD_HEIGHT, STANDARD_WIDTH, Workbook } from './host/workbook';
 
 export const FUNCTIONS = ['TARGET', 'ACTUAL', 'TARGET_LIST'];
 
@@ -111,7 +111,8 @@ export function everything(sheet: Sheet, address: string): string[] {
     }
   }
   const widths = [...sheet.columnWidths].filter(([, width]) => width !== STANDARD_WIDTH).sort();
-  return [...cells, JSON.stringify(widths)];
+  const heights = [...sheet.rowHeights].filter(([, height]) => height !== STANDARD_HEIGHT).sort();
+  return [...cells, JSON.stringify(widths), JSON.stringify(heights)];
 }
 
 /** Without a line its weight and colour show nowhere. */

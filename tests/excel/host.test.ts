@@ -20,9 +20,9 @@ describe.each(LIBRARY_FILES)('the simulated Excel behind %s', (file) => {
       ['Range.Merge()', ({ workbook }) => workbook.getSelectedRange().merge()],
       ['Range.HasSpill', ({ workbook }) => workbook.getSelectedRange().load('hasSpill')],
       [
-        'how to set RangeFormat.RowHeight',
+        'how to set RangeFormat.TextOrientation',
         ({ workbook }) => {
-          workbook.getSelectedRange().format.rowHeight = 20;
+          workbook.getSelectedRange().format.textOrientation = 20;
         },
       ],
       [

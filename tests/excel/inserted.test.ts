@@ -61,7 +61,7 @@ describe('a table inserted into Excel', () => {
     expect(excel.first.peek(6, 2).format.borders.bottom.style).not.toBe('Double');
     await update(table);
     const below = everything(excel.first, 'A12:F20');
-    expect(below.slice(0, -1)).toEqual([]);
+    expect(below.slice(0, -2)).toEqual([]);
   });
 
   it('keeps a line drawn between rows that stay', async () => {
@@ -98,5 +98,65 @@ describe('a table inserted into Excel', () => {
     expect(await excel.sheet.tableAt({ sheet: 'Sheet1', address: 'H20' })).toBeUndefined();
     await excel.sheet.undoInsert();
     expect((await excel.read('H20')).value).toBe('');
+  });
+
+  describe('whose names are long', () => {
+    const NAME = '规模以上工业企业研究与试验发展经费支出占营业收入比重';
+    const long: Table = {
+      ...table,
+      rows: table.rows.map((row, at) =>
+        at === 1 ? { ...row, cells: [{ value: NAME }, ...row.cells.slice(1)] } : row,
+      ),
+    };
+    const heights = () => [...excel.first.rowHeights];
+
+    it('breaks them when it is updated, and no longer when they are gone', async () => {
+      await update(long);
+      expect([excel.first.peek(5, 1).format.wrapText, heights()]).toEqual([true, [[5, 31]]]);
+      await update(table);
+      expect([excel.first.peek(5, 1).format.wrapText, heights()]).toEqual([false, []]);
+    });
+    it('keeps the height that its user gave a row, as far as the lines fit', async () => {
+      await update(long);
+      excel.first.rowHeights.set(5, 60);
+      await update({ ...long, notes: [] });
+      expect(heights()).toEqual([[5, 60]]);
+      await update(table);
+      expect(heights()).toEqual([[5, 60]]);
+    });
+    it('has rows of the usual height again where it has gone from them', async () => {
+      const below: Table = { ...table, rows: [...table.rows, { ...long.rows[1]!, key: 'x' }] };
+      await update(below);
+      expect(heights()).toEqual([[8, 31]]);
+      await update(smaller);
+      expect(heights()).toEqual([]);
+      await excel.sheet.undoInsert();
+      expect(heights()).toEqual([[8, 31]]);
+    });
+  });
+
+  describe('alone on its sheet', () => {
+    const noUnits: Table = { ...table, unitLine: undefined };
+    const page = () => [excel.first.frozenRows, excel.first.page.titleRows];
+    beforeEach(async () => {
+      excel = await openExcel('excel-win32-16.01.js');
+      const { rows, columns } = sizeOf(table);
+      await excel.sheet.insertTable(table, 'values', await excel.sheet.place(rows, columns), '所选');
+      inserted = (await excel.sheet.tableAt({ sheet: 'Sheet1', address: 'A1' }))!;
+    });
+
+    it('has its header in view and on each page wherever an update moves it, and again when that is undone', async () => {
+      expect(page()).toEqual([3, '$1:$3']);
+      await update(noUnits);
+      expect(page()).toEqual([2, '$1:$2']);
+      await excel.sheet.undoInsert();
+      expect(page()).toEqual([3, '$1:$3']);
+    });
+    it('leaves rows alone that its user froze, and repeats in print, otherwise', async () => {
+      excel.first.frozenRows = 1;
+      excel.first.page.titleRows = '$1:$1';
+      await update(noUnits);
+      expect(page()).toEqual([1, '$1:$1']);
+    });
   });
 });

@@ -74,6 +74,39 @@ describe('a table on a sheet', () => {
     ]);
   });
 
+  describe('whose texts are wider than their columns', () => {
+    const NAME = '规模以上工业企业研究与试验发展经费支出占营业收入比重';
+    const WORDS = '与经济增长基本同步并力争略快';
+    const ask = { kind: 'target', region: '平湖市', indicator: '居民收入', period: '2023' } as const;
+    const cells = [{ value: NAME, indent: 1 }, { value: WORDS, ask }, { value: '短' }];
+    const long: Table = { ...table, rows: [{ kind: 'figure', cells }] };
+    const lines = (of: Table, mode: 'values' | 'formulas' = 'values') =>
+      layOut(of, mode).rows.map((row) => [row.role, row.lines, row.cells.map(({ wraps }) => wraps)]);
+
+    it('breaks them, and makes the row as high as the tallest', () => {
+      expect(lines(long)[3]).toEqual(['figure', 3, [true, true, false]]);
+      expect(lines(long).filter(([role, high]) => role !== 'figure' && high !== 1)).toEqual([]);
+    });
+    it('leaves as many lines for what a formula answers', () => {
+      expect(lines(long, 'formulas')).toEqual(lines(long));
+    });
+    it('breaks a header, and lets a heading run over the cells at its right', () => {
+      const heading: Table = {
+        ...table,
+        columns: [table.columns[0]!, { header: NAME, kind: 'number', width: 8 }, table.columns[2]!],
+        rows: [{ kind: 'group', cells: [{ value: `一、${NAME}` }] }],
+      };
+      expect(lines(heading).slice(2, 4)).toEqual([
+        ['header', 4, [false, true, false]],
+        ['group', 1, [false, false, false]],
+      ]);
+    });
+    it('breaks nothing that fits, and no data', () => {
+      expect(lines(table).filter(([, high]) => high !== 1)).toEqual([]);
+      expect(lines({ ...long, form: 'data' }).filter(([, high]) => high !== 1)).toEqual([]);
+    });
+  });
+
   it('marks as text what a spreadsheet would read as a formula, a number or a date', () => {
     const hostile = { ...table, title: '=HYPERLINK("x")' };
     expect(layOut(hostile, 'formulas').rows[0]!.cells[0]).toMatchObject({

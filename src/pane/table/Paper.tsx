@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   cell: { padding: '0 .25em', overflow: 'hidden', fontWeight: 'normal', textAlign: 'left' },
+  wraps: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
   running: { overflow: 'visible' },
   bold: { fontWeight: 'bold' },
   title: { fontFamily: PAPER_FACES.title, fontSize: '1.25em', fontWeight: 'bold' },
@@ -112,7 +113,12 @@ function PaperRow({ row }: { row: GridRow }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: cells have no other name
           key={index}
           scope={row.role === 'header' ? 'col' : undefined}
-          className={mergeClasses(styles.cell, fontOf(row.role).bold && styles.bold, styles[cell.align])}
+          className={mergeClasses(
+            styles.cell,
+            cell.wraps && styles.wraps,
+            fontOf(row.role).bold && styles.bold,
+            styles[cell.align],
+          )}
           style={{
             ...(cell.indent ? { paddingLeft: `${cell.indent + 0.25}em` } : {}),
             borderLeft: edge(index > 0 ? row.between : row.sides),

@@ -18,6 +18,8 @@ export const PIXELS_PER_POINT = 96 / 72;
 export const CELL_PADDING = 3;
 const TITLE_HEIGHT = 36;
 const ROW_HEIGHT = 24;
+/** What each further line of a row adds. */
+const LINE_HEIGHT = 17;
 
 /** The cells of a table as the workbook takes them, whole: nothing of what stood there shines through. */
 export function paintedCells(grid: Grid): ICellData[][] {
@@ -34,7 +36,9 @@ export function columnWidths(grid: Grid): number[] {
 
 /** Heights of a table's rows in pixels. */
 export function rowHeights(grid: Grid): number[] {
-  return grid.rows.map((row) => (row.role === 'title' ? TITLE_HEIGHT : ROW_HEIGHT));
+  return grid.rows.map(
+    ({ role, lines }) => (role === 'title' ? TITLE_HEIGHT : ROW_HEIGHT) + (lines - 1) * LINE_HEIGHT,
+  );
 }
 
 /** Texts centred over several columns, for a table at `at`. The workbook knows no such alignment: those cells are merged. */
@@ -81,7 +85,7 @@ function styleOf(cell: GridCell, row: GridRow, column: number): IStyleData {
     bl: font.bold ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     ht: ALIGNMENT[cell.align],
     vt: VerticalAlign.MIDDLE,
-    tb: WrapStrategy.OVERFLOW,
+    tb: cell.wraps ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
     pd: { l: CELL_PADDING + cell.indent * font.size * PIXELS_PER_POINT, r: CELL_PADDING },
     ...(cell.numberFormat === 'General' ? {} : { n: { pattern: cell.numberFormat } }),
     ...(Object.keys(borders).length > 0 ? { bd: borders } : {}),

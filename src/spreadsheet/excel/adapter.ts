@@ -4,7 +4,7 @@ import type { Change, OwnCell, Rewritten } from '../formula-cells';
 import { figureAt } from '../inserted/figure-at';
 import { type Remembered, type State, stateOf, TableMemory } from '../inserted/memory';
 import { standing } from '../inserted/plan';
-import { layOut } from '../layout';
+import { headerRows, layOut } from '../layout';
 import { freeSheetName } from '../sheet-name';
 import {
   type Capabilities,
@@ -20,11 +20,11 @@ import {
   type Written,
 } from '../spreadsheet';
 import { isMisread } from '../text';
-import { putInto, setWidths, type Taken, takeFrom } from './block';
-import { type Content, contentOf, FORMATS_KEPT, pointsOf } from './content';
+import { type Heights, putInto, type Taken, takeFrom } from './block';
+import { type Content, contentOf, FORMATS_KEPT, heightsOf, pointsOf } from './content';
 import { asSpreadsheetError } from './errors';
 import type { ExcelTable } from './excel-table';
-import { type PageSetUp, setUpPage, takePageBack } from './page';
+import { followHeader, type PageSetUp, setUpPage, takePageBack } from './page';
 import { fits, survey, withoutSheet } from './placing';
 import { recalculateCalls } from './recalculating';
 import { numberStyle } from './results';
@@ -44,15 +44,18 @@ interface Insert {
   readonly named?: { readonly id: string; readonly before?: string };
   /** Of a table that has its sheet to itself. */
   readonly page?: PageSetUp;
+  /** Of an update at the top of a sheet: how many rows down to the header there were, and are. */
+  readonly header?: { readonly from: number; readonly to: number };
   /** The Excel table that the cells stand in now, by its id, and the one that they stood in before. */
   readonly excelTable?: { readonly now?: string; readonly before?: ExcelTable };
 }
 
-/** What an insert makes of what stood there. */
+/** What an insert writes. */
 interface Made {
-  readonly content: Content;
+  readonly content: (found: Taken) => Content;
   /** In points. */
   readonly widths: readonly number[];
+  readonly heights: ReadonlyMap<number, number>;
   /** True where it is to stand in an Excel table. */
   readonly isData?: boolean;
 }
@@ -103,11 +106,12 @@ export class ExcelSpreadsheet implements Spreadsheet {
 
   async insertTable(table: Table, mode: InsertMode, placement: Placement, choices = ''): Promise<Written> {
     const grid = layOut(table, mode);
-    const written = await this.insert(placement, async () => ({
-      content: contentOf(grid),
+    const written = await this.insert(placement, {
+      content: () => contentOf(grid),
       widths: grid.widths.map(pointsOf),
+      heights: heightsOf(grid),
       isData: table.form === 'data',
-    }));
+    });
     const page = await setUpPage(written, grid);
     if (page && this.lastInsert) this.lastInsert = { ...this.lastInsert, page };
     await this.remember(written, stateOf(table, mode, choices));
@@ -168,13 +172,13 @@ export class ExcelSpreadsheet implements Spreadsheet {
     placement: Placement,
     choices = '',
   ): Promise<Written> {
-    const { giveName, reviewUpdate, writeUpdate } = await updating();
+    const { giveName, reviewUpdate, tallRows, writeUpdate } = await updating();
     const remembered = await this.remembered(id);
     this.lastInsert = await runAsOneStep(async (context) => {
       const review = await reviewUpdate(context, remembered, table, mode);
       refuse(review.placement, placement);
-      const before = await takeFrom(review.touched, FORMATS_KEPT);
-      const { sheet, touched, present, placement: now } = review;
+      const before = await takeFrom(review.touched, tallRows(review), FORMATS_KEPT);
+      const { sheet, touched, present, plan, placement: now } = review;
       touched.load('address,formulas');
       await context.sync();
       const address = withoutSheet(touched.address);
@@ -202,8 +206,11 @@ export class ExcelSpreadsheet implements Spreadsheet {
         after: touched.formulas,
         named: { id, before: addressOf(present) },
         excelTable,
+        ...(present.row === 0 ? { header: { from: plan.header + 1, to: headerRows(plan.grid) } } : {}),
       };
     });
+    const { header, sheetId } = this.lastInsert;
+    if (header) await followHeader(sheetId, header);
     const [latest] = remembered.states;
     await this.memory.put({ id, states: [stateOf(table, mode, choices), ...(latest ? [latest] : [])] });
     return this.lastInsert.written;
@@ -217,35 +224,31 @@ export class ExcelSpreadsheet implements Spreadsheet {
 
   insertCell(cell: CellContent, placement: Placement): Promise<Written> {
     const isText = typeof cell.content === 'string' && !cell.isFormula;
-    return this.insert(placement, async (found) => {
+    const content = (found: Taken): Content => {
       // The user's own number format stays, but not one that would keep a formula from being read.
       const own = found.content.numberFormats[0]?.[0] ?? 'General';
       const keeps = own !== 'General' && own !== '@' && !isText;
       const written = isText && isMisread(String(cell.content)) ? '@' : (cell.numberFormat ?? 'General');
-      return {
-        content: { formulas: [[cell.content]], numberFormats: [[keeps ? own : written]], formats: [[{}]] },
-        widths: [],
-      };
-    });
+      return { formulas: [[cell.content]], numberFormats: [[keeps ? own : written]], formats: [[{}]] };
+    };
+    return this.insert(placement, { content, widths: [], heights: new Map() });
   }
 
   /**
-   * Writes what `make` makes of what stood there. Everything that can refuse is asked first; where writing fails midway,
-   * what stood there is written back.
+   * Writes at a placement. Everything that can refuse is asked first; where writing fails midway, what stood there is written
+   * back. Columns and rows only ever grow: others of the sheet’s stand in them too.
    */
-  private async insert(placement: Placement, make: (found: Taken) => Promise<Made>): Promise<Written> {
+  private async insert(placement: Placement, { content, widths, heights, isData }: Made): Promise<Written> {
     this.lastInsert = await runAsOneStep(async (context) => {
       const { sheet, range } = await this.agreed(context, placement);
-      const before = await takeFrom(range);
-      const { content, widths, isData } = await make(before);
+      const before = await takeFrom(range, heights.keys());
       let excelTable: Insert['excelTable'];
       try {
-        await putInto(range, content);
-        // Columns are only ever widened: other rows of the sheet stand in them too.
-        await setWidths(
-          range,
-          widths.map((width, index) => Math.max(width, before.widths[index] ?? 0)),
-        );
+        await putInto(range, {
+          content: content(before),
+          widths: widths.map((width, index) => Math.max(width, before.widths[index] ?? 0)),
+          heights: grown(heights, before.heights),
+        });
         range.load('formulas');
         sheet.load('id');
         await context.sync();
@@ -292,8 +295,7 @@ export class ExcelSpreadsheet implements Spreadsheet {
         const worksheet = context.workbook.worksheets.getItem(sheet);
         const range = worksheet.getRange(address);
         await tables?.dissolveMade(range, had?.before);
-        await putInto(range, before.content);
-        await setWidths(range, before.widths);
+        await putInto(range, before);
         if (had?.before) await tables?.restoreExcelTable(worksheet, had.before);
       });
       return new SpreadsheetError('lost-midway', where, { cause });
@@ -316,14 +318,17 @@ export class ExcelSpreadsheet implements Spreadsheet {
       await context.sync();
       if (excelTable?.now && excelTable.now !== excelTable.before?.id)
         await tables?.dissolveExcelTable(context, excelTable.now);
-      await putInto(range, exceptChanged(before.content, after, range.formulas));
-      await setWidths(range, before.widths);
+      await putInto(range, { ...before, content: exceptChanged(before.content, after, range.formulas) });
       if (excelTable?.before) await tables?.restoreExcelTable(sheet, excelTable.before);
       if (!named) return;
       tables?.giveName(context, named.id, named.before ? sheet.getRange(named.before) : undefined);
       await context.sync();
     });
     if (insert.page) await takePageBack(insert.sheetId, insert.page);
+    if (insert.header) {
+      const { from, to } = insert.header;
+      await followHeader(insert.sheetId, { from: to, to: from });
+    }
     this.lastInsert = undefined;
     return written;
   }
@@ -419,6 +424,10 @@ function refuse(now: Placement, agreed: Placement): void {
   if (now.state !== 'free' && now.state !== 'occupied') throw new SpreadsheetError(now.state, where);
   const isMore = now.occupied > agreed.occupied || (now.beside ?? 0) > (agreed.beside ?? 0);
   if (isMore) throw new SpreadsheetError('occupied', where);
+}
+
+function grown(heights: ReadonlyMap<number, number>, before: Heights): Heights {
+  return new Map([...heights].map(([row, height]) => [row, Math.max(height, Number(before.get(row) ?? 0))]));
 }
 
 /** Content without the cells that hold something else now than an insert left there. */

@@ -42,6 +42,24 @@ export function pointsOf(width: number): number {
 
 const CELL_PADDING = 8;
 
+/** Height in points of a row with so many lines; undefined for one that is as high as Excel makes it. */
+export function heightOf(lines: number): number | undefined {
+  return lines > 1 ? lines * LINE_HEIGHT + ROW_PADDING : undefined;
+}
+
+const LINE_HEIGHT = 13;
+const ROW_PADDING = 5;
+
+/** Heights in points of the rows of a table that have several lines. */
+export function heightsOf({ rows }: Grid): Map<number, number> {
+  return new Map(
+    rows.flatMap(({ lines }, row): [number, number][] => {
+      const height = heightOf(lines);
+      return height === undefined ? [] : [[row, height]];
+    }),
+  );
+}
+
 const ALIGNMENTS: Readonly<Record<GridCell['align'], Excel.CellPropertiesFormat['horizontalAlignment']>> = {
   left: 'Left',
   center: 'Center',
@@ -59,7 +77,7 @@ function formatOf(
     horizontalAlignment: ALIGNMENTS[cell.align],
     verticalAlignment: 'Center',
     indentLevel: cell.indent,
-    wrapText: false,
+    wrapText: cell.wraps,
     borders,
   };
 }

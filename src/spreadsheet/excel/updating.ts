@@ -5,8 +5,8 @@ import { NAMES, type Remembered } from '../inserted/memory';
 import { blockAfter, both, inTheWay, isIn } from '../inserted/place';
 import { type Plan, type Present, planUpdate, standing } from '../inserted/plan';
 import { type InsertMode, type Placement, SpreadsheetError } from '../spreadsheet';
-import { putInto, setWidths, type Taken } from './block';
-import { type Content, contentOf, pointsOf } from './content';
+import { type Heights, putInto, type Taken } from './block';
+import { type Content, contentOf, heightOf, pointsOf } from './content';
 import {
   addressAfter,
   dissolveExcelTable,
@@ -144,9 +144,15 @@ export async function writeUpdate(
   const { sheet, present, after, excelTable, isData, becomesData } = review;
   const range = rangeIn(sheet, after);
   if (excelTable && !isData) await dissolveExcelTable(context, excelTable.id);
-  await putInto(range, updatedContent(review, before.content));
-  await setWidths(range, updatedWidths(review, before.widths));
+  await putInto(range, {
+    content: updatedContent(review, before.content),
+    widths: updatedWidths(review, before.widths),
+    heights: updatedHeights(review, before.heights),
+  });
   for (const block of vacated(present, after)) rangeIn(sheet, block).clear();
+  for (const row of tallRows(review).filter((each) => each >= after.rows)) {
+    sheet.getRangeByIndexes(present.row + row, present.column, 1, 1).format.autofitRows();
+  }
   giveName(context, id, range);
   await context.sync();
   if (excelTable && isData) {
@@ -213,6 +219,30 @@ function updatedWidths(
     const isNarrowed = index < present.columns && given !== undefined && now < pointsOf(given) - 1;
     return isNarrowed ? undefined : Math.max(now, pointsOf(width));
   });
+}
+
+/** The rows of a review’s range whose heights are the table’s to say: of the old one or the new. */
+export function tallRows({ plan, present, after }: Review): number[] {
+  return Array.from({ length: Math.max(present.rows, after.rows) }, (_, row) => row).filter(
+    (row) => plan.linesAt(row) > 1 || linesIn(plan, row) > 1,
+  );
+}
+
+/** A row that its user made higher or lower is only ever raised. */
+function updatedHeights({ plan, after }: Review, before: Heights): Heights {
+  const heights = new Map<number, number | 'auto'>();
+  for (const [row, height] of before) {
+    const [now, had, has] = [Number(height), heightOf(plan.linesAt(row)), heightOf(linesIn(plan, row))];
+    if (row >= after.rows || had === has) continue;
+    const isOwn = had !== undefined && Math.abs(now - had) > 1;
+    if (has !== undefined) heights.set(row, had === undefined || isOwn ? Math.max(now, has) : has);
+    else if (!isOwn) heights.set(row, 'auto');
+  }
+  return heights;
+}
+
+function linesIn({ grid }: Plan, row: number): number {
+  return grid.rows[row]?.lines ?? 1;
 }
 
 /** The blocks of the old table that the new one leaves empty: below it and at its right. */

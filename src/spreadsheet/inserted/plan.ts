@@ -27,6 +27,8 @@ export interface Plan {
   originOf(row: number, column: number): Origin | undefined;
   /** The column of the old table at a place of the present block, with the width it was given. */
   widthAt(column: number): number | undefined;
+  /** How many lines the row of the old table at a place of the present block had. */
+  linesAt(row: number): number;
   /** Which row of the present block held the names of the columns. */
   readonly header: number;
 }
@@ -80,6 +82,7 @@ export function planUpdate(standing: Standing, table: Table, mode: InsertMode): 
     known.columns,
   );
   const widths = new Map(known.widths.map((width, index) => [columns[index], width]));
+  const lines = new Map(known.rows.map(({ row }, index) => [rows[index], row?.lines ?? 1]));
   const wrote = known.rows.flatMap(({ row }) => row ?? []);
   return {
     grid,
@@ -95,6 +98,7 @@ export function planUpdate(standing: Standing, table: Table, mode: InsertMode): 
       return { row: at.row, column: at.column, was: { row: fromRow, column: fromColumn } };
     },
     widthAt: (column) => widths.get(column),
+    linesAt: (row) => lines.get(row) ?? 1,
     header: rows[known.header] ?? known.header,
   };
 }

@@ -2,7 +2,14 @@ import { addressOf, type Block, blockAt, MOST_COLUMNS, MOST_ROWS, overlap, withS
 import { type Cell, type CellFormat, formulaOrValue, shown } from './cell';
 import { HostError, unknown } from './errors';
 import { type HostObject, type HostType, object } from './members';
-import { type ListTable, type Sheet, STANDARD_WIDTH, type Workbook, type XmlPart } from './workbook';
+import {
+  type ListTable,
+  type Sheet,
+  STANDARD_HEIGHT,
+  STANDARD_WIDTH,
+  type Workbook,
+  type XmlPart,
+} from './workbook';
 
 export const workbookType: HostType<Workbook> = {
   name: 'Workbook',
@@ -304,6 +311,20 @@ const pageLayoutType: HostType<Sheet> = {
         page.paperSize = String(size);
       },
     },
+    Zoom: {
+      get: ({ page }) => page.zoom,
+      set: ({ page }, zoom) => {
+        page.zoom = zoom as Record<string, number>;
+      },
+    },
+  },
+  objects: {
+    GetPrintTitleRowsOrNullObject: (sheet) => {
+      const [, first, last] = /^\$(\d+):\$(\d+)$/.exec(sheet.page.titleRows) ?? [];
+      if (!first) return null;
+      const rows = Number(last) - Number(first) + 1;
+      return rangeOrNull(sheet, { row: Number(first) - 1, column: 0, rows, columns: MOST_COLUMNS });
+    },
   },
   methods: {
     SetPrintTitleRows: ({ page }, [rows]) => {
@@ -390,6 +411,7 @@ const rangeType: HostType<Range> = {
       rangeOrNull(sheet, sheet.peek(block.row, block.column).spilledFrom),
     GetSpillingToRangeOrNullObject: ({ sheet, block }) =>
       rangeOrNull(sheet, sheet.peek(block.row, block.column).spillsTo),
+    GetRow: (range, [row]) => range.within(Number(row), 0, 1, range.block.columns),
     GetColumn: (range, [column]) => range.within(0, Number(column), range.block.rows, 1),
     GetUsedRangeOrNullObject: ({ sheet, block }) => rangeOrNull(sheet, sheet.used(block)),
     GetTables: (range, [fullyContained]) => {
@@ -451,6 +473,31 @@ const rangeFormatType: HostType<Range> = {
         range.write(width, (_, column, value) => {
           range.sheet.columnWidths.set(column, Number(value));
         }),
+    },
+    RowHeight: {
+      get: ({ sheet, block }) => {
+        if (block.rows > 1) throw unknown('the height of several rows');
+        return sheet.rowHeights.get(block.row) ?? STANDARD_HEIGHT;
+      },
+      set: (range, height) =>
+        range.write(height, (row, _, value) => {
+          range.sheet.rowHeights.set(row, Number(value));
+        }),
+    },
+  },
+  methods: {
+    AutofitRows: (range) => {
+      const { sheet, block } = range;
+      if (sheet.protected) throw new HostError('AccessDenied');
+      const { row, rows } = block;
+      if (
+        sheet
+          .map({ row, rows, column: 0, columns: 100 }, ({ format }) => format.wrapText)
+          .flat()
+          .includes(true)
+      )
+        throw unknown('how high a row with broken lines is');
+      for (let r = row; r < row + rows; r++) sheet.rowHeights.delete(r);
     },
   },
 };

@@ -4,6 +4,8 @@ import { HostError, unknown } from './errors';
 
 /** Of a column, in points. */
 export const STANDARD_WIDTH = 48;
+/** Of a row, in points. */
+export const STANDARD_HEIGHT = 14.25;
 
 /** Where the cell beside an edge is, and which edge of its own that is. */
 const BESIDE: Readonly<Record<Edge, readonly [down: number, right: number, edge: Edge]>> = {
@@ -136,9 +138,16 @@ export class Sheet {
   readonly merged: Block[] = [];
   /** How many rows at the top stay in view. */
   frozenRows = 0;
-  readonly page = { orientation: 'Portrait', paperSize: 'Letter', titleRows: '' };
+  readonly page = {
+    orientation: 'Portrait',
+    paperSize: 'Letter',
+    titleRows: '',
+    zoom: { scale: 100 } as Record<string, number>,
+  };
   /** In points, where it is not the standard width. */
   readonly columnWidths = new Map<number, number>();
+  /** In points, where it is not as high as its content needs. */
+  readonly rowHeights = new Map<number, number>();
   private readonly cells = new Map<string, Cell>();
 
   constructor(
