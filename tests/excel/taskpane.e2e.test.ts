@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { INVENTED_REPORT } from '../../src/cli/tour-report';
 import type { FunctionsJson } from '../../src/formulas/metadata';
 import { browserPath, launchBrowser } from '../support/browser';
 import { builtPages } from '../support/built';
@@ -47,7 +48,7 @@ describe('the search box of the page', () => {
   let browser: Browser;
   beforeAll(async () => {
     browserPath();
-    browser = await launchBrowser();
+    [browser] = await Promise.all([launchBrowser(), builtPages()]);
   });
   afterAll(() => browser?.close());
 
@@ -111,17 +112,27 @@ describe('the built task pane in Excel for Windows', () => {
   });
   afterAll(() => browser?.close());
 
-  beforeEach(async () => {
-    pane = await openTaskPane(browser, await builtPages());
-    await pane.page.evaluate((functions) => {
+  /** The pane in an Excel that has opened a workbook whose file holds these custom XML parts. */
+  const openPane = async (parts: readonly string[] = []) => {
+    const opened = await openTaskPane(browser, await builtPages(), undefined, parts);
+    await opened.page.evaluate((functions) => {
       for (const { id, parameters } of functions)
         window.simulatedExcel.functions.known.set(
           id,
           parameters.map(({ dimensionality }) => dimensionality),
         );
     }, metadata.functions);
-    await pane.page.getByRole('tab', { name: '制表' }).waitFor();
-    expect(pane.complaints).toEqual([]);
+    await opened.page.getByRole('tab', { name: '制表' }).waitFor();
+    expect(opened.complaints).toEqual([]);
+    return opened;
+  };
+  /** Types a formula into A1. */
+  const enter = ({ page }: TaskPane, formula: string) =>
+    page.evaluate((text) => window.simulatedExcel.workbook.active.enter(0, 0, text), formula);
+  const inA1 = async ({ page }: TaskPane) => (await cells(page))[0]?.[0]?.value;
+
+  beforeEach(async () => {
+    pane = await openPane();
   });
   afterEach(async () => {
     await pane.page.context().close();
@@ -177,12 +188,43 @@ describe('the built task pane in Excel for Windows', () => {
 
   it('answers TARGET typed into a cell through Excel’s runtime', async () => {
     const typed = async (formula: string) => {
-      await pane.page.evaluate((text) => window.simulatedExcel.workbook.active.enter(0, 0, text), formula);
-      await seen(async () => (await cells(pane.page))[0]?.[0]?.value).not.toBe('#BUSY!');
-      return (await cells(pane.page))[0]?.[0]?.value;
+      await enter(pane, formula);
+      await seen(() => inA1(pane)).not.toBe('#BUSY!');
+      return inA1(pane);
     };
     expect(await typed('=TARGET("平湖","固投增速",2023)')).toBe(0.08);
     expect(await typed('=TARGET("平糊","固投增速",2023)')).toBe('#N/A');
+  });
+
+  it('adds a pasted report: the formula that asked for it is answered, here and on the Excel of a colleague', async () => {
+    const { page } = pane;
+    const ask = '=TARGET("高唐","固投增速",2023)';
+    await enter(pane, ask);
+    await seen(() => inA1(pane)).toBe('#N/A');
+    await page.getByRole('button', { name: '更多' }).click();
+    await page.getByRole('menuitem', { name: '我的报告' }).click();
+    await page.getByRole('button', { name: '添加报告' }).click();
+    await page.getByRole('textbox', { name: '报告全文' }).fill(INVENTED_REPORT);
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('button', { name: /^复核\d+项$/ }).click();
+    await page.getByRole('grid', { name: '待复核的指标' }).waitFor();
+    expect(await page.evaluate(() => window.simulatedExcel.workbook.xmlParts.length)).toBe(0);
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('button', { name: /^加入本工作簿，\d+项$/ }).click();
+    await page.getByText(/^已加入，\d+项$/).waitFor();
+    await seen(() => inA1(pane)).toBe(0.09);
+    expect(pane.complaints).toEqual([]);
+
+    const saved = await page.evaluate(() => window.simulatedExcel.workbook.xmlParts.map(({ xml }) => xml));
+    const colleague = await openPane(saved);
+    try {
+      await colleague.page.getByText(/^这个工作簿带有1份自录报告（《高唐县2023年政府工作报告》）/).waitFor();
+      await enter(colleague, ask);
+      await seen(() => inA1(colleague)).toBe(0.09);
+      expect(colleague.complaints).toEqual([]);
+    } finally {
+      await colleague.page.context().close();
+    }
   });
 
   it('follows the selection', async () => {

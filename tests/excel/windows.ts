@@ -25,16 +25,20 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /**
  * Opens the task pane's page as Excel for Windows does. Every request is answered here: the add-in's from `folder`,
- * office.js from the installed package. The pane's script comes only when `meanwhile` is done.
+ * office.js from the installed package. The pane's script comes only when `meanwhile` is done. `carried`
+ * are custom XML parts that the workbook's file holds.
  */
 export async function openTaskPane(
   browser: Browser,
   folder: string,
   meanwhile?: (page: Page) => Promise<void>,
+  carried: readonly string[] = [],
 ): Promise<TaskPane> {
   const opened = await open(browser, folder);
   const { page } = opened;
-  await page.addInitScript(await hostScript('external.ts'));
+  const parts = carried.map((xml, at) => ({ id: `{opened-${at}}`, xml }));
+  const workbook = `simulatedExcel.workbook.xmlParts.push(...${JSON.stringify(parts)});`;
+  await page.addInitScript(`${await hostScript('external.ts')}\n${workbook}`);
   let goOn = () => {};
   const done = new Promise<void>((resolve) => {
     goOn = resolve;
