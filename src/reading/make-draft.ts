@@ -89,7 +89,10 @@ export function makeDraft(
   // 新改建红旗路等8条乡村道路85.7公里: how long they are.
   const measured = first !== undefined && isCount(first.unit) && first.name.endsWith(name);
   const together =
-    ((listed && isCount(value.unit)) || measured) && !head.reaches && !head.attains && head.times.length === 0
+    ((listed && (isCount(value.unit) || /(?:收入|花费)$/.test(name))) || measured) &&
+    !head.reaches &&
+    !head.attains &&
+    head.times.length === 0
       ? first?.period
       : undefined;
   // 农开区新增亿元农业产业项目2个: the body stands at the head of the name.

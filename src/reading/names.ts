@@ -12,6 +12,8 @@ export function isCompared(name: string): boolean {
 }
 
 const COMPARED_STARTS = '增降高快低优好领超';
+/** 办结率 behind what is done: 建议办结率. */
+const RATE_END = /[\u4e00-\u9fff]{2}率$/;
 const CHANGE_ALONE =
   /^(?:同比|环比|(?:比|较)(?:上年|去年|年初|20\d\d年)(?:同期|[末底])?)?(?:净)?(增加|减少|上升|缩短|压缩|延长|提高|提升|增长|下降)了?$/;
 const STOCK = new Set(['总数', '总量', '总数量', '保有量', '存量', '总数累计']);
@@ -24,6 +26,13 @@ const QUALIFIED = /^(?:(?:国家|省|市|区|县|州|部)级?(?:及)?(?:以上)?
 
 /** 开展|合作的科学家: what is said of a thing, not what is done to it. */
 const SAID_OF = /^[\u4e00-\u9fff]{0,4}(?<![级型性式])的/;
+/** What residents have, of all of them, of town or of country. */
+const RESIDENTS = /^(?:[全市省县区自治州体城乡镇农村]*)((?:常住)?居民人均.{2,8})$/;
+/** 接待游客899万人次、旅游收入67亿元: guests are received, not money. */
+const EARNED = /(?:收入|花费|产值|消费额?|交易额|成交额|营业额|销售额|签约额)$/;
+const HOSTS = /^(?:接待|举办|承办|开展|组织|吸引|办理|服务)/;
+/** Doings that need nothing more. */
+const WHOLE_DOING = /^(?:(?:新增)?(?:绿化)?造林|培训|投入|救助|融资|落实)$/;
 /** What is sold, before how much of it is. */
 const SOLD =
   /^((?!社会消费品|限上|限额|商品房|批发)[\u4e00-\u9fff]{2,10}?)(?:网络|网上|电商|线上)+(?:零售额|销售额|交易额)$/;
@@ -44,6 +53,20 @@ export function subjectFrom(name: string): Subject {
   return { name, action };
 }
 
+/** How a name stands in its sentence. */
+interface Place {
+  /** Behind 、 or 和 and an earlier value. */
+  readonly listed?: boolean;
+  /** What it names is counted. */
+  readonly counted?: boolean;
+  /** Behind 其中. */
+  readonly part?: boolean;
+  /** Before its value. */
+  readonly own?: boolean;
+  /** The subject is a clause without a number, not that of a value. */
+  readonly topical?: boolean;
+}
+
 /**
  * The whole name of what a clause names only in part.
  *
@@ -54,10 +77,7 @@ export function subjectFrom(name: string): Subject {
 export function completeName(
   name: string,
   subject: Subject | undefined,
-  listed: boolean,
-  counted: boolean,
-  part = false,
-  own = true,
+  { listed = false, counted = false, part = false, own = true, topical = false }: Place = {},
 ): { name: string; by?: string } {
   if (!subject) return { name };
   // 增长5.7%,增速高于全国0.7个百分点
@@ -76,7 +96,13 @@ export function completeName(
     // 储备项目数量达到65个,资金突破150亿元
     const counted = subject.name.replace(/(?<=.{2})(?:数量|个数|户数)$/, '');
     const replaced = VALUE_HEAD.test(subject.name) && (VALUE_HEAD.test(name) || /投资$/.test(name));
-    const base = replaced ? subject.name.replace(VALUE_HEAD, '') : counted;
+    // 落实率96%,满意率100%
+    const rate = /率$/.test(name) ? RATE_END.exec(subject.name)?.[0] : undefined;
+    const base = replaced
+      ? subject.name.replace(VALUE_HEAD, '')
+      : rate
+        ? subject.name.slice(0, -rate.length)
+        : counted;
     const head = name.replace(/^(?:计划|完成|实现)(?=投资|总投资)/, '');
     // 项目投资 + 投资完成率
     const twice = /^投资(?=完成率)/.exec(head)?.[0] ?? '';
@@ -91,6 +117,8 @@ export function completeName(
   // 农产品网络零售额12亿元、出口额3亿元
   const goods = listed && TRADE.test(name) ? SOLD.exec(subject.name)?.[1] : undefined;
   if (goods) return { name: goods + name, by: 'owner of carried subject' };
+  // 开展职业技能提升行动,培训1万人: the clause before says on what occasion.
+  if (topical && WHOLE_DOING.test(doing)) return { name };
   if (acts && BARE_ACTION.test(doing) && !/^(?:植树造林|造林绿化|植树绿化)$/.test(name)) {
     // 复垦土地新立项5000亩,完成复垦1200亩: the same doing again.
     if (subject.name.startsWith(name)) return { name };
@@ -111,6 +139,11 @@ export function completeName(
   if (part && /^来自/.test(name)) return { name: name + objectOf(subject), by: 'origin of carried subject' };
   if (name.includes('占') && /^(?:数量|规模|总量)?占(?!地|用)/.test(name))
     return { name: `${subject.name}${name}`, by: 'share of carried subject' };
+  // 居民人均可支配收入27904元,其中城镇38291元、农村15337元
+  const residents = /^(?:城镇|农村|城市|乡村)(?:居民)?$/.test(name)
+    ? RESIDENTS.exec(subject.name)?.[1]
+    : undefined;
+  if (residents) return { name: name.replace(/居民$/, '') + residents, by: 'part of carried subject' };
   // 86%的县: a noun behind the value is whole.
   if (own && BARE_QUALIFIER.test(name)) {
     return {
@@ -129,7 +162,8 @@ export function completeName(
     counted &&
     subject.action !== '' &&
     !acts &&
-    !SAID_OF.test(subject.name.slice(subject.action.length))
+    !SAID_OF.test(subject.name.slice(subject.action.length)) &&
+    !(EARNED.test(name) && HOSTS.test(subject.action))
   )
     return { name: subject.action + name, by: 'verb carried in list' };
   return { name };
@@ -141,7 +175,7 @@ function objectOf(subject: Subject): string {
 }
 
 const CUT_TOPIC =
-  /(?:五年|有所|都(?=有|不同|实现)|不同程度|撑起|首次突破|再创|再获|创(?:历史)?新高|向(?=[更高纵绿智深])|增长|提高|突破|主导地位|更加|持续|不断|加快|加速|进一步|逆势|稳步|显著|明显|蓬勃|快速|有序|全面|深入|取得|成效|扎实|顺利|竞相|活力|提质|稳中)/;
+  /(?:五年|有所|都(?=有|不同|实现)|不同程度|撑起|首次突破|再创|再获|创(?:历史)?新高|向(?=[更高纵绿智深])|增长|提高|突破|主导地位|更加|持续|不断|加快|加速|进一步|逆势|稳步|显著|明显|蓬勃|快速|有序|全面|深入|取得|成效|扎实|顺利|竞相|活力|提质|稳中|翻番|(?<!人)均(?=实现|创|增|突破|超|保持)|在(?=[^,]{2,14}基础上))/;
 
 /** What a clause without a number is about: 光伏产业主导地位更加凸显 → 光伏产业. */
 export function topicOf(name: string): string {

@@ -59,7 +59,7 @@ const QUOTED = /[“‘《"][^“”‘’《》"。]{1,24}[”’》"]/g;
 /** 2座多功能厅: no bound. */
 const MORE = '多(?![功元样层式点维媒彩种次用])';
 const AFTER = new RegExp(
-  `(?:\\([^()]{1,6}\\))?(${COMPARATORS_AFTER.map(([words]) => (words === '多' ? MORE : words)).join('|')})`,
+  `(?:\\([^()]{1,12}\\))?(${COMPARATORS_AFTER.map(([words]) => (words === '多' ? MORE : words)).join('|')})`,
   'y',
 );
 const RANGE = /(?:-|—|–|―|－|~|～|至|到)(\d+(?:\.\d+)?)/y;
@@ -89,6 +89,8 @@ const MAKES = /^[^,。;、\d]{2,16}(?:项目|生产线|基地)(?:竣工|投产|�
 const COUNTED_BEHIND = /^[\u4e00-\u9fff“”()]{1,14}?\d+(?:\.\d+)?[万]?[个家项户]/;
 /** 纳税超500万元楼宇150幢; a length of road may well be counted too. */
 const COUNTED_BEHIND_MONEY = /^[\u4e00-\u9fff“”()]{1,14}?\d+(?:\.\d+)?[万]?[个家项户幢栋座]/;
+const BEFELL =
+  /^(?:强|特大|较大|重大)?(?:降[雨水]|暴雨|暴雪|台风|洪[水涝]|旱情|干旱|寒潮|疫情(?!防控)|地震|风暴)|^(?:亲临|莅临)?(?:考察|视察|作出|致信|批示|重要(?:指示|批示|讲话))/;
 const MEASURED = /(?:公里|千米|米|亩|平方米)$/;
 const MEASURED_DONE = /^的[\u4e00-\u9fff“”()]{2,24}(?:贯通|建成|完工|竣工|通车|投用|投运)(?:[,;。、]|$)/;
 /** 380亿只, 100万千瓦, 6万吨 are outputs where a list of projects follows. */
@@ -390,6 +392,8 @@ function roleOf(
     return 'name';
   if (before.includes('在') && AMONG.test(before) && /^[^,。;]{2,10}(?:中|排[名位]|位[列居])/.test(rest))
     return 'name';
+  // 9轮强降雨, 省领导9次考察: what befell the place, and who came.
+  if (/^[轮次场个]$/.test(unit) && BEFELL.test(rest)) return 'name';
   const counts = isCount(unit);
   const rate =
     unit === '%' || unit === '‰' || unit === '个百分点' || unit === '倍' || unit === '成' || unit === '';

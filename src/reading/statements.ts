@@ -190,7 +190,8 @@ class Reader {
     const lead = cut ? headOf(words.slice(0, cut.index)) : head;
     remember(memory, lead);
     const base = memory.subjects[0] ?? (memory.topic ? subjectFrom(memory.topic) : undefined);
-    if (lead.name !== '') memory.subjects = [subjectFrom(completeName(lead.name, base, false, true).name)];
+    if (lead.name !== '')
+      memory.subjects = [subjectFrom(completeName(lead.name, base, { counted: true }).name)];
     else if (base) memory.subjects = memory.subjects.length > 0 ? memory.subjects : [base];
   }
 

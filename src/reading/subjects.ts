@@ -62,7 +62,16 @@ export function subjectsFor(stated: Stated, memory: Memory, drafts: readonly Dra
   // A clause without a number in between is nearer than the last figure: 地方工业逆势增长,完成产值256亿元.
   const base = memory.topic !== '' && !listed ? subjectFrom(memory.topic) : memory.subjects[0];
   const plain = isCount(value.unit) || (!isRate(value) && head.stated.endsWith(head.name));
-  const completed = completeName(name, base, listed, plain, head.part, head.name !== '');
+  // 与英国、美国等24个国家: a noun behind the value is whole.
+  const own = head.name !== '' && !rules.includes('name behind the value');
+  const topical = base !== undefined && base !== memory.subjects[0];
+  const completed = completeName(name, base, {
+    listed,
+    counted: plain,
+    part: head.part ?? false,
+    own,
+    topical,
+  });
   if (completed.by) rules.push(completed.by);
   return { subjects: distributed(completed.name, head, series).map(subjectFrom), carried, rules };
 }

@@ -139,6 +139,8 @@ export const COMPARATORS_BEFORE: readonly (readonly [words: string, sign: Compar
   ['超过', '>'],
   ['超出', '>'],
   ['突破', '>'],
+  ['首破', '>'],
+  ['首超', '>'],
   ['跨过', '>'],
   ['迈过', '>'],
   ['跃过', '>'],

@@ -222,6 +222,11 @@ describe('headings and openings say what a passage speaks of', () => {
       '五年来，我们奋力拼搏。市属企业由51家整合为33家，乡镇从60个调整为49个。',
       ['result 2020', 'result 2020'],
     ],
+    [
+      'guests, and what they spent, over the same years',
+      '五年接待游客1.9亿人次、旅游收入2100亿元。',
+      ['result 2016/2020', 'result 2016/2020'],
+    ],
   ])('five years behind: %s', (_what, text, frames) => {
     expect(framesOf(`“十三五”时期工作回顾\n${text}\n2021年工作安排\n`, 2021)).toEqual(frames);
   });
