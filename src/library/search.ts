@@ -111,23 +111,30 @@ class SearchIndex {
 
   find(words: readonly SearchWord[]): Figure[] {
     const scored = words.map((word) => this.scores(word));
-    const byScore: Figure[][] = [];
-    for (let at = 0; at < this.figures.length; at++) {
-      let score = 0;
-      for (const scores of scored) {
-        const match = scores(at);
-        if (match === 0) {
-          score = 0;
-          break;
-        }
-        score += match;
-      }
-      if (score === 0) continue;
-      const equal = byScore[score];
-      if (equal) equal.push(this.figures[at]!);
-      else byScore[score] = [this.figures[at]!];
+    const scores = new Uint16Array(this.figures.length);
+    const counts: number[] = [];
+    for (let at = 0; at < scores.length; at++) {
+      const score = total(scored, at);
+      scores[at] = score;
+      counts[score] = (counts[score] ?? 0) + 1;
     }
-    return byScore.reverse().flat();
+    return this.bestFirst(scores, counts);
+  }
+
+  /** The figures that have a score. `counts` says how many have each, so that each goes straight to its place. */
+  private bestFirst(scores: Uint16Array, counts: readonly number[]): Figure[] {
+    const places: number[] = [];
+    let found = 0;
+    for (let score = counts.length - 1; score > 0; score--) {
+      places[score] = found;
+      found += counts[score] ?? 0;
+    }
+    const figures = new Array<Figure>(found);
+    for (let at = 0; at < scores.length; at++) {
+      const score = scores[at]!;
+      if (score > 0) figures[places[score]!++] = this.figures[at]!;
+    }
+    return figures;
   }
 
   /** How well each figure matches a word; 0 where it does not. An indicator counts more than a place, a place than a sentence. */
@@ -142,7 +149,7 @@ class SearchIndex {
       if (word.period === undefined) return 0;
       return period === word.period ? 20 : period.includes(word.period) ? 12 : 0;
     });
-    const sentences = this.sentences.scores((sentence) => (sentence.includes(text) ? 6 : 0));
+    const sentences = this.sentences.scoresAsked((sentence) => (sentence.includes(text) ? 6 : 0));
     return (at) => {
       const period = periods(at);
       if (period === 20) return period;
@@ -150,6 +157,19 @@ class SearchIndex {
     };
   }
 }
+
+/** The scores of a figure for all the words; 0 where one does not match. */
+function total(scored: readonly ((at: number) => number)[], at: number): number {
+  let sum = 0;
+  for (const score of scored) {
+    const match = score(at);
+    if (match === 0) return 0;
+    sum += match;
+  }
+  return sum;
+}
+
+const UNASKED = 255;
 
 /** The distinct values of one property of the figures, and which of them each figure has. */
 class Column<Value> {
@@ -180,6 +200,17 @@ class Column<Value> {
     const { ids } = this;
     const scores = Uint8Array.from(this.values, score);
     return (at) => scores[ids[at]!]!;
+  }
+
+  /** As `scores`, for values of which there are many: each is scored when the first figure that has it is asked for. */
+  scoresAsked(score: (value: Value) => number): (at: number) => number {
+    const { ids, values } = this;
+    const scores = new Uint8Array(values.length).fill(UNASKED);
+    return (at) => {
+      const id = ids[at]!;
+      if (scores[id] === UNASKED) scores[id] = score(values[id]!);
+      return scores[id]!;
+    };
   }
 }
 
