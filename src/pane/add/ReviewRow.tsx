@@ -1,7 +1,3 @@
-// biome-ignore-all lint/a11y/useKeyWithClickEvents: the keys act on the active row, see ReviewList.tsx
-// biome-ignore-all lint/a11y/useSemanticElements: rows of a list that is a grid to assistive technology, and no table
-// biome-ignore-all lint/a11y/useFocusableInteractive: the focus is on the list, or in the active row
-
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { type Ref, useMemo } from 'react';
@@ -15,8 +11,7 @@ import { Sentence } from '../figure/Sentence';
 import { isTraditional } from '../figure/script';
 import { kindWord, shownPeriod, valueInLine } from '../figure/shown';
 import { figureTitle } from '../figure/title';
-import { KindTag } from '../parts/KindTag';
-import { ValueSlots } from '../parts/ValueSlots';
+import { FigureLines, ListRow, RowCell } from '../parts/ListRow';
 import { usePane } from '../state/context';
 import { TRADITIONAL_FACES } from '../theme';
 import type { Item } from './review';
@@ -26,55 +21,6 @@ import { snippetOf } from './snippet';
 export const REVIEW_ROW_HEIGHT = 92;
 
 const useStyles = makeStyles({
-  row: {
-    position: 'absolute',
-    insetInline: 0,
-    boxSizing: 'border-box',
-    padding: '6px 12px',
-    cursor: 'default',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    '::after': {
-      content: '""',
-      position: 'absolute',
-      insetInline: '12px',
-      bottom: 0,
-      borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    },
-  },
-  closed: { height: `${REVIEW_ROW_HEIGHT}px`, overflow: 'hidden' },
-  active: {
-    backgroundColor: tokens.colorSubtleBackgroundHover,
-    '::before': {
-      content: '""',
-      position: 'absolute',
-      left: 0,
-      top: '8px',
-      bottom: '8px',
-      borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}`,
-      borderRadius: '0 2px 2px 0',
-    },
-  },
-  line: { display: 'flex', alignItems: 'baseline', gap: '8px', minWidth: 0 },
-  name: {
-    flexGrow: 1,
-    minWidth: 0,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-  },
-  whole: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
-  second: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: '6px',
-    minWidth: 0,
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    whiteSpace: 'nowrap',
-  },
   doubt: {
     display: 'flex',
     alignItems: 'center',
@@ -157,28 +103,19 @@ export function ReviewRow(props: ReviewRowProps) {
   const said = words.row(title, valueInLine(figure, pane), kindWord(figure, pane), period);
   const [doubt] = doubts;
   return (
-    <div
+    <ListRow
       ref={ref}
       id={id}
-      role="row"
-      aria-rowindex={row + 1}
-      aria-selected={active}
-      aria-label={[said, ...doubts.map(doubtOf)].join('，')}
-      tabIndex={-1}
-      style={{ top }}
-      className={mergeClasses(styles.row, active ? styles.active : styles.closed)}
-      onClick={() => on.activate(row)}
-      onDoubleClick={() => on.edit(key)}
+      row={row}
+      active={active}
+      top={top}
+      height={active ? undefined : REVIEW_ROW_HEIGHT}
+      label={[said, ...doubts.map(doubtOf)].join('，')}
+      onActivate={() => on.activate(row)}
+      onOpen={() => on.edit(key)}
     >
-      <div role="gridcell">
-        <div className={styles.line}>
-          <span className={mergeClasses(styles.name, active && styles.whole)} title={title}>
-            {title}
-          </span>
-          <ValueSlots figure={figure} unitWidth={unitWidth} />
-        </div>
-        <div className={styles.second}>
-          <KindTag figure={figure} />
+      <RowCell>
+        <FigureLines figure={figure} unitWidth={unitWidth} whole={active}>
           <span className={mergeClasses(styles.ellipsis, styles.when)}>
             {figure.entity ? `${figure.entity} · ` : ''}
             {period}
@@ -194,7 +131,7 @@ export function ReviewRow(props: ReviewRowProps) {
               <span className={styles.ellipsis}>{doubtOf(doubt)}</span>
             </span>
           )}
-        </div>
+        </FigureLines>
         {active ? (
           <>
             {doubts.map((each) => (
@@ -210,20 +147,20 @@ export function ReviewRow(props: ReviewRowProps) {
         ) : (
           <Words report={report} figure={figure} />
         )}
-      </div>
+      </RowCell>
       {active && editing && (
         // a double click in the fields selects a word
-        <div role="gridcell" className={styles.editor} onDoubleClick={(event) => event.stopPropagation()}>
+        <RowCell className={styles.editor} onDoubleClick={(event) => event.stopPropagation()}>
           <FigureEditor
             figure={figure}
             saveLabel={all.editor.saveAndTake}
             onSave={(changed) => on.save(key, changed)}
             onCancel={on.cancel}
           />
-        </div>
+        </RowCell>
       )}
       {active && !editing && (
-        <div role="gridcell" className={styles.actions}>
+        <RowCell className={styles.actions}>
           {decision !== 'taken' && (
             <Button className={styles.action} size="small" onClick={() => on.take(key)}>
               {words.take}
@@ -242,9 +179,9 @@ export function ReviewRow(props: ReviewRowProps) {
               {words.reopen}
             </Button>
           )}
-        </div>
+        </RowCell>
       )}
-    </div>
+    </ListRow>
   );
 }
 

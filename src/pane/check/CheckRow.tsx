@@ -5,23 +5,12 @@ import type { PaneCheckWords } from '../../messages/pane-check';
 import { Sentence } from '../figure/Sentence';
 import { shownNumber, shownPeriod, valueInLine } from '../figure/shown';
 import { figureTitle } from '../figure/title';
+import { useRowStyles } from '../parts/ListRow';
 import { usePane } from '../state/context';
 import { formulaInstead } from './change';
 
 const useStyles = makeStyles({
   row: { position: 'relative', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-  open: {
-    backgroundColor: tokens.colorSubtleBackgroundHover,
-    '::before': {
-      content: '""',
-      position: 'absolute',
-      left: 0,
-      top: '8px',
-      bottom: '8px',
-      borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}`,
-      borderRadius: '0 2px 2px 0',
-    },
-  },
   head: {
     display: 'grid',
     gridTemplateColumns: '44px minmax(0, 1fr) auto',
@@ -71,10 +60,11 @@ interface CheckRowProps {
 /** A number of the sheet beside the report's; opened, the sentence and what can be done. */
 export function CheckRow({ checked, words, isOpen, onOpen, onWrite }: CheckRowProps) {
   const styles = useStyles();
+  const { active } = useRowStyles();
   const { words: paneWords } = usePane();
   const { cell, verdict, label, unit = '', figure } = checked;
   return (
-    <li className={mergeClasses(styles.row, isOpen && styles.open)}>
+    <li className={mergeClasses(styles.row, isOpen && active)}>
       <button type="button" className={styles.head} aria-expanded={isOpen} onClick={onOpen}>
         <span className={styles.address}>{cell.address}</span>
         <span className={styles.label}>
