@@ -13,7 +13,7 @@ import { type PreferredLanguage, preferLanguage, preferredLanguage } from './sta
 import { useLibrary, useOwnReports } from './state/use-library';
 import { useSelection } from './state/use-selection';
 import { useWriting } from './state/use-writing';
-import { fluentTheme, type PaneTheme, useFaces } from './theme';
+import { fluentTheme, type PaneTheme, useContrastFocus, useFaces } from './theme';
 
 interface PaneProps {
   /** Followed where it changes. */
@@ -37,6 +37,7 @@ export function Pane({
   begun,
 }: PaneProps) {
   useFaces();
+  useContrastFocus();
   const library = useLibrary(held);
   const own = useOwnReports(given);
   const [state, dispatch] = useReducer(paneReducer, begun?.typed ?? '', startWith);
@@ -63,7 +64,12 @@ export function Pane({
     },
   };
   return (
-    <FluentProvider theme={fluent} lang={language === 'zh' ? 'zh-Hans' : 'en'} style={{ height: '100%' }}>
+    <FluentProvider
+      data-pane
+      theme={fluent}
+      lang={language === 'zh' ? 'zh-Hans' : 'en'}
+      style={{ height: '100%' }}
+    >
       <PaneProvider value={contents}>
         <PaneBody cursor={begun?.cursor} />
       </PaneProvider>

@@ -46,9 +46,12 @@ export const PAPER_FACES = {
 export function fluentTheme(theme: PaneTheme, language: 'zh' | 'en'): Theme {
   const fontFamilyBase = FACES_OF[language];
   if (theme === 'light') return { ...createLightTheme(EXCEL_GREEN), fontFamilyBase };
+  const dark = createDarkTheme(EXCEL_GREEN);
   return {
-    ...createDarkTheme(EXCEL_GREEN),
+    ...dark,
     fontFamilyBase,
+    // the default reaches only 3.4:1
+    colorStatusDangerForeground1: dark.colorStatusDangerForeground3,
     // step 100 of the ramp, the default, reaches only 4.1:1 on the dark ground
     colorBrandForeground1: EXCEL_GREEN[120],
     colorBrandForegroundLink: EXCEL_GREEN[120],
@@ -78,3 +81,14 @@ export const useFaces = makeStaticStyles([
     },
   },
 ]);
+
+/**
+ * In contrast themes the keyboard’s place is a line in the colour of text. A button in the theme’s own highlight would draw
+ * its ring inside itself, in a colour that need not stand out from it.
+ */
+export const useContrastFocus = makeStaticStyles(`
+  @media (forced-colors: active) {
+    [data-pane][data-pane] :focus-visible,
+    [data-pane][data-pane] label:has(:focus-visible) { outline: 2px solid CanvasText; outline-offset: 1px }
+  }
+`);

@@ -4,6 +4,7 @@ import { type PaneMenuWords, paneMenuWords } from '../../messages/pane-menu';
 import type { At } from '../../spreadsheet/formula-cells';
 import type { Chore, Left } from '../../spreadsheet/upkeep/chore';
 import { usePane } from '../state/context';
+import { useFocusKept } from '../state/use-focus-return';
 import { useMenuStyles } from './styles';
 import { type ChoreError, type Offer, useChores } from './use-chore';
 
@@ -26,17 +27,14 @@ export function ChoreView<T extends string>({ offers, about, none, noneAtAll }: 
   const { language } = usePane();
   const words = paneMenuWords(language);
   const { chores, progress, lookAgain, ask, cancel, run, undo } = useChores(offers, about);
+  const part = useRef<HTMLDivElement>(null);
   const outcome = useRef<HTMLDivElement>(null);
-  const wasAsking = useRef(false);
   const isBusy = progress.is === 'working' || progress.is === 'asking';
-  // the question takes its buttons away with it: the focus goes to where the outcome will be said
-  useEffect(() => {
-    if (wasAsking.current && progress.is !== 'asking') outcome.current?.focus();
-    wasAsking.current = progress.is === 'asking';
-  }, [progress]);
+  // a question and an undo take their buttons away with them: the focus goes to where the outcome is said
+  useFocusKept(part, progress, outcome);
 
   return (
-    <>
+    <div ref={part} className={styles.chores}>
       {progress.is !== 'failed' && !chores && (
         <p className={styles.text} role="status">
           {words.looking}
@@ -111,7 +109,7 @@ export function ChoreView<T extends string>({ offers, about, none, noneAtAll }: 
           {words.again}
         </Button>
       </div>
-    </>
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** How the pages of the menu look. */
 export const useMenuStyles = makeStyles({
+  chores: { display: 'contents' },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   part: { display: 'flex', flexDirection: 'column', gap: '6px' },
   box: {

@@ -19,3 +19,39 @@ export function useFocusReturn(depth: number, fallback: RefObject<HTMLElement | 
     (isThere ? target : fallback.current)?.focus();
   });
 }
+
+/**
+ * Where a change takes away what had the focus within `part`, gives it to `instead`, else back to where it came from. The
+ * focus stays on the sheet where it is there.
+ */
+export function useFocusKept(
+  part: RefObject<HTMLElement | null>,
+  change: unknown,
+  instead?: RefObject<HTMLElement | null>,
+): void {
+  const cameFrom = useRef<EventTarget | null>(null);
+  const isWithin = useRef(false);
+  useEffect(() => {
+    const element = part.current!;
+    const isOutside = (target: EventTarget | null) => target instanceof Node && !element.contains(target);
+    const enter = ({ relatedTarget }: FocusEvent) => {
+      if (isOutside(relatedTarget)) cameFrom.current = relatedTarget;
+      isWithin.current = true;
+    };
+    const leave = ({ relatedTarget }: FocusEvent) => {
+      if (isOutside(relatedTarget)) isWithin.current = false;
+    };
+    element.addEventListener('focusin', enter);
+    element.addEventListener('focusout', leave);
+    return () => {
+      element.removeEventListener('focusin', enter);
+      element.removeEventListener('focusout', leave);
+    };
+  }, [part]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at after each change
+  useEffect(() => {
+    if (!isWithin.current || document.activeElement !== document.body || !document.hasFocus()) return;
+    const target = instead?.current ?? cameFrom.current;
+    if (target instanceof HTMLElement) target.focus();
+  }, [change]);
+}

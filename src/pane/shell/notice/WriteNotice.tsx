@@ -1,4 +1,6 @@
+import { useRef } from 'react';
 import { usePane } from '../../state/context';
+import { useFocusKept } from '../../state/use-focus-return';
 import { Confirm } from './Confirm';
 import { Done } from './Done';
 import { Refused } from './Refused';
@@ -8,15 +10,18 @@ import { useNoticeStyles } from './styles';
 export function WriteNotice() {
   const { words, writer } = usePane();
   const { writing } = writer;
+  const styles = useNoticeStyles();
+  const notices = useRef<HTMLDivElement>(null);
+  useFocusKept(notices, writing);
   return (
-    <>
-      <div role="status" className={useNoticeStyles().still}>
+    <div ref={notices} className={styles.notices}>
+      <div role="status" className={styles.still}>
         {(writing.state === 'written' || writing.state === 'undone') && <Done writing={writing} />}
       </div>
       {writing.state === 'confirm' && <Confirm writing={writing} />}
       {writing.state === 'failed' && (
         <Refused key={words.refusal[writing.error.why].title('')} error={writing.error} job={writing.job} />
       )}
-    </>
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** How the notices above the dock look. */
 export const useNoticeStyles = makeStyles({
+  notices: { display: 'contents' },
   notice: {
     display: 'flex',
     flexShrink: 0,
