@@ -3,6 +3,7 @@ import { type ReportText, readableWithin } from '../reports/report';
 import { fold } from '../vocabulary/fold';
 import { titleOf } from '../vocabulary/indicators';
 import { parsePeriod } from '../vocabulary/periods';
+import { placesNamed } from '../vocabulary/places';
 import { meaningsOf, type Names } from './meanings';
 import type { Regions } from './regions';
 import { aliasesSounding, Sounding } from './sounding';
@@ -12,6 +13,8 @@ interface SearchWord {
   readonly text: string;
   readonly names: readonly { readonly name: string; readonly measure?: string }[];
   readonly period: string | undefined;
+  /** Keys of the places that bear it as their name. */
+  readonly places: ReadonlySet<string>;
   /** Standard names whose alias is spelt so: gutou → 固定资产投资. */
   readonly sounding: ReadonlySet<string>;
 }
@@ -25,6 +28,7 @@ interface Title {
 }
 
 interface PlaceName {
+  readonly key: string;
   readonly text: string;
   readonly sound: Sounding;
 }
@@ -91,7 +95,7 @@ class SearchIndex {
       (figure) => {
         const place = regions.get(regions.keyOf(figure))?.place;
         const text = [...(place?.parents ?? []), place?.name ?? '', figure.entity ?? ''].join('');
-        return { text: plain(text), sound: new Sounding(text) };
+        return { key: regions.keyOf(figure), text: plain(text), sound: new Sounding(text) };
       },
     );
     this.periods = new Column(
@@ -139,11 +143,11 @@ class SearchIndex {
 
   /** How well each figure matches a word; 0 where it does not. An indicator counts more than a place, a place than a sentence. */
   private scores(word: SearchWord): (at: number) => number {
-    const { text } = word;
+    const { text, places: named } = word;
     const titles = this.titles.scores((title) => titleScore(word, title));
     const stated = this.stated.scores((phrase) => (phrase.includes(text) ? 22 : 0));
     const places = this.places.scores((place) =>
-      place.text.includes(text) ? 20 : place.sound.has(text) ? 19 : 0,
+      named.has(place.key) ? NAMED : place.text.includes(text) ? 20 : place.sound.has(text) ? 19 : 0,
     );
     const periods = this.periods.scores((period) => {
       if (word.period === undefined) return 0;
@@ -153,7 +157,10 @@ class SearchIndex {
     return (at) => {
       const period = periods(at);
       if (period === 20) return period;
-      return titles(at) || stated(at) || places(at) || period || sentences(at);
+      const place = places(at);
+      // 平湖 is the place before it is a word in the name of something there
+      if (place === NAMED) return Math.max(place, titles(at));
+      return titles(at) || stated(at) || place || period || sentences(at);
     };
   }
 }
@@ -170,6 +177,8 @@ function total(scored: readonly ((at: number) => number)[], at: number): number 
 }
 
 const UNASKED = 255;
+/** Score of a figure of the very place that a word names. */
+const NAMED = 30;
 
 /** The distinct values of one property of the figures, and which of them each figure has. */
 class Column<Value> {
@@ -237,6 +246,7 @@ function wordsOf(text: string): SearchWord[] {
       text: plain(word),
       names: meaningsOf(word),
       period: parsePeriod(word),
+      places: new Set(placesNamed(word).map(({ code, name }) => code || name)),
       sounding: aliasesSounding(word),
     }));
 }

@@ -76,6 +76,25 @@ describe('search', () => {
       '新增用地',
     ]);
   });
+
+  it('puts a place before something that is called after it elsewhere', () => {
+    const named = inventedLibrary(
+      {
+        id: 'xiuzhou-2023',
+        place: PLACES.秀洲区,
+        sentences: [
+          ['平湖大道建成5公里。', { indicator: '平湖大道', words: '5公里', unit: '公里' }],
+          ['新增车位800个。', { indicator: '新增车位', words: '800个', unit: '个' }],
+        ],
+      },
+      {
+        id: 'pinghu-2022',
+        sentences: [['新增绿地90亩。', { indicator: '新增绿地', words: '90亩', unit: '亩' }]],
+      },
+    );
+    expect(named.search('平湖').map(({ indicator }) => indicator)).toEqual(['新增绿地', '平湖大道']);
+    expect(named.search('秀洲').map(({ indicator }) => indicator)).toEqual(['平湖大道', '新增车位']);
+  });
 });
 
 describe('what a library holds', () => {

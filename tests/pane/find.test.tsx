@@ -5,6 +5,29 @@ import { closePane, openPane, rowsShown, searchBox } from './open-pane';
 
 afterEach(closePane);
 
+describe('A place that is typed', () => {
+  const offered = () =>
+    screen.queryAllByRole('button', { name: /^(甲县|乙市) · \d{4}/ }).map((button) => button.textContent);
+
+  test.each([
+    ['甲县', ['甲县 · 2030', '甲县 · 2029节选']],
+    ['甲县 2029', ['甲县 · 2029节选']],
+    ['甲县 固投', []],
+    ['2029', []],
+  ])('“%s” offers the reports %j', async (typed, reports) => {
+    const { user } = await openPane();
+    await user.type(searchBox(), typed);
+    expect(offered()).toEqual(reports);
+  });
+
+  test('leads on to its report', async () => {
+    const { user } = await openPane();
+    await user.type(searchBox(), '甲县');
+    await user.click(screen.getByRole('button', { name: /^甲县 · 2029/ }));
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /2029/ }).checked).toBe(true);
+  });
+});
+
 describe('With nothing typed', () => {
   test('the library’s reports stand there, and say which are only parts', async () => {
     await openPane();

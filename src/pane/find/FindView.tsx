@@ -4,6 +4,7 @@ import { aliasIn } from './alias';
 import { FigureList } from './FigureList';
 import { FilterBar } from './FilterBar';
 import { FirstRun } from './FirstRun';
+import { FoundReports } from './FoundReports';
 import type { Order } from './filters';
 import { NotFound } from './NotFound';
 import { Places } from './Places';
@@ -64,6 +65,7 @@ export function FindView({ sought, filtering, rows }: FindViewProps) {
     shown.length === all.length ? words.find.count(all.length) : words.filter.some(shown.length, all.length);
   return (
     <>
+      <FoundReports sought={sought} />
       <FilterBar filtering={filtering} />
       <div className={styles.line}>
         <p className={styles.count} role="status">

@@ -6,7 +6,7 @@ import { usePane } from '../state/context';
 import { LayoutSketch } from './LayoutSketch';
 
 const useStyles = makeStyles({
-  layouts: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(66px, 1fr))', gap: '6px' },
+  layouts: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(54px, 1fr))', gap: '6px' },
   layout: {
     position: 'relative',
     display: 'flex',
