@@ -27,12 +27,17 @@ const CLOSES = /[。！？!?;,:、]$/;
 /** Lines above the first section: the report's own title, the meeting, the speaker. */
 const FRONT =
   /工作报告|代表大会|会议上|各位(?:代表|委员)|人民政府.{0,4}[省市县区旗州]长|^[省市县区旗州]长|^\(?20\d\d年\d|^[-—\d\s]+$/;
+/** What looks back on all that was said closes the lesser headings above it. */
+const TURNS =
+  /^(?:(?:各位|同志)[^,!:。]{0,4}[,!:。]|一年来|五年来|过去(?:的)?(?:一|五)年|回顾(?:过去|20)|总结(?:过去|一年)|在(?:看到|肯定|总结)(?:成绩|成就)|这些成绩|成绩来之不易)/;
 const LONGEST_TITLE = 30;
 const LONGEST_HEADING = 50;
 
 export function paragraphsOf(text: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let above: string[] = [];
+  /** True where the last heading has text under it. */
+  let filled = false;
   let start = 0;
   while (start <= text.length) {
     const newline = text.indexOf('\n', start);
@@ -47,6 +52,8 @@ export function paragraphsOf(text: string): Paragraph[] {
       const title = heading ? line : rank >= 0 ? RUN_IN.exec(line)?.[0] : undefined;
       if (title !== undefined && !FRONT.test(title))
         above = [...above.slice(0, rank < 0 ? 0 : firstOfRank(above, rank)), title.replace(/[。:]$/, '')];
+      else if (filled && TURNS.test(line)) above = above.slice(0, firstOfRank(above, 1));
+      filled = !heading;
       paragraphs.push({ start, end, text: line, section: above, heading });
     }
     start = end + 1;

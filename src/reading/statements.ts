@@ -4,7 +4,7 @@ import { bracketsOf, clausesOf, plainText } from './clauses';
 import type { Draft } from './draft';
 import { followingOf } from './following';
 import type { Head } from './head';
-import { headOf } from './head';
+import { actionOf, headOf } from './head';
 import { subjectsOf } from './lists';
 import type { SentenceContext, Stated } from './make-draft';
 import { makeDraft, stretchDraft } from './make-draft';
@@ -26,6 +26,10 @@ const YEAR_LEADS =
   /^(?:力争|确保|争取|预计)?(?:[到至]|截至)?(?:(?:20|19)\d\d年(?![前内])|“?十[一二三四五]五”?末)/;
 /** A state, not a doing: 达到73个. */
 const STANDS = /[达到为至有超]|突破|保持|稳定/;
+const LONE_MONEY = /^(?:累计|总)?投资$/;
+const NEXT_CLAUSE =
+  /^,((?:用于|完成|实施|推进|建成|新建|改建|扩建|改造|建设|启动|开工)[^,;。、\d]{3,30})(?=[,;。])/;
+const LONGEST_NEXT = 34;
 /** The start of a change follows. */
 const FROM = /[从由][^,。;、从由]{0,12}$/;
 /** A number that a blank has cut, 1 7 00户: with what stands behind it, or before it up to where the next statement begins. */
@@ -211,6 +215,9 @@ class Reader {
     }
     // 4项指标, 8个方面: a count of what is spoken of.
     if (following.noun !== '' && /^(?:指标|方面|大类|维度)/.test(following.noun)) return 1;
+    // 投资7215万元,完成供水管网改造: what the money went into stands in the next clause.
+    if (LONE_MONEY.test(head.name) && memory.subjects.length === 0 && memory.topic === '')
+      head.name = this.spentOn(stated.value) + head.name;
     const { subjects, carried, rules } = subjectsFor(stated, memory, this.drafts);
     if (subjects.length === 0) return 1;
     const dealt = subjects.length === series.length && series.length > 1;
@@ -234,6 +241,14 @@ class Reader {
     )
       memory.subjects = [...subjects];
     return values.length;
+  }
+
+  /** What is done in the clause behind a value; empty where that clause states a number itself. */
+  private spentOn(value: Quantity): string {
+    const words = NEXT_CLAUSE.exec(this.sentence.text.slice(value.after, value.after + LONGEST_NEXT))?.[1];
+    const name = words ? headOf(words, false).name : '';
+    const object = name.slice(actionOf(name)?.length ?? 0);
+    return object.length >= 3 ? object : '';
   }
 
   /** A bound behind the last value of a list holds for all of them: 分别达到95%、85%以上. */

@@ -231,6 +231,25 @@ describe('headings and openings say what a passage speaks of', () => {
     expect(framesOf(`“十三五”时期工作回顾\n${text}\n2021年工作安排\n`, 2021)).toEqual(frames);
   });
 
+  it('what looks back on all that was said closes the lesser headings above it', () => {
+    const sections = (text: string) =>
+      read(clean(text), entryOf(2023)).map(({ section }) => section.join(' › '));
+    expect(
+      sections(
+        '一、2022年工作回顾\n4.安全稳定有效维护。化解积案5件。\n一年来，新建公园4个。\n5.效能提升。压减经费9%。\n各位代表！新增学位3万个。',
+      ),
+    ).toEqual([
+      '一、2022年工作回顾 › 4.安全稳定有效维护',
+      '一、2022年工作回顾',
+      '一、2022年工作回顾 › 5.效能提升',
+      '一、2022年工作回顾',
+    ]);
+    // The text right under a heading may begin so itself.
+    expect(sections('一、2022年工作回顾\n（一）综合实力稳步提升\n一年来，新建公园4个。')).toEqual([
+      '一、2022年工作回顾 › (一)综合实力稳步提升',
+    ]);
+  });
+
   it('an annex behind the report states figures, the notes behind it none', () => {
     const report = `2023年工作安排\n${'好。\n'.repeat(40)}新增学位5万个。\n`;
     const annex = '附件1\n2023年民生实事\n一、新建驿站20个。\n';

@@ -927,6 +927,12 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, figur
         ['生产安全事故起数 growth =-35% 2022', '生产安全事故死亡人数 growth =-30% 2022'],
       ],
     ],
+    'what money went into, said behind it': [
+      ['投资7215万元,完成老旧小区供水管网改造。', ['老旧小区供水管网改造投资 level =7215万元 2023']],
+      ['R:投资5亿元,建成市民中心,方便群众。', ['市民中心投资 level =5亿元 2022']],
+      ['R:投资3亿元,新建学校3所。', ['投资 level =3亿元 2022', '新建学校 count =3所 2022']],
+      ['R:累计投资9亿元,城乡面貌焕然一新。', ['投资 level =9亿元 2022']],
+    ],
   };
 
 describe('a sentence of a report states', () => {
