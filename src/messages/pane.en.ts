@@ -323,7 +323,7 @@ export const paneEn: PaneWords = {
     },
     'no-copy': {
       title: () => 'No copy made: Excel gave no readable file',
-      body: 'This workbook was not changed. Save it and try again; of a protected or encrypted workbook no copy can be made, use “Freeze” instead.',
+      body: 'This workbook was not changed. Save it and try again; of a protected or encrypted workbook no copy can be made. “Freeze” instead shows the values to everyone, but keeps formulas and sources in the file.',
     },
     'traces-left': {
       title: (where) => `No copy made: ${where} still uses formulas of ours`,
