@@ -6,14 +6,15 @@ import { usePane } from '../state/context';
 import { LayoutSketch } from './LayoutSketch';
 
 const useStyles = makeStyles({
-  layouts: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(54px, 1fr))', gap: '6px' },
+  // five characters in a line
+  layouts: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(62px, 1fr))', gap: '4px' },
   layout: {
     position: 'relative',
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'center',
     gap: '4px',
-    padding: '8px 2px 6px',
+    padding: '8px 0 6px',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
     fontSize: tokens.fontSizeBase200,
