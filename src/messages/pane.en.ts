@@ -250,6 +250,8 @@ export const paneEn: PaneWords = {
   write: {
     writing: 'Writing…',
     written: (address, what) => `${what} written to ${address}`,
+    stop: 'Stop',
+    stopped: 'Stopped; no cell was changed',
     undo: 'Undo insert',
     undone: (address) => `Undone; ${address} is as it was`,
     close: 'Close',

@@ -250,6 +250,8 @@ export const paneZh = {
   write: {
     writing: '正在写入…',
     written: (address: string, what: string) => `${address}已写入${what}`,
+    stop: '停止',
+    stopped: '已停止，一个单元格也没有改动',
     undo: '撤销插入',
     undone: (address: string) => `已撤销，${address}恢复原样`,
     close: '关闭',

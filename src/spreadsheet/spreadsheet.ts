@@ -18,7 +18,13 @@ export interface Spreadsheet {
    * Writes a table at a placement that may be written to. All or nothing. The workbook remembers it together with
    * `choices`, a text that only the pane reads.
    */
-  insertTable(table: Table, mode: InsertMode, placement: Placement, choices?: string): Promise<Written>;
+  insertTable(
+    table: Table,
+    mode: InsertMode,
+    placement: Placement,
+    choices?: string,
+    watch?: Watch,
+  ): Promise<Written>;
   /** The inserted table that the first of these cells belongs to, wherever it has moved; undefined where none stands there. */
   tableAt(where: Written): Promise<InsertedTable | undefined>;
   /** As `place`, for an inserted table that shall become another one. Changes nothing. */
@@ -30,6 +36,7 @@ export interface Spreadsheet {
     mode: InsertMode,
     placement: Placement,
     choices?: string,
+    watch?: Watch,
   ): Promise<Written>;
   /** Writes one value or one formula (with `=`) into the selected cell. */
   insertCell(cell: CellContent, placement: Placement): Promise<Written>;
@@ -55,11 +62,11 @@ export interface Spreadsheet {
    * Gives the user a copy of the workbook that can be sent to anyone: values in place of our formulas, nothing of ours in
    * its file. The workbook itself stays as it is.
    */
-  copyToSend(watch: CopyWatch): Promise<void>;
+  copyToSend(watch: Watch): Promise<void>;
 }
 
-/** How the making of a copy is followed, and stopped: it then throws the signal’s reason. */
-export interface CopyWatch {
+/** How a longer piece of work is followed, and stopped: it then throws the signal’s reason, and all is as it was. */
+export interface Watch {
   readonly signal: AbortSignal;
   /** Told how much of it is done, from 0 to 1. */
   onProgress(done: number): void;

@@ -115,6 +115,25 @@ describe('data inserted into Excel', () => {
     },
   );
 
+  it('are stopped with no Excel table left, and look as before', async () => {
+    await excel.type('B3', [['用户的字']]);
+    const before = everything(excel.first, AROUND);
+    const many = data(Array.from({ length: 3000 }, (_, at) => row(`第${at}项`, at, `a@${at}`)));
+    const size = sizeOf(many);
+    await excel.select('B2');
+    const controller = new AbortController();
+    const stopped = excel.sheet.insertTable(
+      many,
+      'values',
+      await excel.sheet.place(size.rows, size.columns),
+      '',
+      { signal: controller.signal, onProgress: (done) => done > 0.8 && controller.abort(new Error('halt')) },
+    );
+    await expect(stopped).rejects.toThrow('halt');
+    expect([everything(excel.first, AROUND), tables()]).toEqual([before, []]);
+    expect(excel.first.peek(900, 1).value).toBe('');
+  });
+
   it('are taken back with their Excel table, under whatever name it goes by now', async () => {
     await excel.type('B3', [['用户的字']]);
     const before = everything(excel.first, AROUND);

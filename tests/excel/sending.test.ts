@@ -2,7 +2,7 @@ import { XMLValidator } from 'fast-xml-parser';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { traceless } from '../../src/spreadsheet/excel/sending/traceless';
-import type { CopyWatch, SpreadsheetError } from '../../src/spreadsheet/spreadsheet';
+import type { SpreadsheetError, Watch } from '../../src/spreadsheet/spreadsheet';
 import { freezeChore } from '../../src/spreadsheet/upkeep/freeze';
 import { type ExcelBench, everything, openExcel } from './bench';
 import { LIBRARY_FILES } from './host/bridge';
@@ -35,7 +35,7 @@ const TRACES = /_xldudf_|(?:TARGET|ACTUAL)\w*\(|government-work-report-figures|5
 
 describe.each(LIBRARY_FILES)('a copy to send, through %s', (file) => {
   let excel: ExcelBench;
-  const watch = (more: Partial<CopyWatch> = {}): CopyWatch => ({
+  const watch = (more: Partial<Watch> = {}): Watch => ({
     signal: new AbortController().signal,
     onProgress: () => {},
     ...more,

@@ -2,13 +2,13 @@ import type { Change, LeftAlone, OwnCell, Rewritten } from '../../src/spreadshee
 import type {
   Capabilities,
   CellContent,
-  CopyWatch,
   InsertedTable,
   InsertMode,
   Placement,
   Selection,
   SheetPart,
   Spreadsheet,
+  Watch,
   Written,
 } from '../../src/spreadsheet/spreadsheet';
 import type { Table } from '../../src/tables/table';
@@ -36,7 +36,9 @@ export class FakeSpreadsheet implements Spreadsheet {
   /** Copies that were made. */
   copies = 0;
   /** What making a copy does. */
-  copying: (watch: CopyWatch) => Promise<void> = async () => {};
+  copying: (watch: Watch) => Promise<void> = async () => {};
+  /** What the writing of a table takes. */
+  writing: (watch: Watch) => Promise<void> = async () => {};
   state: Placement['state'] = 'free';
   occupied = 0;
   /** Thrown by the next write. */
@@ -80,8 +82,10 @@ export class FakeSpreadsheet implements Spreadsheet {
     mode: InsertMode,
     placement: Placement,
     choices?: string,
+    watch?: Watch,
   ): Promise<Written> {
     this.fail();
+    if (watch) await this.writing(watch);
     this.tables.push({ table, mode, choices });
     return placement;
   }
@@ -160,7 +164,7 @@ export class FakeSpreadsheet implements Spreadsheet {
     this.keeps.set(name, text);
   }
 
-  async copyToSend(watch: CopyWatch): Promise<void> {
+  async copyToSend(watch: Watch): Promise<void> {
     const stopped = new Promise<never>((_, reject) => {
       watch.signal.addEventListener('abort', () => reject(watch.signal.reason));
     });

@@ -50,6 +50,35 @@ describe('制表', () => {
     expect(spreadsheet.undone).toBe(1);
   });
 
+  test('of what takes long it tells how far it is, and stops it', async () => {
+    const spreadsheet = new FakeSpreadsheet();
+    spreadsheet.writing = ({ signal, onProgress }) => {
+      const told = setInterval(() => onProgress(0.4), 50);
+      return new Promise((_, reject) => {
+        signal.addEventListener('abort', () => {
+          clearInterval(told);
+          reject(signal.reason);
+        });
+      });
+    };
+    const { user, insert } = await openTables(spreadsheet);
+    await insert();
+    const bar = await screen.findByRole<HTMLProgressElement>('progressbar', { name: '正在写入…' });
+    expect(bar.value).toBe(0.4);
+    await user.click(screen.getByRole('button', { name: '停止' }));
+    expect(await screen.findByText('已停止，一个单元格也没有改动')).toBeTruthy();
+    expect([spreadsheet.tables, screen.queryByRole('button', { name: '撤销插入' })]).toEqual([[], null]);
+  });
+
+  test('of what takes a moment it shows no progress', async () => {
+    const spreadsheet = new FakeSpreadsheet();
+    spreadsheet.writing = async ({ onProgress }) => onProgress(0.4);
+    const { insert } = await openTables(spreadsheet);
+    await insert();
+    await screen.findByText(/已写入/);
+    expect(screen.queryByRole('progressbar')).toBeNull();
+  });
+
   test('inserts formulas where they are chosen', async () => {
     const { user, spreadsheet, insert } = await openTables();
     await user.click(screen.getByRole('radio', { name: '公式' }));

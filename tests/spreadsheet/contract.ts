@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { layOut, sizeOf } from '../../src/spreadsheet/layout';
 import type { Selection, Spreadsheet, SpreadsheetError } from '../../src/spreadsheet/spreadsheet';
+import type { Table } from '../../src/tables/table';
 import { table } from './sample';
 
 /** A spreadsheet under test, empty, with A1 selected, and a hand that acts as its user. */
@@ -248,6 +249,49 @@ export function spreadsheetContract(make: () => Promise<Bench>): void {
       const placement = await sheet.place(rows, columns);
       expect(await refusal(sheet.insertTable(table, 'values', placement))).toBe('merged');
       expect((await bench.read('A1')).value).toBe('');
+    });
+  });
+
+  describe('a long table', () => {
+    const long: Table = { ...table, rows: Array.from({ length: 3000 }, () => table.rows[1]!) };
+    const size = sizeOf(long);
+    const write = async (onProgress: (done: number, stop: () => void) => void) => {
+      const controller = new AbortController();
+      return sheet.insertTable(long, 'values', await sheet.place(size.rows, size.columns), '', {
+        signal: controller.signal,
+        onProgress: (done) => onProgress(done, () => controller.abort(new Error('stopped'))),
+      });
+    };
+
+    it('tells how far it is while it is written', async () => {
+      const told: number[] = [];
+      await write((done) => told.push(done));
+      expect(told.length).toBeGreaterThan(1);
+      expect(told).toEqual([...told].sort((one, other) => one - other));
+      expect(told.filter((done) => done < 0 || done > 1)).toEqual([]);
+      expect((await bench.read('B3000')).value).toBe(8);
+    });
+
+    it('is stopped when told to: the cells hold what they held, and nothing is there to be undone', async () => {
+      await bench.type('B5', [['用户的数', 7]]);
+      const stopped = write((done, stop) => done > 0.5 && stop());
+      await expect(stopped).rejects.toThrow('stopped');
+      const cells = await Promise.all(
+        ['A1', 'B5', 'C5', 'B6', 'B3000'].map((address) => bench.read(address)),
+      );
+      expect(cells.map(({ value }) => value)).toEqual(['', '用户的数', 7, '', '']);
+      expect(await sheet.tableAt({ sheet: await bench.active(), address: 'B5' })).toBeUndefined();
+      expect(await refusal(sheet.undoInsert())).toBe('nothing-to-undo');
+    });
+
+    it('is undone as a whole, but for what was typed into it since', async () => {
+      await write(() => {});
+      await bench.type('B2000', [[9]]);
+      await sheet.undoInsert();
+      const cells = await Promise.all(
+        ['A1', 'B1999', 'B2000', 'C2000', 'B3003'].map((address) => bench.read(address)),
+      );
+      expect(cells.map(({ value }) => value)).toEqual(['', '', 9, '', '']);
     });
   });
 

@@ -1,7 +1,7 @@
 import { type ComponentType, useCallback, useEffect, useRef, useState } from 'react';
 import { type WorkbookWords, workbookWords } from '../../messages/workbook';
 import type { OwnReports } from '../../spreadsheet/own/own-reports';
-import type { CopyWatch, Selection, Spreadsheet } from '../../spreadsheet/spreadsheet';
+import type { Selection, Spreadsheet, Watch } from '../../spreadsheet/spreadsheet';
 import { Page, ReloadButton } from './Page';
 import { PaneBoundary } from './PaneBoundary';
 import type { CellNote } from './StatusLine';
@@ -110,7 +110,7 @@ export function BrowserApp({ language, loadWorkbook, loadPane }: BrowserAppProps
 }
 
 /** The button below the grid shows that the file is being made, no more; the page 发送副本 follows it. */
-const UNWATCHED: CopyWatch = { signal: new AbortController().signal, onProgress: () => {} };
+const UNWATCHED: Watch = { signal: new AbortController().signal, onProgress: () => {} };
 
 /** What is to be said about the selected cell, followed as selection and values change. */
 function useNote(workbook: PageWorkbook | undefined): CellNote | undefined {

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { paneMenuWords } from '../../messages/pane-menu';
 import { sizeOf } from '../../spreadsheet/layout';
+import type { Placement, Watch } from '../../spreadsheet/spreadsheet';
 import { type Audited, audit } from '../../spreadsheet/upkeep/audit';
 import { usePane } from '../state/context';
 import { auditTable } from './audit-table';
@@ -37,8 +38,8 @@ export function AuditPage() {
     const job = {
       what: words.audit.sheet,
       ...sizeOf(table),
-      write: (placement: Parameters<typeof spreadsheet.insertTable>[2]) =>
-        spreadsheet.insertTable(table, 'values', placement),
+      write: (placement: Placement, watch: Watch) =>
+        spreadsheet.insertTable(table, 'values', placement, '', watch),
     };
     void writer.toNewSheet(job, words.audit.sheet);
   };

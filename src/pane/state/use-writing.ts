@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Placement, Spreadsheet, Written } from '../../spreadsheet/spreadsheet';
+import type { Placement, Spreadsheet, Watch, Written } from '../../spreadsheet/spreadsheet';
 import { SpreadsheetError } from '../../spreadsheet/spreadsheet';
 
 /** Something to put on the sheet. */
@@ -10,7 +10,7 @@ export interface Job {
   readonly columns: number;
   /** Everything that can refuse, asked first; without it, at the selection. */
   place?(): Promise<Placement>;
-  write(placement: Placement): Promise<Written>;
+  write(placement: Placement, watch: Watch): Promise<Written>;
   /** Puts the same on the clipboard, where that is a way out. */
   copy?(): Promise<boolean>;
   /** The job that a new worksheet is for, where that is another one. */
@@ -19,7 +19,10 @@ export interface Job {
 
 export type Writing =
   | { readonly state: 'idle' }
-  | { readonly state: 'writing' }
+  /** `done`, from 0 to 1, and the way to stop are there once it takes longer than a moment. */
+  | { readonly state: 'writing'; readonly done?: number; readonly stop?: () => void }
+  /** The user stopped it: all is as it was. */
+  | { readonly state: 'stopped' }
   /** The cells hold something: the user is asked first. */
   | { readonly state: 'confirm'; readonly job: Job; readonly placement: Placement }
   | { readonly state: 'written'; readonly what: string; readonly address: string }
@@ -37,6 +40,10 @@ export interface Writer {
   dismiss(): void;
 }
 
+/** In milliseconds: what is done by then shows no progress. */
+const A_MOMENT = 500;
+const STOPPED = new Error('stopped');
+
 /** `afterwards` is called when the sheet holds something else than before. */
 export function useWriting(spreadsheet: Spreadsheet, afterwards: () => void): Writer {
   const [writing, setWriting] = useState<Writing>({ state: 'idle' });
@@ -46,13 +53,24 @@ export function useWriting(spreadsheet: Spreadsheet, afterwards: () => void): Wr
     try {
       setWriting(await act());
     } catch (problem) {
-      setWriting({ state: 'failed', error: asSpreadsheetError(problem), job });
+      const isStopped = problem === STOPPED;
+      setWriting(
+        isStopped ? { state: 'stopped' } : { state: 'failed', error: asSpreadsheetError(problem), job },
+      );
     }
     afterwards();
   };
 
   const put = async (job: Job, placement: Placement): Promise<Writing> => {
-    const { address } = await job.write(placement);
+    const began = Date.now();
+    const controller = new AbortController();
+    const stop = () => controller.abort(STOPPED);
+    const { address } = await job.write(placement, {
+      signal: controller.signal,
+      onProgress: (done) => {
+        if (Date.now() - began > A_MOMENT) setWriting({ state: 'writing', done, stop });
+      },
+    });
     return { state: 'written', what: job.what, address };
   };
 

@@ -3,7 +3,7 @@ import type { Reason } from '../../library/ask';
 import type { Library } from '../../library/library';
 import type { Kind } from '../../reading/figure';
 import { sizeOf } from '../../spreadsheet/layout';
-import type { InsertedTable, InsertMode, Placement } from '../../spreadsheet/spreadsheet';
+import type { InsertedTable, InsertMode, Placement, Watch } from '../../spreadsheet/spreadsheet';
 import { indicatorChoices, periodsOf, usualIndicators } from '../../tables/chosen';
 import { targetTable } from '../../tables/layouts';
 import type { EmptySign, ExtraColumn, LayoutId, TableRequest } from '../../tables/request';
@@ -115,14 +115,14 @@ export function useTable(): TableChoice {
     const fresh: Job = {
       what: words.write.table(table.title),
       ...size,
-      write: (placement) => spreadsheet.insertTable(table, mode, placement, choices),
+      write: (placement, watch) => spreadsheet.insertTable(table, mode, placement, choices, watch),
       copy,
     };
     const update = changing && {
       ...fresh,
       place: place?.ask,
-      write: async (placement: Placement) => {
-        const written = await spreadsheet.updateTable(changing, table, mode, placement, choices);
+      write: async (placement: Placement, watch: Watch) => {
+        const written = await spreadsheet.updateTable(changing, table, mode, placement, choices, watch);
         dispatch({ did: 'update-table', inserted: { ...changing, ...written, choices } });
         return written;
       },

@@ -20,7 +20,6 @@ import { freeSheetName } from '../sheet-name';
 import {
   type Capabilities,
   type CellContent,
-  type CopyWatch,
   type InsertedTable,
   type InsertMode,
   type Placement,
@@ -28,18 +27,19 @@ import {
   type SheetPart,
   type Spreadsheet,
   SpreadsheetError,
+  type Watch,
   type Written,
 } from '../spreadsheet';
 import { isMisread } from '../text';
 import { Cells } from './cells';
-import { frozenRows, Insertion, type Writing } from './insertion';
+import { frozenRows, Insertion, isLong, type Writing } from './insertion';
 import { type NamedCells, namedCells } from './names';
 import { blockAt, contentOf as contentsOf, ownFormulas } from './own-formulas';
 import { centredSpans, columnWidths, contentOf, paintedCells, rowHeights } from './paint';
 import { SHEET_COLUMNS, SHEET_ROWS } from './prepare';
 import { readAround } from './reading';
 import { rewritingStep } from './rewriting';
-import { take } from './steps';
+import { take, takeWatched } from './steps';
 import { placeOf, planFor, presentIn, updated } from './updating';
 
 /** The limits of Excel's own sheets: a workbook that outgrows them could not be opened there. */
@@ -122,11 +122,17 @@ export class BrowserSpreadsheet implements Spreadsheet {
     return this.measure(this.cellsOf(this.workbook.getActiveSheet().getSheetName()), range);
   }
 
-  async insertTable(table: Table, mode: InsertMode, placement: Placement, choices = ''): Promise<Written> {
+  async insertTable(
+    table: Table,
+    mode: InsertMode,
+    placement: Placement,
+    choices = '',
+    watch?: Watch,
+  ): Promise<Written> {
     const { cells, range } = await this.agreed(placement);
     const grid = layOut(table, mode);
     const id = await this.memory.freeName(this.named().map((one) => one.id));
-    const written = this.write(cells, {
+    const writing: Writing = {
       range,
       content: paintedCells(grid),
       table: {
@@ -138,7 +144,8 @@ export class BrowserSpreadsheet implements Spreadsheet {
       name: { id, range },
       // as in Excel: of a table that has its sheet to itself the header stays in view
       ...(isAlone(cells, range) && frozenRows(cells) === 0 ? { frozenRows: headerRows(grid) } : {}),
-    });
+    };
+    const written = await this.writeWatched(cells, writing, watch);
     await this.memory.put({ id, states: [stateOf(table, mode, choices)] });
     this.showSelectionAgain(cells);
     return written;
@@ -173,6 +180,7 @@ export class BrowserSpreadsheet implements Spreadsheet {
     mode: InsertMode,
     placement: Placement,
     choices = '',
+    watch?: Watch,
   ): Promise<Written> {
     await this.endEditing();
     const { placement: now, plan, cells, range, states } = await this.reviewUpdate(inserted, table, mode);
@@ -180,7 +188,7 @@ export class BrowserSpreadsheet implements Spreadsheet {
     if (now.occupied > placement.occupied || (now.beside ?? 0) > (placement.beside ?? 0))
       throw new SpreadsheetError('occupied', now.address);
     const unmerged = cells.mergesIn(range).filter((merge) => this.isOwnMerge(cells, merge));
-    this.write(cells, updated(cells, range, plan, inserted, unmerged));
+    await this.writeWatched(cells, updated(cells, range, plan, inserted, unmerged), watch);
     await this.memory.put({
       id: inserted.id,
       states: [stateOf(table, mode, choices), ...states.slice(0, 1)],
@@ -289,7 +297,7 @@ export class BrowserSpreadsheet implements Spreadsheet {
   }
 
   /** The copy is an Excel file. */
-  async copyToSend(watch: CopyWatch): Promise<void> {
+  async copyToSend(watch: Watch): Promise<void> {
     await this.endEditing();
     const { workbookFile } = await import(/* webpackChunkName: "file" */ './file/file');
     const file = await workbookFile(this.api, this.injector, watch);
@@ -452,6 +460,15 @@ export class BrowserSpreadsheet implements Spreadsheet {
     const insert = new Insertion(cells, writing);
     const written = writtenBy(insert);
     take(this.injector, this.workbook.getId(), insert.forward(), written.address);
+    this.lastInsert = insert;
+    return written;
+  }
+
+  private async writeWatched(cells: Cells, writing: Writing, watch: Watch | undefined): Promise<Written> {
+    if (!watch || !isLong(writing)) return this.write(cells, writing);
+    const insert = new Insertion(cells, writing);
+    const written = writtenBy(insert);
+    await takeWatched(this.injector, this.workbook.getId(), insert.forward(), written.address, watch);
     this.lastInsert = insert;
     return written;
   }

@@ -33,7 +33,15 @@ export interface Writing {
   readonly name?: { readonly id: string; readonly range: IRange; readonly before?: IRange };
 }
 
+/** As many as are written without a pause. */
+const CELLS_AT_ONCE = 2000;
+
 type Block = readonly (readonly (ICellData | null)[])[];
+
+/** Is it too much to be written without a pause? */
+export function isLong({ content }: Writing): boolean {
+  return content.length * (content[0]?.length ?? 0) > CELLS_AT_ONCE;
+}
 
 /** One insert: what it writes, what it found there, and the way there and back. */
 export class Insertion {
@@ -112,11 +120,18 @@ export class Insertion {
   /** Emptied first: a cell written over another would keep of its style whatever it does not state itself. */
   private fill(content: Block): IMutationInfo[] {
     const { ids } = this.cells;
-    const empty = content.map((row) => row.map(() => null));
-    return [empty, content].map((block) => ({
-      id: SetRangeValuesMutation.id,
-      params: { ...ids, cellValue: matrix(this.writing.range, block) },
-    }));
+    const { range } = this.writing;
+    const rowsAtOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / (content[0]?.length ?? 1)));
+    const operations: IMutationInfo[] = [];
+    for (let row = 0; row < content.length; row += rowsAtOnce) {
+      const piece = content.slice(row, row + rowsAtOnce);
+      const empty = piece.map((cells) => cells.map(() => null));
+      for (const block of [empty, piece]) {
+        const cellValue = matrix({ ...range, startRow: range.startRow + row }, block);
+        operations.push({ id: SetRangeValuesMutation.id, params: { ...ids, cellValue } });
+      }
+    }
+    return operations;
   }
 
   private merge(ranges: readonly IRange[]): IMutationInfo[] {

@@ -1,5 +1,5 @@
 import { ICommandService, type IMutationInfo, type Injector, IUndoRedoService } from '@univerjs/presets';
-import { SpreadsheetError } from '../spreadsheet';
+import { SpreadsheetError, type Watch } from '../spreadsheet';
 
 /** A change of the workbook and its exact reverse, as the workbook's own smallest operations. */
 export interface Step {
@@ -15,18 +15,46 @@ export function take(injector: Injector, workbookId: string, step: Step, where: 
   try {
     run(injector, step.redo);
   } catch (cause) {
-    try {
-      run(injector, step.undo);
-    } catch {
-      throw new SpreadsheetError('half-written', where, { cause });
-    }
+    takeBack(injector, step, where, cause);
     throw new SpreadsheetError('lost-midway', where, { cause });
   }
-  injector.get(IUndoRedoService).pushUndoRedo({
-    unitID: workbookId,
-    redoMutations: [...step.redo],
-    undoMutations: [...step.undo],
-  });
+  remember(injector, workbookId, step);
+}
+
+function takeBack(injector: Injector, { undo }: Step, where: string, cause: unknown): void {
+  try {
+    run(injector, undo);
+  } catch {
+    throw new SpreadsheetError('half-written', where, { cause });
+  }
+}
+
+function remember(injector: Injector, unitID: string, { redo, undo }: Step): void {
+  const step = { unitID, redoMutations: [...redo], undoMutations: [...undo] };
+  injector.get(IUndoRedoService).pushUndoRedo(step);
+}
+
+/** As `take`, with a pause before each operation in which the page answers; stopped, it is taken back, and the signal’s reason is thrown. */
+export async function takeWatched(
+  injector: Injector,
+  workbookId: string,
+  step: Step,
+  where: string,
+  { signal, onProgress }: Watch,
+): Promise<void> {
+  try {
+    for (const [index, operation] of step.redo.entries()) {
+      onProgress(index / step.redo.length);
+      await new Promise((resolve) => setTimeout(resolve));
+      signal.throwIfAborted();
+      run(injector, [operation]);
+    }
+  } catch (cause) {
+    takeBack(injector, step, where, cause);
+    signal.throwIfAborted();
+    throw new SpreadsheetError('lost-midway', where, { cause });
+  }
+  remember(injector, workbookId, step);
 }
 
 export function reverse(step: Step): Step {

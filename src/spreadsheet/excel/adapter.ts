@@ -9,7 +9,6 @@ import { freeSheetName } from '../sheet-name';
 import {
   type Capabilities,
   type CellContent,
-  type CopyWatch,
   type InsertedTable,
   type InsertMode,
   type Placement,
@@ -17,11 +16,12 @@ import {
   type SheetPart,
   type Spreadsheet,
   SpreadsheetError,
+  type Watch,
   type Written,
 } from '../spreadsheet';
 import { isMisread } from '../text';
-import { type Heights, putInto, type Taken, takeFrom } from './block';
-import { type Content, contentOf, FORMATS_KEPT, heightsOf, pointsOf } from './content';
+import { formulasIn, type Heights, putInto, type Taken, type Told, takeFrom } from './block';
+import { type Content, contentOf, FORMATS_KEPT, FORMATS_SET, heightsOf, pointsOf } from './content';
 import { asSpreadsheetError } from './errors';
 import type { ExcelTable } from './excel-table';
 import { followHeader, type PageSetUp, setUpPage, takePageBack } from './page';
@@ -80,12 +80,12 @@ export class ExcelSpreadsheet implements Spreadsheet {
   }
 
   async readAround(where?: Written): Promise<SheetPart> {
-    const { readAround } = await reading();
+    const { readAround } = await looking();
     return run((context) => readAround(context, where));
   }
 
   async goTo(where: Written): Promise<void> {
-    const { goTo } = await reading();
+    const { goTo } = await looking();
     return run((context) => goTo(context, where));
   }
 
@@ -104,14 +104,21 @@ export class ExcelSpreadsheet implements Spreadsheet {
     });
   }
 
-  async insertTable(table: Table, mode: InsertMode, placement: Placement, choices = ''): Promise<Written> {
+  async insertTable(
+    table: Table,
+    mode: InsertMode,
+    placement: Placement,
+    choices = '',
+    watch?: Watch,
+  ): Promise<Written> {
     const grid = layOut(table, mode);
-    const written = await this.insert(placement, {
+    const made: Made = {
       content: () => contentOf(grid),
       widths: grid.widths.map(pointsOf),
       heights: heightsOf(grid),
       isData: table.form === 'data',
-    });
+    };
+    const written = await stoppable(watch, this.insert(placement, made, watch));
     const page = await setUpPage(written, grid);
     if (page && this.lastInsert) this.lastInsert = { ...this.lastInsert, page };
     await this.remember(written, stateOf(table, mode, choices));
@@ -171,23 +178,24 @@ export class ExcelSpreadsheet implements Spreadsheet {
     mode: InsertMode,
     placement: Placement,
     choices = '',
+    watch?: Watch,
   ): Promise<Written> {
     const { giveName, reviewUpdate, tallRows, writeUpdate } = await updating();
     const remembered = await this.remembered(id);
-    this.lastInsert = await runAsOneStep(async (context) => {
+    const step = runAsOneStep(async (context): Promise<Insert> => {
       const review = await reviewUpdate(context, remembered, table, mode);
       refuse(review.placement, placement);
-      const before = await takeFrom(review.touched, tallRows(review), FORMATS_KEPT);
+      const before = await takeFrom(review.touched, tallRows(review), FORMATS_KEPT, reading(watch));
       const { sheet, touched, present, plan, placement: now } = review;
-      touched.load('address,formulas');
+      touched.load('address');
       await context.sync();
       const address = withoutSheet(touched.address);
       const had = { before: review.excelTable };
       let excelTable: Insert['excelTable'];
+      let after: Insert['after'];
       try {
-        excelTable = { ...had, now: await writeUpdate(context, id, review, before) };
-        touched.load('formulas');
-        await context.sync();
+        excelTable = { ...had, now: await writeUpdate(context, id, review, before, writing(watch)) };
+        after = await formulasIn(touched);
       } catch (error) {
         const failure = await this.putBack({ sheet: now.sheet, address }, before, error, had);
         const renamed = run(async (fresh) => {
@@ -203,12 +211,13 @@ export class ExcelSpreadsheet implements Spreadsheet {
         written: { sheet: now.sheet, address: now.address },
         touched: address,
         before,
-        after: touched.formulas,
+        after,
         named: { id, before: addressOf(present) },
         excelTable,
         ...(present.row === 0 ? { header: { from: plan.header + 1, to: headerRows(plan.grid) } } : {}),
       };
     });
+    this.lastInsert = await stoppable(watch, step);
     const { header, sheetId } = this.lastInsert;
     if (header) await followHeader(sheetId, header);
     const [latest] = remembered.states;
@@ -238,20 +247,30 @@ export class ExcelSpreadsheet implements Spreadsheet {
    * Writes at a placement. Everything that can refuse is asked first; where writing fails midway, what stood there is written
    * back. Columns and rows only ever grow: others of the sheet’s stand in them too.
    */
-  private async insert(placement: Placement, { content, widths, heights, isData }: Made): Promise<Written> {
+  private async insert(
+    placement: Placement,
+    { content, widths, heights, isData }: Made,
+    watch?: Watch,
+  ): Promise<Written> {
     this.lastInsert = await runAsOneStep(async (context) => {
       const { sheet, range } = await this.agreed(context, placement);
-      const before = await takeFrom(range, heights.keys());
+      const before = await takeFrom(range, heights.keys(), FORMATS_SET, reading(watch));
       let excelTable: Insert['excelTable'];
+      let after: Insert['after'];
       try {
-        await putInto(range, {
-          content: content(before),
-          widths: widths.map((width, index) => Math.max(width, before.widths[index] ?? 0)),
-          heights: grown(heights, before.heights),
-        });
-        range.load('formulas');
+        await putInto(
+          range,
+          {
+            content: content(before),
+            widths: widths.map((width, index) => Math.max(width, before.widths[index] ?? 0)),
+            heights: grown(heights, before.heights),
+          },
+          writing(watch),
+        );
         sheet.load('id');
         await context.sync();
+        after = await formulasIn(range);
+        watch?.signal.throwIfAborted();
         if (isData) {
           const { makeExcelTable } = await updating();
           excelTable = { now: (await makeExcelTable(sheet, placement.address))?.id };
@@ -261,7 +280,7 @@ export class ExcelSpreadsheet implements Spreadsheet {
       }
       const { address } = placement;
       const written = { sheet: placement.sheet, address };
-      return { sheetId: sheet.id, written, touched: address, before, after: range.formulas, excelTable };
+      return { sheetId: sheet.id, written, touched: address, before, after, excelTable };
     });
     return this.lastInsert.written;
   }
@@ -314,11 +333,12 @@ export class ExcelSpreadsheet implements Spreadsheet {
       await context.sync();
       if (sheet.isNullObject) throw new SpreadsheetError('nothing-to-undo');
       const range = sheet.getRange(touched);
-      range.load('formulas');
+      range.load('rowCount,columnCount');
       await context.sync();
+      const now = await formulasIn(range);
       if (excelTable?.now && excelTable.now !== excelTable.before?.id)
         await tables?.dissolveExcelTable(context, excelTable.now);
-      await putInto(range, { ...before, content: exceptChanged(before.content, after, range.formulas) });
+      await putInto(range, { ...before, content: exceptChanged(before.content, after, now) });
       if (excelTable?.before) await tables?.restoreExcelTable(sheet, excelTable.before);
       if (!named) return;
       tables?.giveName(context, named.id, named.before ? sheet.getRange(named.before) : undefined);
@@ -387,7 +407,7 @@ export class ExcelSpreadsheet implements Spreadsheet {
     return run((context) => writeKept(context, name, text));
   }
 
-  async copyToSend(watch: CopyWatch): Promise<void> {
+  async copyToSend(watch: Watch): Promise<void> {
     const [{ openCopy }, own] = await Promise.all([sending(), this.ownFormulas()]);
     try {
       await openCopy(own, watch);
@@ -409,7 +429,7 @@ function sending() {
 }
 
 /** Loaded when numbers are first checked. */
-function reading() {
+function looking() {
   return import(/* webpackChunkName: "check" */ './reading');
 }
 
@@ -424,6 +444,33 @@ function refuse(now: Placement, agreed: Placement): void {
   if (now.state !== 'free' && now.state !== 'occupied') throw new SpreadsheetError(now.state, where);
   const isMore = now.occupied > agreed.occupied || (now.beside ?? 0) > (agreed.beside ?? 0);
   if (isMore) throw new SpreadsheetError('occupied', where);
+}
+
+/** How much of the time goes by while what stands there is read. */
+const READING = 0.3;
+
+function reading(watch: Watch | undefined): Told {
+  return (done) => tell(watch, done * READING);
+}
+
+function writing(watch: Watch | undefined): Told {
+  return (done) => tell(watch, READING + done * (1 - READING));
+}
+
+function tell(watch: Watch | undefined, done: number): void {
+  watch?.signal.throwIfAborted();
+  watch?.onProgress(done);
+}
+
+/** What was stopped and put back as it was has not failed. */
+async function stoppable<T>(watch: Watch | undefined, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (problem) {
+    const isHalf = problem instanceof SpreadsheetError && problem.why === 'half-written';
+    if (!isHalf) watch?.signal.throwIfAborted();
+    throw problem;
+  }
 }
 
 function grown(heights: ReadonlyMap<number, number>, before: Heights): Heights {

@@ -11,6 +11,14 @@ export interface Content {
 
 /** A table's grid as content. */
 export function contentOf({ rows }: Grid): Content {
+  // most cells of a long table look alike: each look is made once
+  const looks = new Map<string, Excel.SettableCellProperties>();
+  const lookOf = (row: GridRow, cell: GridCell, borders: Excel.CellBorderCollection) => {
+    const key = JSON.stringify([row.role, cell.align, cell.indent, cell.wraps, borders]);
+    const look = looks.get(key) ?? { format: formatOf(row, cell, borders) };
+    looks.set(key, look);
+    return look;
+  };
   return {
     formulas: rows.map((row) => row.cells.map((cell) => cell.content)),
     numberFormats: rows.map((row) => row.cells.map((cell) => cell.numberFormat)),
@@ -29,7 +37,7 @@ export function contentOf({ rows }: Grid): Content {
           ...(column > 0 || left ? { left: border(left) } : {}),
           ...(column < row.cells.length - 1 || right ? { right: border(right) } : {}),
         };
-        return { format: formatOf(row, cell, { ...borders, ...sideways }) };
+        return lookOf(row, cell, { ...borders, ...sideways });
       });
     }),
   };

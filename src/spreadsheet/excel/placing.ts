@@ -4,7 +4,7 @@ import { isSupported } from './host';
 const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
 /** More than any table has; beyond it the pane would keep too much for undoing. */
-const MOST_CELLS = 200_000;
+const MOST_CELLS = 500_000;
 
 export interface Corner {
   readonly sheet: Excel.Worksheet;

@@ -5,7 +5,7 @@ import { NAMES, type Remembered } from '../inserted/memory';
 import { blockAfter, both, inTheWay, isIn } from '../inserted/place';
 import { type Plan, type Present, planUpdate, standing } from '../inserted/plan';
 import { type InsertMode, type Placement, SpreadsheetError } from '../spreadsheet';
-import { type Heights, putInto, type Taken } from './block';
+import { type Heights, putInto, type Taken, type Told } from './block';
 import { type Content, contentOf, heightOf, pointsOf } from './content';
 import {
   addressAfter,
@@ -140,15 +140,17 @@ export async function writeUpdate(
   id: string,
   review: Review,
   before: Taken,
+  told: Told,
 ): Promise<string | undefined> {
   const { sheet, present, after, excelTable, isData, becomesData } = review;
   const range = rangeIn(sheet, after);
   if (excelTable && !isData) await dissolveExcelTable(context, excelTable.id);
-  await putInto(range, {
+  const put = {
     content: updatedContent(review, before.content),
     widths: updatedWidths(review, before.widths),
     heights: updatedHeights(review, before.heights),
-  });
+  };
+  await putInto(range, put, told);
   for (const block of vacated(present, after)) rangeIn(sheet, block).clear();
   for (const row of tallRows(review).filter((each) => each >= after.rows)) {
     sheet.getRangeByIndexes(present.row + row, present.column, 1, 1).format.autofitRows();

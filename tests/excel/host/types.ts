@@ -262,7 +262,8 @@ const worksheetType: HostType<Sheet> = {
       object(rangeType, new Range(sheet, { row: Number(row), column: Number(column), rows: 1, columns: 1 })),
     GetRangeByIndexes: (sheet, [row, column, rows, columns]) =>
       object(rangeType, new Range(sheet, { row, column, rows, columns } as Block)),
-    GetUsedRangeOrNullObject: (sheet) => rangeOrNull(sheet, sheet.used(WHOLE_SHEET)),
+    GetUsedRangeOrNullObject: (sheet, [valuesOnly]) =>
+      rangeOrNull(sheet, sheet.used(WHOLE_SHEET, valuesOnly !== true)),
   },
   methods: {
     Activate: (sheet) => sheet.workbook.activate(sheet),
@@ -413,7 +414,8 @@ const rangeType: HostType<Range> = {
       rangeOrNull(sheet, sheet.peek(block.row, block.column).spillsTo),
     GetRow: (range, [row]) => range.within(Number(row), 0, 1, range.block.columns),
     GetColumn: (range, [column]) => range.within(0, Number(column), range.block.rows, 1),
-    GetUsedRangeOrNullObject: ({ sheet, block }) => rangeOrNull(sheet, sheet.used(block)),
+    GetUsedRangeOrNullObject: ({ sheet, block }, [valuesOnly]) =>
+      rangeOrNull(sheet, sheet.used(block, valuesOnly !== true)),
     GetTables: (range, [fullyContained]) => {
       if (fullyContained !== false) throw unknown('the tables that lie wholly in a range');
       return object(tablesInRangeType, range);

@@ -272,17 +272,21 @@ export class Sheet {
     Object.assign(this.cell(besideRow, besideColumn).format.borders[other], line);
   }
 
-  /** The smallest block around all cells that hold something, within `limits`. */
-  used(limits: Block): Block | undefined {
+  /** The smallest block around all cells that hold something, or look like something, within `limits`. */
+  used(limits: Block, withLooks = false): Block | undefined {
     const held = [...this.cells]
-      .filter(([, cell]) => cell.formula !== undefined || cell.value !== '')
+      .filter(
+        ([, cell]) => cell.formula !== undefined || cell.value !== '' || (withLooks && !looksPlain(cell)),
+      )
       .map(([key]) => key.split(',').map(Number) as [number, number])
       .filter(([row, column]) => overlap(limits, { row, column, rows: 1, columns: 1 }));
     if (held.length === 0) return undefined;
-    const rows = held.map(([row]) => row);
-    const columns = held.map(([, column]) => column);
-    const [row, column] = [Math.min(...rows), Math.min(...columns)];
-    return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
+    // more than can be handed to Math.min at once
+    const least = (at: 0 | 1) =>
+      held.reduce((one, cell) => Math.min(one, cell[at]), Number.POSITIVE_INFINITY);
+    const most = (at: 0 | 1) => held.reduce((one, cell) => Math.max(one, cell[at]), 0);
+    const [row, column] = [least(0), least(1)];
+    return { row, column, rows: most(0) - row + 1, columns: most(1) - column + 1 };
   }
 
   values(block: Block): CellValue[][] {
@@ -296,4 +300,10 @@ export class Sheet {
       ),
     );
   }
+}
+
+const PLAIN = JSON.stringify(emptyCell());
+
+function looksPlain(cell: Cell): boolean {
+  return JSON.stringify({ ...emptyCell(), numberFormat: cell.numberFormat, format: cell.format }) === PLAIN;
 }

@@ -1,13 +1,18 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import type { PaneWords } from '../../../messages/pane';
 import { usePane } from '../../state/context';
 import type { Writing } from '../../state/use-writing';
 import { Close, Small } from './buttons';
 import { useNoticeStyles } from './styles';
 
 /** What stands where now, and the way back. */
-export function Done({ writing }: { writing: Extract<Writing, { state: 'written' | 'undone' }> }) {
+export function Done({
+  writing,
+}: {
+  writing: Extract<Writing, { state: 'written' | 'undone' | 'stopped' }>;
+}) {
   const styles = useNoticeStyles();
   const { words, writer } = usePane();
   const isWritten = writing.state === 'written';
@@ -15,11 +20,7 @@ export function Done({ writing }: { writing: Extract<Writing, { state: 'written'
     <div className={mergeClasses(styles.notice, styles.done)}>
       <CheckmarkCircle20Filled />
       <div className={mergeClasses(styles.content, styles.line)}>
-        <span className={styles.push}>
-          {isWritten
-            ? words.write.written(writing.address, writing.what)
-            : words.write.undone(writing.address)}
-        </span>
+        <span className={styles.push}>{said(writing, words)}</span>
         {isWritten && (
           <Small icon={<ArrowUndo16Regular />} onClick={writer.undo}>
             {words.write.undo}
@@ -29,4 +30,11 @@ export function Done({ writing }: { writing: Extract<Writing, { state: 'written'
       <Close />
     </div>
   );
+}
+
+function said(writing: Parameters<typeof Done>[0]['writing'], { write }: PaneWords): string {
+  if (writing.state === 'stopped') return write.stopped;
+  return writing.state === 'written'
+    ? write.written(writing.address, writing.what)
+    : write.undone(writing.address);
 }

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { usePane } from '../../state/context';
 import { useFocusKept } from '../../state/use-focus-return';
+import { Busy } from './Busy';
 import { Confirm } from './Confirm';
 import { Done } from './Done';
 import { Refused } from './Refused';
@@ -16,7 +17,10 @@ export function WriteNotice() {
   return (
     <div ref={notices} className={styles.notices}>
       <div role="status" className={styles.still}>
-        {(writing.state === 'written' || writing.state === 'undone') && <Done writing={writing} />}
+        {(writing.state === 'written' || writing.state === 'undone' || writing.state === 'stopped') && (
+          <Done writing={writing} />
+        )}
+        {writing.state === 'writing' && writing.stop && <Busy writing={writing} />}
       </div>
       {writing.state === 'confirm' && <Confirm writing={writing} />}
       {writing.state === 'failed' && (

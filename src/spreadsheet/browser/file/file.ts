@@ -4,7 +4,7 @@ import writeXlsxFile, { type Sheet } from 'write-excel-file/universal';
 import { addressOf } from '../../address';
 import { NAMES } from '../../inserted/memory';
 import { freeSheetName } from '../../sheet-name';
-import type { CopyWatch } from '../../spreadsheet';
+import type { Watch } from '../../spreadsheet';
 import { Cells } from '../cells';
 import { frozenRows } from '../insertion';
 import { type Answered, contentFor, type FileCell, styleFor } from './cells';
@@ -19,7 +19,7 @@ import { fileNames } from './formulas';
 export async function workbookFile(
   api: FUniver,
   injector: Injector,
-  { signal, onProgress }: CopyWatch,
+  { signal, onProgress }: Watch,
 ): Promise<Blob> {
   const workbook = api.getActiveWorkbook()!;
   const renamed: string[] = [];

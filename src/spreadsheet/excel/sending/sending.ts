@@ -1,12 +1,12 @@
 import type { OwnCell } from '../../formula-cells';
-import { type CopyWatch, SpreadsheetError } from '../../spreadsheet';
+import { SpreadsheetError, type Watch } from '../../spreadsheet';
 import { TracesLeft, traceless } from './traceless';
 
 /** Bytes that Excel hands over at once. */
 const SLICE = 1 << 20;
 
 /** Opens a copy of the workbook without a trace of us as a new workbook. `own` are the cells with our formulas. */
-export async function openCopy(own: readonly OwnCell[], watch: CopyWatch): Promise<void> {
+export async function openCopy(own: readonly OwnCell[], watch: Watch): Promise<void> {
   const file = await presentFile(watch);
   watch.signal.throwIfAborted();
   const copy = cleaned(file, own);
@@ -24,7 +24,7 @@ function cleaned(file: Uint8Array, own: readonly OwnCell[]): Uint8Array {
 }
 
 /** The file of the workbook as it is now, saved or not. */
-async function presentFile({ signal, onProgress }: CopyWatch): Promise<Uint8Array> {
+async function presentFile({ signal, onProgress }: Watch): Promise<Uint8Array> {
   const file = await answered<Office.File>((done) =>
     Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize: SLICE }, done),
   );
