@@ -45,6 +45,8 @@ export type IntakeReason =
   | { readonly why: 'empty'; readonly name: string }
   /** Over the limit; both in bytes. */
   | { readonly why: 'too-large'; readonly name: string; readonly size: number; readonly limit: number }
+  /** More text than any report has; both in characters. `name` is empty where it was pasted. */
+  | { readonly why: 'too-long'; readonly name: string; readonly characters: number; readonly limit: number }
   /** Small as it is, it unpacks to more than any report has. */
   | { readonly why: 'unpacks-too-large'; readonly name: string }
   /** A known kind of document that is not read; `format` in capitals: DOC, OFD. */

@@ -11,6 +11,8 @@ export function intakeMessageEn(reason: IntakeReason): string {
       return `“${reason.name}” has no text in it; choose another file, or paste the whole report instead.`;
     case 'too-large':
       return `“${reason.name}” has ${megabytes(reason.size)} MB, more than the limit of ${megabytes(reason.limit)} MB; keep only the report itself and add it again.`;
+    case 'too-long':
+      return `${reason.name ? `“${reason.name}”` : 'The pasted text'} has ${thousands(reason.characters)} characters, a report at most ${thousands(reason.limit)}; it was not read: keep only one report and add it again.`;
     case 'unpacks-too-large':
       return `“${reason.name}” unpacks to far more than a report and was left alone for safety; save it as plain text (.txt) and add it again.`;
     case 'unsupported-format':
@@ -38,6 +40,10 @@ function remedy(format: string): string {
     return 'open it in an OFD reader, save it as PDF and add that, or paste the whole report';
   if (/^(?:ZIP|RAR|7Z)$/.test(format)) return 'unpack it first and add the report inside';
   return 'save it as plain text (.txt), a web page (.html) or .docx, or paste the whole report';
+}
+
+function thousands(characters: number): string {
+  return characters.toLocaleString('en-US');
 }
 
 function megabytes(bytes: number): number {

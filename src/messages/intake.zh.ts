@@ -11,6 +11,8 @@ export function intakeMessageZh(reason: IntakeReason): string {
       return `“${reason.name}”里没有文字，请另选文件，或把报告全文粘贴进来。`;
     case 'too-large':
       return `“${reason.name}”有 ${megabytes(reason.size)} MB，超过 ${megabytes(reason.limit)} MB 的上限，请只保留报告正文后再添加。`;
+    case 'too-long':
+      return `${reason.name ? `“${reason.name}”` : '粘贴的文字'}有${inTenThousands(reason.characters)}万字，超过一份报告可能有的${inTenThousands(reason.limit)}万字，没有读取，请只保留一份报告的正文后再添加。`;
     case 'unpacks-too-large':
       return `“${reason.name}”展开后过大，不像一份报告，为安全起见没有读取；请另存为纯文本（.txt）后再添加。`;
     case 'unsupported-format':
@@ -37,6 +39,10 @@ function remedy(format: string): string {
   if (format === 'OFD') return '请在 OFD 阅读软件中打开，另存为 PDF 后再添加，或把报告全文粘贴进来';
   if (/^(?:ZIP|RAR|7Z)$/.test(format)) return '请先解压，再添加里面的报告';
   return '请另存为纯文本（.txt）、网页（.html）或 .docx，或把报告全文粘贴进来';
+}
+
+function inTenThousands(characters: number): number {
+  return Math.ceil(characters / 10_000);
 }
 
 function megabytes(bytes: number): number {

@@ -173,6 +173,32 @@ describe('What a text does not say', () => {
   });
 });
 
+describe('What is no report', () => {
+  test('in another language is told to be so', async () => {
+    const opened = await openAdding();
+    await paste(opened, 'The county will grow its investment by 9% and plant 15 gardens this year.');
+    await screen.findByText('这不像是中文报告，请看是否选错了文件。');
+  });
+
+  test('without figures is added only to be read, and that is said', async () => {
+    const opened = await openAdding();
+    await paste(opened, '高唐县2023年政府工作报告\n各位代表：\n我们要种好月季。\n');
+    await press(opened, '加入这份报告');
+    await screen.findByText('没有读出指标，可从原文添加，或直接加入报告供查阅。');
+    await press(opened, '加入本工作簿，0项');
+    await screen.findByText('已加入，0项');
+    expect(asked(opened, '固投增速')).not.toBe('region-unknown');
+  });
+
+  test('too long to be one is refused with its length, and is not put into the field', async () => {
+    const opened = await openAdding();
+    await opened.user.click(screen.getByRole('textbox', { name: '报告全文' }));
+    await opened.user.paste(NAMELESS.repeat(160_000));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^粘贴的文字有\d+万字，超过/);
+    expect(screen.getByRole('textbox', { name: '报告全文' })).toHaveProperty('value', '');
+  });
+});
+
 describe('A review', () => {
   test('is gone through by keyboard', async () => {
     const opened = await openAdding();

@@ -1,7 +1,16 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
-import { type DragEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import {
+  type ClipboardEvent,
+  type DragEvent,
+  type KeyboardEvent,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
+import { TEXT_LIMIT } from '../../intake/too-long';
 import { intakeMessage } from '../../messages/intake';
 import { paneAddWords } from '../../messages/pane-add';
 import { useFieldStyles } from '../editor/TextField';
@@ -64,11 +73,21 @@ export function SourceStep({ desk, incoming }: SourceStepProps) {
   const bring = (files: FileList | null | undefined) => {
     if (files?.length) desk.bring([...files].map((file) => ({ name: file.name, from: file })));
   };
+  /** A text that is no report would only make the field slow: it is brought at once, to be refused. */
+  const isTooLong = (text: string) => {
+    if (text.length <= TEXT_LIMIT) return false;
+    desk.bring([{ name: '', from: text }]);
+    return true;
+  };
+  const onPaste = (event: ClipboardEvent) => {
+    if (isTooLong(event.clipboardData.getData('text/plain'))) event.preventDefault();
+  };
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
+    const text = event.dataTransfer.getData('text/plain');
     if (event.dataTransfer.files.length > 0) bring(event.dataTransfer.files);
-    else setTyped(typed + event.dataTransfer.getData('text/plain'));
+    else if (!isTooLong(text)) setTyped(typed + text);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) read();
@@ -101,6 +120,7 @@ export function SourceStep({ desk, incoming }: SourceStepProps) {
             value={typed}
             onChange={(event) => setTyped(event.currentTarget.value)}
             onKeyDown={onKeyDown}
+            onPaste={onPaste}
           />
           <div className={mergeClasses(styles.drop, over && styles.over)}>
             <Button className={add.small} size="small" onClick={() => chooser.current?.click()}>

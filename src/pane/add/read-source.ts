@@ -1,5 +1,6 @@
 import { textOfFile } from '../../intake/intake';
 import type { IntakeReason } from '../../intake/result';
+import { tooLong } from '../../intake/too-long';
 import type { Hints } from '../../library/own/by-rule';
 import { type TakenIn, takeIn } from '../../library/own/take-in';
 
@@ -19,9 +20,14 @@ export async function readSource(
   hints: Hints,
   progress: (done: number) => void,
 ): Promise<Read> {
-  if (typeof from === 'string') return { taken: takeIn(from, hints) };
+  if (typeof from === 'string') {
+    const reason = tooLong(from, '');
+    return reason ? { reason } : { taken: takeIn(from, hints) };
+  }
   const result = await textOfFile(from, (done) => progress(done * FILE_SHARE));
   if (!result.ok) return { reason: result.reason };
+  const reason = tooLong(result.text, name);
+  if (reason) return { reason };
   progress(FILE_SHARE);
   return { taken: takeIn(result.text, { name, ...hints }) };
 }
