@@ -203,7 +203,9 @@ function quantityAt(text: string, start: number, digits: string, named: boolean)
   }
   if (text[numeral.end] === '所' && /(?:电科|科工|集团|[一二三四五六七八九]院)$/.test(before))
     return decoy(numeral, 'name', 'institute');
-  if (text[numeral.end] === '年' || (!first && /^(?:19|20)\d\d$/.test(digits)))
+  // 2000余场次 is no year.
+  const many = MANY.includes(text[numeral.end] ?? ' ');
+  if (text[numeral.end] === '年' || (!first && !many && /^(?:19|20)\d\d$/.test(digits)))
     return decoy(numeral, 'time', 'year');
 
   // 1.64:1 is a ratio; 11.6:54.3:34.1 a structure; 2/3 a fraction; 2026/2/12 a date.
@@ -384,6 +386,8 @@ function roleOf(
   { attached, bounded, named }: Surroundings,
 ): Quantity['role'] {
   if (named) return 'name';
+  if (before.endsWith('在') && /^[^,。;\d]{2,10}(?:中)?(?:排名?|位[列居])(?:第|首|前|倒)/.test(rest))
+    return 'name';
   // 在168个重点城市中排名…, 位列全国168个重点城市倒数第18位: those compared with.
   if (
     /(?:位[列居]|排名?|居|列)(?:在|全[国省])*$/.test(before) &&

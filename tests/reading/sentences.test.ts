@@ -933,6 +933,11 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, figur
       ['R:投资3亿元,新建学校3所。', ['投资 level =3亿元 2022', '新建学校 count =3所 2022']],
       ['R:累计投资9亿元,城乡面貌焕然一新。', ['投资 level =9亿元 2022']],
     ],
+    'numbers that look like years, and places compared with': [
+      ['R:开展文化活动2000余场次。', ['开展文化活动 count >2000场次 2022']],
+      ['R:城市综合信用指数在40个地州盟排名第一。', []],
+      ['R:全州在40个园区排查隐患。', ['在园区排查隐患 count =40个 2022']],
+    ],
   };
 
 describe('a sentence of a report states', () => {
