@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { seedLibrary } from '../../src/cli/seeds';
+import { evaluate } from '../../src/formulas/evaluate';
+import { makeFunctions } from '../../src/formulas/functions';
+import { FormattedNumber } from '../../src/formulas/outcome';
 import { makeLibrary } from '../../src/library';
+import { layOut } from '../../src/spreadsheet/layout';
 import { LAYOUTS, targetTable } from '../../src/tables/layouts';
 import type { Cell, Table } from '../../src/tables/table';
 import { headers, tableOf, values } from './sheet';
@@ -51,6 +55,38 @@ describe.each(tables)('%s', (_name, table) => {
       if (kind === 'figure') expect(cells).toHaveLength(table.columns.length);
     for (const note of table.notes) expect(note).toMatch(/[^。]。$/);
     expect(table.sources.length > 0).toBe(table.form !== 'data');
+  });
+});
+
+describe.each([undefined, '元', '万元', '亿元'] as const)('as formulas, with amounts in %s', (money) => {
+  const functions = makeFunctions(library);
+  const answer = (formula: string) => {
+    const outcome = evaluate(formula, functions);
+    return outcome instanceof FormattedNumber ? outcome.value : outcome;
+  };
+
+  // the bundled reports give none of the two others
+  const made = LAYOUTS.map(({ id }) => id).filter((id) => id !== 'target-result' && id !== 'chain');
+  it.each(made)('%s answers in every cell what it says as values', (layout) => {
+    const wrong: unknown[] = [];
+    let asked = 0;
+    for (const { name: region } of library.regions()) {
+      for (const period of ['2022', '2023']) {
+        const table = targetTable(library, { layout, region, period, ...(money ? { money } : {}) });
+        if ('empty' in table) continue;
+        const values = layOut(table, 'values').rows;
+        for (const [r, { cells: line }] of layOut(table, 'formulas').rows.entries()) {
+          for (const [c, { content, isFormula }] of line.entries()) {
+            if (!isFormula || String(content).startsWith('=ROUND(')) continue;
+            asked += 1;
+            const [said, answered] = [values[r]?.cells[c]?.content, answer(String(content))];
+            if (said !== answered) wrong.push([region, period, content, said, answered]);
+          }
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(asked).toBeGreaterThan(0);
   });
 });
 
