@@ -162,7 +162,6 @@ export const paneAddEn: PaneAddWords = {
     natures: { '': 'not said', 约束性: 'binding', 预期性: 'expected' },
     estimate: 'An estimate',
     from: 'Starting value',
-    fromHint: '15 of “from 15% to 25%”',
     fromPeriod: 'Its period',
     note: 'Note',
     save: 'Save',

@@ -152,7 +152,6 @@ export const paneAddZh = {
     natures: { '': '未说明', 约束性: '约束性', 预期性: '预期性' },
     estimate: '预计数',
     from: '起点',
-    fromHint: '从15%提升到25%的15',
     fromPeriod: '起点期间',
     note: '备注',
     save: '保存',

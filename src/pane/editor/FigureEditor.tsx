@@ -215,7 +215,7 @@ export function FigureEditor({ figure, saveLabel, onSave, onCancel, asksReason }
         />
         <TextField
           label={words.from}
-          placeholder={words.fromHint}
+          placeholder={words.optional}
           value={form.from}
           onChange={(from) => set({ from })}
           flaw={flawOf('from')}

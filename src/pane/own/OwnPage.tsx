@@ -123,16 +123,18 @@ function Held({ own, state }: { own: OwnReports; state: OwnState }) {
       </div>
       <div role="status">
         {said?.is === 'done' && (
-          <div className={mergeClasses(menu.box, menu.line)}>
-            <span className={menu.push}>{said.text}</span>
-            {said.undo && (
-              <Button
-                size="small"
-                onClick={() => void act(words.undone, async () => void (await said.undo?.()))}
-              >
-                {words.undo}
-              </Button>
-            )}
+          <div className={menu.box}>
+            <div className={menu.line}>
+              <span className={menu.push}>{said.text}</span>
+              {said.undo && (
+                <Button
+                  size="small"
+                  onClick={() => void act(words.undone, async () => void (await said.undo?.()))}
+                >
+                  {words.undo}
+                </Button>
+              )}
+            </div>
           </div>
         )}
       </div>

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   },
   warns: { '& > svg': { color: tokens.colorStatusWarningForeground3 } },
   text: { flexGrow: 1, minWidth: 0 },
-  button: { minWidth: 0, paddingInline: '6px', whiteSpace: 'nowrap' },
+  button: { flexShrink: 0, minWidth: 0, paddingInline: '6px', whiteSpace: 'nowrap' },
 });
 
 /** A quiet line under the tabs, with what can be done about it. */
