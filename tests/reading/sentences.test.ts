@@ -938,6 +938,10 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, figur
       ['R:城市综合信用指数在40个地州盟排名第一。', []],
       ['R:全州在40个园区排查隐患。', ['在园区排查隐患 count =40个 2022']],
     ],
+    'words that begin with 达': [
+      ['R:达产后年产值突破200亿元。', ['达产后年产值 level >200亿元 2022']],
+      ['R:达成合作意向60项。', ['达成合作意向 count =60项 2022']],
+    ],
   };
 
 describe('a sentence of a report states', () => {
