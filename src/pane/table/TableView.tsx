@@ -51,9 +51,9 @@ export function TableView({ choice }: { choice: TableChoice }) {
       )}
       <LayoutChoice chosen={layout} onChoose={(chosen) => set({ layout: chosen })} />
       <TableParameters choice={choice} />
-      <TableManner choice={choice} />
       {table && size ? (
         <>
+          <TableManner choice={choice} />
           <div className={styles.head}>
             <h2 className={styles.heading}>{words.table.preview}</h2>
             <span className={styles.size}>
