@@ -203,6 +203,8 @@ export const paneEn: PaneWords = {
     asStated: 'As stated',
     style: 'Lines',
     styles: { 'three-line': 'Three lines', full: 'Full grid', finance: 'Finance' },
+    colour: 'Colour of numbers',
+    colours: { black: 'All black', taken: 'Blue if from a report' },
     emptySign: 'Empty cells',
     emptySigns: { '—': '— dash', '…': '… dots', '': 'Blank' },
     pickOne: (what) => `Choose at least one: ${what.toLowerCase()}.`,

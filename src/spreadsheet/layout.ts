@@ -50,7 +50,13 @@ export interface GridCell extends CellContent {
   readonly indent: number;
   /** Breaks into lines: its text is wider than its column, and the cell beside it may not be written over. */
   readonly wraps: boolean;
+  /** Of the writing, where it is not black: what was taken from a report, in a table that tells so. */
+  readonly ink?: typeof TAKEN;
 }
+
+/** The blue that financial models have for what was put in and not calculated. */
+export const TAKEN = '#0000FF';
+export const BLACK = '#000000';
 
 export interface Font {
   readonly name: string;
@@ -62,7 +68,7 @@ export interface Font {
 /** Lays a table out. In the mode `formulas` every cell that has an ask holds the formula that asks it. */
 export function layOut(table: Table, mode: InsertMode): Grid {
   const { columns, style = 'three-line' } = table;
-  const body = table.rows.map((row) => bodyRow(row, columns, mode));
+  const body = table.rows.map((row) => bodyRow(row, table, mode));
   const widths = columns.map((column) => column.width);
   const ruled = withLines([headerRow(columns), ...body], style);
   // data are for filters and pivots: each row of the height that any other has
@@ -126,8 +132,12 @@ function textRow(role: RowRole, text: string, columns: number): GridRow {
   return { role, lines: 1, cells: textCells(text, 0, columns) };
 }
 
-function bodyRow(row: Row, columns: readonly Column[], mode: InsertMode): GridRow {
-  const cells = columns.map((column, index) => bodyCell(row.cells[index] ?? { value: '' }, column, mode));
+function bodyRow(row: Row, { columns, coloured }: Table, mode: InsertMode): GridRow {
+  const cells = columns.map((column, index): GridCell => {
+    const cell = row.cells[index] ?? { value: '' };
+    const body = bodyCell(cell, column, mode);
+    return coloured && cell.figure !== undefined ? { ...body, ink: TAKEN } : body;
+  });
   return { role: row.kind, lines: 1, cells };
 }
 

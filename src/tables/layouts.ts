@@ -7,6 +7,7 @@ import { headlineTargets } from './headline-targets';
 import { lastYear } from './last-year';
 import { pathTable } from './path';
 import type { LayoutId, TableRequest, TableResult } from './request';
+import type { Table } from './table';
 import { targetList } from './target-list';
 import { targetResult } from './target-result';
 
@@ -47,5 +48,15 @@ export function targetTable(library: Library, request: TableRequest): TableResul
   const layout = BY_ID.get(request.layout);
   if (!layout) throw new RangeError(`No layout ${request.layout}`);
   const made = layout.make(library, request);
-  return 'empty' in made || !request.style ? made : { ...made, style: request.style };
+  if ('empty' in made) return made;
+  const styled = request.style ? { ...made, style: request.style } : made;
+  return request.coloured && made.form !== 'data' ? coloured(styled) : styled;
+}
+
+/** The table with its numbers told apart by colour, and a note that says how. */
+function coloured(table: Table): Table {
+  const numbers = table.rows.flatMap(({ cells }) => cells.filter(({ value }) => typeof value === 'number'));
+  const isMixed = numbers.some(({ figure }) => figure === undefined);
+  const note = isMixed ? '蓝色数字取自报告原文，黑色数字由计算得出。' : '蓝色数字取自报告原文。';
+  return { ...table, coloured: true, notes: [...table.notes, note] };
 }

@@ -44,6 +44,8 @@ export interface TableRequest {
   readonly money?: '元' | '万元' | '亿元';
   /** Without it, 三线表. */
   readonly style?: TableStyle;
+  /** Numbers taken from a report in blue, calculated ones in black; the notes say so. Without it, all black. */
+  readonly coloured?: boolean;
   /** What stands in an empty cell, by the house's own style; without it, —. The notes say what it means. */
   readonly emptySign?: EmptySign;
 }

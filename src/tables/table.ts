@@ -13,6 +13,8 @@ export interface Table {
   readonly sources: readonly string[];
   /** Its lines; without it, 三线表. */
   readonly style?: TableStyle;
+  /** Numbers taken from a report stand apart by their colour from calculated ones. */
+  readonly coloured?: boolean;
   /** `data`: header and rows alone, one figure a row, for filters and pivots; the title only names it. */
   readonly form?: 'data';
 }
@@ -51,6 +53,6 @@ export interface Cell {
   readonly numberFormat?: string;
   readonly align?: 'left' | 'center' | 'right';
   readonly indent?: number;
-  /** Id of the figure the value was taken from. */
+  /** Id of the figure the value was taken from; none for what was calculated. */
   readonly figure?: string;
 }

@@ -135,6 +135,51 @@ describe('a table inserted into Excel', () => {
     });
   });
 
+  describe('whose numbers from a report are told by their colour', () => {
+    const [BLUE, BLACK, RED] = ['#0000FF', '#000000', '#FF0000'];
+    const coloured: Table = {
+      ...table,
+      coloured: true,
+      rows: table.rows.map((row, at) => ({
+        ...row,
+        cells: row.cells.map((cell, column) =>
+          at === 1 && column === 1 ? { ...cell, figure: 'a@1' } : cell,
+        ),
+      })),
+    };
+    const colours = () => [1, 2].map((column) => excel.first.peek(5, column).format.font.color);
+    const paintRed = () => {
+      excel.first.cell(5, 2).format.font.color = RED!;
+    };
+
+    it('has them in blue and all else in black, and all in black again when it tells no more', async () => {
+      await update(coloured);
+      expect(colours()).toEqual([BLACK, BLUE]);
+      await update(table);
+      expect(colours()).toEqual([BLACK, BLACK]);
+    });
+    it('takes the colour along to where the number goes', async () => {
+      await update(coloured);
+      const [group, ...rest] = coloured.rows;
+      const before = { kind: 'figure', cells: [{ value: '新的一行' }, { value: 1 }, { value: '' }] } as const;
+      await update({ ...coloured, rows: [group!, before, ...rest] });
+      expect([5, 6].map((row) => excel.first.peek(row, 2).format.font.color)).toEqual([BLACK, BLUE]);
+    });
+    it('keeps a colour of its user', async () => {
+      await update(coloured);
+      paintRed();
+      await update({ ...coloured, notes: [] });
+      expect(colours()).toEqual([BLACK, RED]);
+      await update(table);
+      expect(colours()).toEqual([BLACK, RED]);
+    });
+    it('is black again when that is undone', async () => {
+      await update(coloured);
+      await excel.sheet.undoInsert();
+      expect(colours()).toEqual([BLACK, BLACK]);
+    });
+  });
+
   describe('alone on its sheet', () => {
     const noUnits: Table = { ...table, unitLine: undefined };
     const page = () => [excel.first.frozenRows, excel.first.page.titleRows];

@@ -98,6 +98,17 @@ describe('The parameters of a table', () => {
     expect(paper()).toContain('约束力度');
   });
 
+  test('numbers taken from a report are blue where that is chosen', async () => {
+    const { user, spreadsheet } = await openTables('地区对比');
+    const blue = () => document.querySelectorAll('td[style*="color: rgb(0, 0, 255)"]').length;
+    expect(blue()).toBe(0);
+    await user.selectOptions(screen.getByRole('combobox', { name: '数字颜色' }), '取自原文的用蓝色');
+    expect(blue()).toBeGreaterThan(0);
+    expect(paper()).toContain('蓝色数字取自报告原文');
+    await user.click(screen.getByRole('button', { name: '插入表格' }));
+    await waitFor(() => expect(spreadsheet.tables[0]?.table.coloured).toBe(true));
+  });
+
   test('data is header and rows alone, targets and results alike', async () => {
     const { user, spreadsheet } = await openTables('数据长表');
     await user.click(screen.getByRole('radio', { name: '都要' }));

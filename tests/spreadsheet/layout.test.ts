@@ -57,6 +57,26 @@ describe('a table on a sheet', () => {
     expect(layOut(table, 'formulas').rows[5]!.cells[1]).toMatchObject({ content: 20, isFormula: false });
   });
 
+  it('tells numbers of a report by their colour where the table asks for it, and nothing else', () => {
+    const told: Table = {
+      ...table,
+      coloured: true,
+      rows: table.rows.map((row) => ({
+        ...row,
+        cells: row.cells.map((cell, column) =>
+          cell.value === 8 && column === 1 ? { ...cell, figure: 'a@1' } : cell,
+        ),
+      })),
+    };
+    const inks = (shown: Table, mode: 'values' | 'formulas') =>
+      layOut(shown, mode).rows.flatMap(({ cells }) =>
+        cells.flatMap(({ ink, content }) => (ink ? [[content, ink]] : [])),
+      );
+    expect(inks(told, 'values')).toEqual([[8, '#0000FF']]);
+    expect(inks(told, 'formulas')).toEqual([['=TARGET("平湖市","固定资产投资增速",2023,"%")', '#0000FF']]);
+    expect(inks({ ...told, coloured: false }, 'values')).toEqual([]);
+  });
+
   it('numbers several notes and hangs what does not fit', () => {
     const notes = layOut(table, 'values')
       .rows.filter((row) => row.role === 'note' || row.role === 'source')

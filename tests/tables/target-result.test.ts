@@ -52,6 +52,19 @@ describe('目标与完成对照表', () => {
     expect(table.sources).toHaveLength(2);
   });
 
+  it('tells what was taken from a report from what was calculated, and says how, only where asked to', () => {
+    const told = compare(both(targets, results), { coloured: true });
+    const inks = layOut(told, 'values')
+      .rows.filter(({ role }) => role === 'figure')
+      .map(({ cells }) => cells.slice(2).map(({ ink }) => ink !== undefined));
+    expect(inks).toEqual([1, 2, 3].map(() => [true, true, false, false]));
+    expect(told.notes.at(-1)).toBe('蓝色数字取自报告原文，黑色数字由计算得出。');
+    const plain = tableOf(libraryOf({ figures: targets }), { layout: 'headline-targets', coloured: true });
+    expect(plain.notes.at(-1)).toBe('蓝色数字取自报告原文。');
+    const data = tableOf(libraryOf({ figures: targets }), { layout: 'data', coloured: true });
+    expect([data.coloured, compare(both(targets, results)).coloured]).toEqual([undefined, undefined]);
+  });
+
   it('as formulas asks the very functions whose answers stand there', () => {
     const library = both(targets, results);
     const table = compare(library);

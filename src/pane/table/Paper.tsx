@@ -120,6 +120,7 @@ function PaperRow({ row }: { row: GridRow }) {
             styles[cell.align],
           )}
           style={{
+            ...(cell.ink ? { color: cell.ink } : {}),
             ...(cell.indent ? { paddingLeft: `${cell.indent + 0.25}em` } : {}),
             borderLeft: edge(index > 0 ? row.between : row.sides),
             borderRight: edge(index < row.cells.length - 1 ? row.between : row.sides),

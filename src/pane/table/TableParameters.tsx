@@ -12,7 +12,7 @@ import type { TableChoice } from './use-table';
 
 const useStyles = makeStyles({
   pair: { display: 'grid', gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)', gap: '8px' },
-  three: { display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', gap: '8px' },
+  manner: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(112px, 1fr))', gap: '8px' },
   one: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '8px' },
 });
 
@@ -94,6 +94,7 @@ const KINDS = ['target', 'result', 'both'] as const;
 const EXTRAS: readonly ExtraColumn[] = ['remark', 'commitment', 'words', 'strength', 'nature'];
 const MONEY = ['元', '万元', '亿元'] as const;
 const STYLES: readonly TableStyle[] = ['three-line', 'full', 'finance'];
+const COLOURS = ['black', 'taken'] as const;
 const SIGNS: readonly EmptySign[] = ['—', '…', ''];
 
 /** How the table is set: columns beside the numbers, unit of money, lines, sign of empty cells. */
@@ -112,7 +113,7 @@ export function TableManner({ choice }: { choice: TableChoice }) {
           onChoose={(extras) => set({ extras })}
         />
       )}
-      <div className={styles.three}>
+      <div className={styles.manner}>
         <ChoiceField
           label={words.table.money}
           choices={[
@@ -135,6 +136,12 @@ export function TableManner({ choice }: { choice: TableChoice }) {
               choices={SIGNS.map((value) => ({ value, label: words.table.emptySigns[value] }))}
               chosen={settings.emptySign}
               onChoose={(emptySign) => set({ emptySign: emptySign as EmptySign })}
+            />
+            <ChoiceField
+              label={words.table.colour}
+              choices={COLOURS.map((value) => ({ value, label: words.table.colours[value] }))}
+              chosen={settings.coloured ? 'taken' : 'black'}
+              onChoose={(colour) => set({ coloured: colour === 'taken' })}
             />
           </>
         )}

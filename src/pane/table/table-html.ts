@@ -55,6 +55,7 @@ function tableRow(row: GridRow): string {
   const written = cells.map((cell, index) => {
     const style = [
       `padding:1pt 4pt;vertical-align:middle;text-align:${ALIGN[cell.align]};${face(role)}`,
+      ...(cell.ink ? [`color:${cell.ink}`] : []),
       ...(cell.indent > 0 ? [`text-indent:${cell.indent * BODY_POINTS}pt`] : []),
       `border-top:${line(row.above)}`,
       `border-bottom:${line(row.below)}`,

@@ -29,6 +29,8 @@ export interface TableSettings {
   readonly extras: readonly ExtraColumn[];
   readonly money?: TableRequest['money'];
   readonly style: TableStyle;
+  /** Numbers taken from a report in blue. */
+  readonly coloured: boolean;
   readonly emptySign: EmptySign;
 }
 
@@ -38,6 +40,7 @@ export const AT_FIRST: TableSettings = {
   kind: 'target',
   extras: ['remark'],
   style: 'three-line',
+  coloured: false,
   emptySign: '—',
 };
 
@@ -199,7 +202,13 @@ function askedFor(
     ...(isUsual ? {} : { indicators: chosenTitles }),
     ...(parameters.hasExtras ? { columns: settings.extras } : {}),
     ...(settings.money ? { money: settings.money } : {}),
-    ...(parameters.isPrinted ? { style: settings.style, emptySign: settings.emptySign } : {}),
+    ...(parameters.isPrinted
+      ? {
+          style: settings.style,
+          emptySign: settings.emptySign,
+          ...(settings.coloured ? { coloured: true } : {}),
+        }
+      : {}),
   };
   const lacking =
     chosenRegions.length === 0

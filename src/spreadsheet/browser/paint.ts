@@ -10,7 +10,7 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from '@univerjs/presets';
-import { BODY_SIZE, fontOf, type Grid, type GridCell, type GridRow, type Line } from '../layout';
+import { BLACK, BODY_SIZE, fontOf, type Grid, type GridCell, type GridRow, type Line } from '../layout';
 import type { CellContent } from '../spreadsheet';
 import { isMisread } from '../text';
 
@@ -87,6 +87,7 @@ function styleOf(cell: GridCell, row: GridRow, column: number): IStyleData {
     vt: VerticalAlign.MIDDLE,
     tb: cell.wraps ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
     pd: { l: CELL_PADDING + cell.indent * font.size * PIXELS_PER_POINT, r: CELL_PADDING },
+    ...(cell.ink ? { cl: { rgb: cell.ink } } : {}),
     ...(cell.numberFormat === 'General' ? {} : { n: { pattern: cell.numberFormat } }),
     ...(Object.keys(borders).length > 0 ? { bd: borders } : {}),
   };
@@ -102,5 +103,5 @@ const ALIGNMENT: Record<GridCell['align'], HorizontalAlign> = {
 function edge(side: 't' | 'b' | 'l' | 'r', line: Line | undefined): { [side: string]: IBorderStyleData } {
   if (!line) return {};
   const s = line === 'thick' ? BorderStyleTypes.MEDIUM : BorderStyleTypes.THIN;
-  return { [side]: { s, cl: { rgb: '#000000' } } };
+  return { [side]: { s, cl: { rgb: BLACK } } };
 }

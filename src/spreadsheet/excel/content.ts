@@ -1,4 +1,4 @@
-import { BODY_SIZE, fontOf, type Grid, type GridCell, type GridRow, type Line } from '../layout';
+import { BLACK, BODY_SIZE, fontOf, type Grid, type GridCell, type GridRow, type Line } from '../layout';
 import { isMisread } from '../text';
 
 /** What a block of cells holds or is to hold. A null, or an empty format, leaves the cell as it is. */
@@ -14,7 +14,7 @@ export function contentOf({ rows }: Grid): Content {
   // most cells of a long table look alike: each look is made once
   const looks = new Map<string, Excel.SettableCellProperties>();
   const lookOf = (row: GridRow, cell: GridCell, borders: Excel.CellBorderCollection) => {
-    const key = JSON.stringify([row.role, cell.align, cell.indent, cell.wraps, borders]);
+    const key = JSON.stringify([row.role, cell.align, cell.indent, cell.wraps, cell.ink, borders]);
     const look = looks.get(key) ?? { format: formatOf(row, cell, borders) };
     looks.set(key, look);
     return look;
@@ -81,7 +81,7 @@ function formatOf(
   borders: Excel.CellBorderCollection,
 ): Excel.CellPropertiesFormat {
   return {
-    font: fontOf(row.role),
+    font: { ...fontOf(row.role), ...(cell.ink ? { color: cell.ink } : {}) },
     horizontalAlignment: ALIGNMENTS[cell.align],
     verticalAlignment: 'Center',
     indentLevel: cell.indent,
@@ -92,13 +92,13 @@ function formatOf(
 
 function border(line: Line | undefined): Excel.CellBorder {
   if (!line) return { style: 'None' };
-  return { style: 'Continuous', weight: line === 'thick' ? 'Medium' : 'Thin', color: '#000000' };
+  return { style: 'Continuous', weight: line === 'thick' ? 'Medium' : 'Thin', color: BLACK };
 }
 
 /** The parts of a format that `contentOf` sets, and that are therefore remembered before. */
 export const FORMATS_SET: Excel.CellPropertiesLoadOptions = {
   format: {
-    font: { name: true, size: true, bold: true },
+    font: { name: true, size: true, bold: true, color: true },
     horizontalAlignment: true,
     verticalAlignment: true,
     indentLevel: true,

@@ -4,6 +4,7 @@ import type { Held } from '../inserted/known';
 import { NAMES, type Remembered } from '../inserted/memory';
 import { blockAfter, both, inTheWay, isIn } from '../inserted/place';
 import { type Plan, type Present, planUpdate, standing } from '../inserted/plan';
+import { BLACK } from '../layout';
 import { type InsertMode, type Placement, SpreadsheetError } from '../spreadsheet';
 import { type Heights, putInto, type Taken, type Told } from './block';
 import { type Content, contentOf, heightOf, pointsOf } from './content';
@@ -189,10 +190,13 @@ function updatedContent({ plan, present }: Review, before: Content): Content {
     row.map(({ format = {} }, c): Excel.SettableCellProperties => {
       const origin = plan.originOf(r, c);
       const here = before.formats[r]?.[c]?.format ?? {};
-      if (!origin) return { format: isIn(present, r, c) ? joined(format, moved(PLAIN, here)) : format };
+      if (!origin)
+        return {
+          format: isIn(present, r, c) ? joined(format, moved(inked(PLAIN, {}, format), here)) : format,
+        };
       const now = before.formats[origin.row]?.[origin.column]?.format ?? {};
       const was = wrote?.formats[origin.was.row]?.[origin.was.column]?.format ?? format;
-      return { format: joined(merged(format, was, now), moved(now, here)) };
+      return { format: joined(merged(format, was, now), moved(inked(now, was, format), here)) };
     }),
   );
   return {
@@ -271,7 +275,7 @@ type Tree = { readonly [name: string]: unknown };
 function merged(next: Format, was: Format, now: Format): Format {
   return {
     ...kept(next as Tree, was as Tree, now as Tree),
-    font: kept(next.font as Tree, was.font as Tree, now.font as Tree),
+    font: kept(next.font as Tree, { color: BLACK, ...was.font } as Tree, now.font as Tree),
     borders: { ...next.borders, ...ownLines(was, now) },
   };
 }
@@ -327,7 +331,13 @@ function withSharedLines(formats: Excel.SettableCellProperties[][]): Excel.Setta
   );
 }
 
-/** Formats that an insert never sets: they follow their cell. `here` is what the place has now. */
+/** The format that follows a cell, with the colour that the new table gives it; a colour of the user's own stays. */
+function inked(now: Format, was: Format, next: Format): Format {
+  const isAsWritten = (now.font?.color ?? BLACK) === (was.font?.color ?? BLACK);
+  return isAsWritten ? { ...now, font: { ...now.font, color: next.font?.color ?? BLACK } } : now;
+}
+
+/** Formats that an insert never sets, and colour, which it seldom does: they follow their cell. `here` is what the place has now. */
 function moved(now: Format, here: Format): Format {
   const font: Font = {};
   for (const name of FONT_ASPECTS) {
@@ -349,7 +359,7 @@ function joined(one: Format, other: Format): Format {
 /** What a new cell has where the cell that stood there has gone elsewhere. */
 const PLAIN: Format = {
   fill: { pattern: 'None' },
-  font: { color: '#000000', italic: false, underline: 'None', strikethrough: false },
+  font: { color: BLACK, italic: false, underline: 'None', strikethrough: false },
 };
 
 function blockIn(range: Excel.Range): Block {
