@@ -18,6 +18,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     globalSetup: ['tests/support/setup.ts'],
+    // The runner itself idles: on two cores it would leave one of them empty.
+    maxWorkers: '100%',
     // Pages are built and browsers started inside tests.
     testTimeout: 60_000,
     hookTimeout: 300_000,
