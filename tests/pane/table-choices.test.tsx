@@ -19,9 +19,9 @@ const opener = (label: string) => screen.getByRole('button', { name: new RegExp(
 
 describe('The parameters of a table', () => {
   test.each([
-    ['主要目标表', ['地区', '年份', '金额单位', '表格线', '空格'], ['指标']],
-    ['地区对比', ['年份', '金额单位', '表格线', '空格'], ['地区', '指标']],
-    ['年度对比', ['地区', '金额单位', '表格线', '空格'], ['年份', '指标']],
+    ['主要目标表', ['地区', '年份', '金额单位', '表格线', '空格', '数字颜色'], ['指标']],
+    ['地区对比', ['年份', '金额单位', '表格线', '空格', '数字颜色'], ['地区', '指标']],
+    ['年度对比', ['地区', '金额单位', '表格线', '空格', '数字颜色'], ['年份', '指标']],
     ['数据长表', ['金额单位'], ['地区', '年份', '指标']],
   ])('of %s are those that it has', async (layout, single, several) => {
     await openTables(layout);
@@ -100,7 +100,9 @@ describe('The parameters of a table', () => {
 
   test('numbers taken from a report are blue where that is chosen', async () => {
     const { user, spreadsheet } = await openTables('地区对比');
-    const blue = () => document.querySelectorAll('td[style*="color: rgb(0, 0, 255)"]').length;
+    const blue = () =>
+      [...document.querySelectorAll('td')].filter(({ style }) => /0000ff|rgb\(0, 0, 255\)/i.test(style.color))
+        .length;
     expect(blue()).toBe(0);
     await user.selectOptions(screen.getByRole('combobox', { name: '数字颜色' }), '取自原文的用蓝色');
     expect(blue()).toBeGreaterThan(0);
