@@ -129,12 +129,17 @@ async function emptyPage(browser: Browser): Promise<number> {
   return paint;
 }
 
+/** Milliseconds after which a browser has done with making an empty page. */
+const SETTLED = 500;
+
 /** From the start of the functions' script, its library unpacked and every function made known, to a first number. */
 async function firstAnswer(browser: Browser, from: string): Promise<number> {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.evaluate(NAMES);
   const script = readFileSync(join(from, 'functions.js'), 'utf8');
+  // What the browser still does for the new page is none of the script's.
+  await page.waitForTimeout(SETTLED);
   const time = await page.evaluate(async (source) => {
     const known = new Map<string, (...args: unknown[]) => unknown>();
     Object.assign(window, {
