@@ -1,4 +1,5 @@
 import type { Comparator, Figure } from '../reading/figure';
+import { MIRRORED } from '../reading/figure';
 
 const BOUND_ZH: Readonly<Record<Comparator, (value: string) => string>> = {
   '=': (value) => value,
@@ -16,15 +17,6 @@ const BOUND_EN: Readonly<Record<Comparator, (value: string) => string>> = {
   '<=': (value) => `${value} or less`,
   '<': (value) => `less than ${value}`,
   '~': (value) => `about ${value}`,
-};
-
-const MIRRORED: Readonly<Record<Comparator, Comparator>> = {
-  '=': '=',
-  '~': '~',
-  '>=': '<=',
-  '>': '<',
-  '<=': '>=',
-  '<': '>',
 };
 
 /** What a figure states, for a sentence: 8% · 6%以上 · 超过1200亿元 · 4.5%—5% · 下降13% · 与经济增长基本同步. */

@@ -3,6 +3,16 @@ import type { Span } from '../reports/readable';
 export type Kind = 'target' | 'result';
 export type Measure = 'level' | 'growth' | 'share' | 'count' | 'rank' | 'multiple' | 'other';
 export type Comparator = '=' | '>=' | '>' | '<=' | '<' | '~';
+/** What a bound is of the number turned: at least 20% of a fall is at most −20% of growth. */
+export const MIRRORED: Readonly<Record<Comparator, Comparator>> = {
+  '=': '=',
+  '~': '~',
+  '>=': '<=',
+  '>': '<',
+  '<=': '>=',
+  '<': '>',
+};
+
 /** 约束力度: 3 确保, 必须, 约束性 · 2 a plain statement, 以上 · 1 预期, 左右 · 0 力争, 争取. */
 export type Strength = 0 | 1 | 2 | 3;
 

@@ -1,4 +1,5 @@
 import type { Comparator, Measure } from './figure';
+import { MIRRORED } from './figure';
 import type { Head } from './head';
 import type { Quantity } from './quantities';
 import { isCount } from './quantities';
@@ -40,17 +41,8 @@ export function signed(
   const less = head.change === 'fall' || (head.stated.endsWith('改善') && BETTER_LOW.test(name));
   const falls = less && !head.reaches && measure === 'growth';
   if (!falls) return { value: quantity.value, max: quantity.max, comparator };
-  const turned = TURNED[comparator];
+  const turned = MIRRORED[comparator];
   // 下降3%—5%: from -5 to -3.
   if (quantity.max !== undefined) return { value: -quantity.max, max: -quantity.value, comparator: turned };
   return { value: -quantity.value, max: undefined, comparator: turned };
 }
-
-const TURNED: Readonly<Record<Comparator, Comparator>> = {
-  '=': '=',
-  '~': '~',
-  '>=': '<=',
-  '>': '<',
-  '<=': '>=',
-  '<': '>',
-};

@@ -196,7 +196,7 @@ function quantityAt(text: string, start: number, digits: string, named: boolean)
   )
     return decoy(numeral, 'bare', 'broken');
   const first = unitAt(text, numeral.end);
-  if (last < '一' || last > '龿') {
+  if (last < '\u4e00' || last > '\u9fff') {
     const money = /^(?:%|[万亿]*(?:亿|万)?[美港欧]?元)/.test(first ?? '');
     if ((CODE_BEFORE.test(before) && !(money && /GDP$|R&D$/.test(before))) || /[A-Za-z]\d+[.-]$/.test(before))
       return decoy(numeral, 'name', 'code');
@@ -234,7 +234,7 @@ function quantityAt(text: string, start: number, digits: string, named: boolean)
     return decoy(numeral, 'time', 'clock');
 
   let unit = first;
-  if (MANY.includes(text[numeral.end] ?? ' ') && unitAt(text, numeral.end + 1)) {
+  if (many && unitAt(text, numeral.end + 1)) {
     numeral.comparator = '>';
     numeral.comparatorWords = text.slice(numeral.end, numeral.end + 1);
     numeral.end += 1;
@@ -342,7 +342,7 @@ function finish(numeral: Numeral, stated: string, why: string): Quantity {
     numeral.comparator = COMPARATORS_AFTER.find(([words]) => words === numeral.comparatorWords)?.[1];
   }
   const rest = text.slice(after, after + 64);
-  // 保持20%以上增长: what the numeral.value is of stands behind it.
+  // 保持20%以上增长: what the value is of stands behind it.
   const grows =
     stated === '%' &&
     GROWS.includes(rest[0] ?? ' ') &&

@@ -16,7 +16,7 @@ export function placesWithin(readable: Readable, entry: CatalogueEntry): (draft:
     seen.set(source.start, nth);
     const id = `${entry.id}@${source.start}${nth > 1 ? `.${nth}` : ''}`;
     ids.set(draft, id);
-    // Field by field, in the order of the record: a spread makes a slow object, and there are thousands of figures.
+    // Field by field: a spread makes a slow object, and there are thousands of figures.
     const figure: Writable<Figure> = {
       id,
       report: entry.id,
