@@ -204,7 +204,7 @@ export const paneZh = {
     style: '表格线',
     styles: { 'three-line': '三线表', full: '全框', finance: '财政' },
     colour: '数字颜色',
-    colours: { black: '都用黑色', taken: '取自原文的用蓝色' },
+    colours: { black: '都用黑色', taken: '原文数用蓝色' },
     emptySign: '空格',
     emptySigns: { '—': '— 破折号', '…': '… 省略号', '': '留空' },
     pickOne: (what: string) => `请至少选一项${what}。`,

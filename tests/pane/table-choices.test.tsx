@@ -104,7 +104,7 @@ describe('The parameters of a table', () => {
       [...document.querySelectorAll('td')].filter(({ style }) => /0000ff|rgb\(0, 0, 255\)/i.test(style.color))
         .length;
     expect(blue()).toBe(0);
-    await user.selectOptions(screen.getByRole('combobox', { name: '数字颜色' }), '取自原文的用蓝色');
+    await user.selectOptions(screen.getByRole('combobox', { name: '数字颜色' }), '原文数用蓝色');
     expect(blue()).toBeGreaterThan(0);
     expect(paper()).toContain('蓝色数字取自报告原文');
     await user.click(screen.getByRole('button', { name: '插入表格' }));
