@@ -59,6 +59,10 @@ const ADDRESS = /^(?:(?:各位|同志|尊敬的)[^,!:。]{0,6}[,!:。]\s*)+/;
 /** The sentence that states the targets, wherever it stands: 今年经济社会发展主要预期目标为:… */
 const STATES_TARGETS = /^[^;]{0,60}?(?:预期|主要|发展|工作|奋斗)目标(?:任务|建议|安排|初步)*(?:[是为:]|如下)/;
 
+/** What leaves the plan of five years for that of the year: 今年是新一届政府的开局之年; 完成今后五年的目标任务,今年至关重要. */
+const TURNS_TO_YEAR =
+  /^(?:今年(?!起|开始|以来|[一二三四上下第\d])|新的一年)|^[^。]{0,40}(?:,今年(?:是|至关重要|尤为)|(?:做好|抓好|干好|迈好)今年)|(?:^|[,。])今年[^,。;]{0,16}(?:要求|目标)(?:是|为|:)/;
+
 export interface FrameContext {
   /** Year of the report: the year whose targets it sets. */
   readonly year: number;
@@ -134,7 +138,8 @@ export class Frames {
   /** What a sentence of the paragraph speaks of; one that states the targets ends a review that nothing else has ended. */
   of(sentence: string): Frame {
     const { year } = this.context;
-    if (this.here.kind === 'result' && sentence.includes('目标') && this.statesTargets(sentence))
+    const open = this.here.kind === 'result' || this.here.period.includes('/');
+    if (open && sentence.includes('目标') && this.statesTargets(sentence))
       this.frame = this.here = { kind: 'target', period: String(year), by: '目标' };
     return frameOfSentence(sentence, this.here, this.context);
   }
@@ -142,6 +147,8 @@ export class Frames {
   private statesTargets(text: string): boolean {
     const lead = STATES_TARGETS.exec(text)?.[0];
     if (lead === undefined || !this.context.whole || /完成|超额|实现了|高于|好于/.test(lead)) return false;
+    // Inside the plan of five years only those of the year named are others.
+    if (this.here.kind === 'target') return /今年|全年/.test(lead) || lead.includes(`${this.context.year}年`);
     return yearsIn(lead).every((stated) => stated >= this.context.year);
   }
 
@@ -229,6 +236,8 @@ export function frameOfOpening(
   ) {
     return { kind: 'result', period: String(year - 1), by: PROBLEMS };
   }
+  if (current.kind === 'target' && !current.assumed && turnsToYear(opening, year))
+    return current.period.includes('/') ? { kind: 'target', period: String(year), by: '今年' } : undefined;
   if (/^.{0,14}(?:今后五年|未来五年|今后5年|未来5年)/.test(first)) return spanPlan(first, year);
   if (/^“?十[四五]五”?(?:时期|期间)/.test(first) && plansAhead(first, year)) return spanPlan(first, year);
   if (
@@ -263,6 +272,14 @@ export function frameOfOpening(
     return { kind: 'target', period: String(year), by: '今年目标' };
   }
   return undefined;
+}
+
+/** Whether a paragraph of a plan speaks of the year of the report from its first words on. */
+function turnsToYear(opening: string, year: number): boolean {
+  return (
+    (opening.includes('年') && TURNS_TO_YEAR.test(opening)) ||
+    (opening.startsWith(`${year}年`) && /^\d{4}年(?:将|要|我们|全[省市州县区])/.test(opening))
+  );
 }
 
 /** A sentence that says itself when it speaks of: 去年,引进…; 2021年,实现…. */

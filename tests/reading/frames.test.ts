@@ -65,6 +65,36 @@ describe('headings and openings say what a passage speaks of', () => {
   });
 
   it.each([
+    [
+      'this year, under one heading with five',
+      '今后五年及2023年工作\n今后五年，新建公园30个。\n今年是新一届政府的开局之年。\n一、改善民生\n新建公园5个。',
+      ['target 2023/2027', 'target 2023'],
+    ],
+    [
+      'five years counted from this one are five years still',
+      '今后五年及2023年工作\n从今年起到2027年，是决胜阶段。\n新建公园30个。',
+      ['target 2023/2027'],
+    ],
+    [
+      'five years named as what this year is the first of',
+      '三、2023年工作安排\n完成今后五年的目标任务，今年至关重要。\n新建公园5个。',
+      ['target 2023'],
+    ],
+    [
+      'the requirement of this year behind a motto',
+      '二、今后五年的目标\n新建公园30个。\n蓝图已经绘就，我们必须抓好今年。今年工作的总体要求是：稳中求进。\n新建公园5个。',
+      ['target 2023/2027', 'target 2023'],
+    ],
+    [
+      'this year in passing',
+      '二、今后五年的目标\n高铁枢纽力争今年通车。\n新建公园30个。',
+      ['target 2023/2027'],
+    ],
+  ])('in a plan of five years: %s', (_what, text, frames) => {
+    expect(framesOf(text)).toEqual(frames);
+  });
+
+  it.each([
     ['上半年', '2023年工作安排\n上半年开工率80%以上。', ['target 2023H1']],
     ['三季度', '2023年工作安排\n三季度实现开工率100%。', ['target 2023Q3']],
     ['a month', '2023年工作安排\n6月底前完成投资5亿元。', ['target 2023-06']],
@@ -191,6 +221,11 @@ describe('headings and openings say what a passage speaks of', () => {
       'the sentence that states the targets ends a review',
       '一年来，我们奋力拼搏。新建公园4个。\n新的征程上，我们勇往直前。今年经济社会发展主要预期目标为：地区生产总值增长7%。\n新建公园5个。',
       ['result 2020', 'target 2021', 'target 2021'],
+    ],
+    [
+      'and inside the plan of five years, where it names the year',
+      '一、过去五年工作回顾\n新建公园4个。\n二、今后五年目标任务\n经济社会发展主要目标是：公园达到90个。\n综合考虑，建议2021年全市经济社会发展主要预期目标为：地区生产总值增长7%。\n新建公园5个。',
+      ['result 2016/2020', 'target 2025', 'target 2021', 'target 2021'],
     ],
     [
       'one that tells how the targets were met does not',
