@@ -2,6 +2,7 @@ import { asksNeighbours, fold } from '../vocabulary/fold';
 import { markBreaks } from './holes/breaks';
 import { markFootnotes } from './holes/footnotes';
 import { markFurniture } from './holes/furniture';
+import { markMarkup } from './holes/markup';
 import { markPages } from './holes/pages';
 import { markReadings } from './holes/readings';
 import { markSpaces } from './holes/spaces';
@@ -9,18 +10,21 @@ import { markWatermarks } from './holes/watermarks';
 import { linesOf } from './lines';
 import { Marks } from './marks';
 import type { Readable, Span } from './readable';
+import { withReferences } from './references';
 
 /**
  * What of a raw text is the report. Nothing is rewritten: each step marks holes, and what remains is read, in place.
  * Takes the raw text as received; time linear in its length.
  */
-export function clean(raw: string): Readable {
+export function clean(received: string): Readable {
+  const raw = withReferences(received);
   // Holes are found in the folded text, character for character the same: 第1頁 is a page number as 第1页 is.
   const folded = fold(raw);
   const lines = linesOf(folded);
   const marks = new Marks(folded);
   markFurniture(marks, lines);
   markReadings(marks);
+  markMarkup(marks, lines);
   markWatermarks(marks, lines);
   markPages(marks, lines);
   markFootnotes(marks);

@@ -7,7 +7,7 @@ export interface Line extends Span {
 }
 
 /** A page saved as data keeps its line breaks as the four characters `\r\n`; between the pages of a PDF stands a form feed. */
-const SEPARATOR = /\r\n|\n|\r|(?:\\r)?\\n|\u2028|\f/g;
+const SEPARATOR = /\r\n|\n|\r|(?:\\r)?\\n|\u2028|\f|<br\s{0,2}\/?>|<\/(?:p|div|tr|li|h[1-6])>/g;
 
 /** The lines of a raw text, in order; together with their separators they cover it. */
 export function linesOf(raw: string): Line[] {
@@ -30,9 +30,12 @@ export function trimmed(raw: string, line: Span): Span {
   return { start, end };
 }
 
-/** Space, tab, no-break space, ideographic space, byte order mark, zero-width space. */
+/** Space, tab, no-break space, ideographic space, and what has no width. */
 export function isBlank(code: number): boolean {
-  return (
-    code === 0x20 || code === 0x09 || code === 0xa0 || code === 0x3000 || code === 0xfeff || code === 0x200b
-  );
+  return code === 0x20 || code === 0x09 || code === 0xa0 || code === 0x3000 || hasNoWidth(code);
+}
+
+/** Zero-width space and joiners, marks of direction, byte order mark. */
+export function hasNoWidth(code: number): boolean {
+  return (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff;
 }

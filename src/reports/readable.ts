@@ -18,7 +18,7 @@ export interface Hole extends Span {
 }
 
 /**
- * A report as it is read: raw text, never rewritten, and the holes in it.
+ * A report as it is read: raw text, never rewritten but for character references (&ldquo;), and the holes in it.
  *
  * `text` is what remains outside the holes, Traditional folded to Simplified one to one, for matching only;
  * `at[i]` is the raw offset of `text[i]` (and `at[text.length]` the raw length), so every position found in it is a

@@ -7,8 +7,8 @@ import { eachTraditional } from './fold/traditional';
  *
  * - Traditional → Simplified by OpenCC's character table (basic plane, one to one), and four characters by their
  *   neighbours: 著力 → 着力 but 著名; 乾燥 → 干燥 but 乾县; 憑藉 → 凭借 but 慰藉; 瞭解 → 了解 but 瞭望.
- * - Full-width forms → ASCII: digits, letters and every sign of U+FF01–U+FF5E (％ （ ） ， ： ； ／ ．), the ideographic
- *   space, ﹪, ∶. So are `．` and `：` found as `.` and `:`.
+ * - Full-width forms → ASCII: digits, letters and every sign of U+FF01–U+FF5E (％ （ ） ， ： ； ／ ．), blanks of
+ *   every width, ﹪, ∶. So are `．` and `：` found as `.` and `:`.
  * - Radicals and compatibility ideographs that PDF text puts in place of characters (⼯ → 工, ⻓ → 长).
  *
  * Kept as they are: 。 、 “ ” ‘ ’ 《 》 【 】 · — – − ‰ ℃ ㎡ Ⅲ 〇.
@@ -106,7 +106,8 @@ function fillTables(): void {
     MARKS[unit] = ASKS_NEIGHBOURS;
   }
   for (let unit = 0xff01; unit <= 0xff5e; unit++) stands(unit, unit - 0xfee0);
-  stands(code('　'), code(' '));
+  for (const blank of ['\u00a0', '　']) stands(code(blank), code(' '));
+  for (let unit = 0x2000; unit <= 0x200a; unit++) stands(unit, code(' '));
   stands(code('﹪'), code('%'));
   stands(code('∶'), code(':'));
   foldCompatible(0x2f00, 0x2fd5); // Kangxi radicals

@@ -137,6 +137,9 @@ describe('what scrapers leave inside a text', () => {
     ['a bare page number on a line of its own', (number) => `\n${number}\n`, 30],
     ['a mark of a note in brackets', (number) => `[${number}]`, 0],
     ['spaces', () => '  ', 0],
+    ['a blank by its reference', () => '&emsp;', 0],
+    ['a mark of bold print', () => '**', 0],
+    ['a tag', () => '</span>', 0],
   ];
   it.each(LEFT)('%s changes no figure', (_what, left, deep) => {
     fc.assert(
@@ -151,6 +154,42 @@ describe('what scrapers leave inside a text', () => {
     );
   });
 
+  it('a character of no width changes no figure, inside a number too', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: SAMPLE.length }),
+        fc.constantFrom('\u200b', '\u200d', '\u2060', '&zwnj;'),
+        (at, left) => {
+          expect(figuresOf(SAMPLE.slice(0, at) + left + SAMPLE.slice(at))).toEqual(expected);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ['Markdown', SAMPLE.replace(/^([一二三]、.*)$/gm, '\n## **$1**\n').replace(/\d+\.?\d*%?/g, marked)],
+    ['tags', SAMPLE.replace(/^.*$/gm, '<p>&emsp;$&</p>').replace(/\d+%/g, '<strong>$&</strong>')],
+    ['characters by reference', SAMPLE.replace(/[，。：；%]/g, (sign) => `&#${sign.charCodeAt(0)};`)],
+    ['full width', SAMPLE.replace(/[\d.%]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0))],
+    ['look-alikes', SAMPLE.replace(/[工生力人]/g, (sign) => '⼯⽣⼒⼈'['工生力人'.indexOf(sign)] as string)],
+  ])('a report in %s has the same figures', (_what, text) => {
+    expect(text).not.toBe(SAMPLE);
+    expect(figuresOf(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['3 / 20', (page: number) => `${page} / 20`],
+    ['第 3 页 共 20 页', (page: number) => `第 ${page} 页 共 20 页`],
+    ['· 3 ·', (page: number) => `· ${page} ·`],
+  ])('pages with %s at the foot and a title at the head change no figure', (_what, foot) => {
+    const rows = wrapped(SAMPLE, 34, '').split('\n');
+    const pages = rows.map((row, at) =>
+      at % 8 === 7 ? `${row}\n${foot((at + 1) / 8)}\n2023年政府工作报告` : row,
+    );
+    expect(figuresOf(pages.join('\n'))).toEqual(expected);
+  });
+
   const WATERMARKS = ['2022年嘉兴市平湖市政府工作报告', '大牛工程师', '_资料库_模版下载_资料共享'];
   it.each(WATERMARKS)('a watermark at the ends of all lines changes no figure: %s', (mark) => {
     fc.assert(
@@ -161,6 +200,11 @@ describe('what scrapers leave inside a text', () => {
     );
   });
 });
+
+/** A number in bold print, its point kept from being a sign. */
+function marked(number: string, at: number): string {
+  return at % 2 ? `**${number}**` : number.replace('.', '\\.');
+}
 
 /** Paragraphs broken into lines of a width, as a page is; a number is broken only where the mark stands between. */
 function wrapped(text: string, width: number, mark: string): string {

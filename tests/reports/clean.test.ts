@@ -26,7 +26,19 @@ describe('what is read of a raw text', () => {
   it.each([
     ['spaces inside Chinese', '坚持 “ 一切围着项目转”, 以非常举 措', '坚持“一切围着项目转”,以非常举措'],
     ['lost spaces shown as question marks', '政??府??工??作', '政府工作'],
-    ['entities left undecoded', '区长&nbsp; 李志永', '区长李志永'],
+    ['entities left undecoded', '区长&nbsp; 李志永&emsp;&#12288;同志', '区长李志永同志'],
+    ['what has no width, in a number too', '增\u200c长8.\u200d5\u2060%', '增长8.5%'],
+    ['tags of a page', '<p><strong>一是</strong>增长<span style="color:red">8%</span>。</p>', '一是增长8%。'],
+    [
+      'the signs of Markdown',
+      '## **一、工作回顾**\n\n> 全年增长**8\\.5%**，[详见](https://example.com/a)附表。\n|---|---:|',
+      '一、工作回顾\n全年增长8.5%,详见附表。',
+    ],
+    [
+      'the pages counted at the foot',
+      ['项目一。', '1 / 3', '项目二。', '2 / 3', '项目三。', '3 / 3'].join('\n'),
+      '项目一。\n项目二。\n项目三。',
+    ],
     [
       'a break inside a sentence',
       '大力推进创新链、人才链、产业链深度融合,围绕打造全省县级城市数字\n\n化改革标杆。',
@@ -53,6 +65,18 @@ describe('what is read of a raw text', () => {
       '2022年工作回顾\n2022年是极不平凡的一年。',
     ],
     ['a space between two numbers keeps them apart', '1 2', '1 2'],
+    ['a blank by its reference keeps them apart too', '1&nbsp;2', '1 2'],
+    ['a reference reads as its character', '“双十”和&ldquo;双百&rdquo;&mdash;&amp;lt;', '“双十”和“双百”—<'],
+    ['an ampersand of a word stays', 'R&D经费;投入', 'R&D经费;投入'],
+    ['less than is no tag', '增速<5%且b>3', '增速<5%且b>3'],
+    ['one share on a line of its own is no page', '项目一。\n2 / 3\n项目二。', '项目一。\n2/3\n项目二。'],
+    ['a star inside a line stays', '规模3*2万千瓦', '规模3*2万千瓦'],
+    ['a tag that ends a line ends it', '增长8%。<br/>新的一年', '增长8%。\n新的一年'],
+    [
+      'a number behind a closing quote goes on with the line before',
+      '全面落实河长制各项任务,清理河道垃圾,开展专项行动,拆违清“四乱”\n71处,生态补水。',
+      '全面落实河长制各项任务,清理河道垃圾,开展专项行动,拆违清“四乱”71处,生态补水。',
+    ],
     ['a space between two words keeps them apart', 'CCTV 5', 'CCTV5'],
     [
       'a number with a unit behind a closing quote is a value',

@@ -46,6 +46,8 @@ export function markBreaks(marks: Marks, lines: readonly Line[]): number[] {
 
 /** Whether the second line goes on with the sentence of the first. */
 function continues(first: string, second: string): boolean {
+  // 清理“四乱”⏎71处
+  if (/[”」』）)]$/.test(first) && first.length > HEADING_LENGTH && COUNTED.test(second)) return true;
   if (CLOSED.test(first.slice(-1)))
     return /^[，,。；;、）)”%％]/.test(second) && !/[。！？!?]/.test(first.slice(-1));
   if (/\d$/.test(first) && (/^[年月日]/.test(second) || unitAt(second, 0))) return true;
@@ -58,6 +60,8 @@ function continues(first: string, second: string): boolean {
   return first.length > heading;
 }
 
+/** A number with its unit. */
+const COUNTED = /^\d+(?:\.\d+)?[万亿]*(?:[%％元个家处件项条座所户人名亩吨]|公里|平方米)/;
 const RUNS_ON = /[。！!；;：:].{4}/;
 
 /** How a text is set: the width of its lines where it is broken by width, and whether indents begin its paragraphs. */

@@ -1,7 +1,7 @@
 import { unitAt } from '../../vocabulary/units/at';
 import type { Marks } from '../marks';
 
-const BRACKETED = /[[［〔]\s*\d{1,3}\s*[\]］〕]/g;
+const BRACKETED = /\\?[[［〔]\s*\^?\d{1,3}\s*\\?[\]］〕]/g;
 
 /**
  * A bare number behind a term: `“七个投资”10 均高于`, `“五未”土地 12 “七率”提升 13,`. What follows tells it from a

@@ -4,7 +4,9 @@ import { markBesidePages } from './beside-pages';
 
 /** `- 12 -`, `— 1 —`, `第 3 页`, a line with nothing but a small number. */
 const PAGE_LINE =
-  /^\s*(?:[-–—―－]\s*\d{1,3}\s*[-–—―－]|第\s*\d{1,3}\s*页(?:[,，]?\s*共\s*\d{1,3}\s*页)?|\d{1,3})\s*$/;
+  /^\s*(?:[-–—―－·•~]\s*\d{1,3}\s*[-–—―－·•~]|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?|(?:共\s*\d{1,3}\s*页\s*)第\s*\d{1,3}\s*页|\d{1,3})\s*$/;
+/** `3 / 20`: of how many. */
+const PAGE_OF = /^\s*(\d{1,3})\s*\/\s*(\d{1,3})\s*$/;
 const PAGE_INLINE = /[(（]\s*第\s*\d+\s*\/\s*\d+\s*页\s*[)）]/g;
 
 export function isPageLine(text: string): boolean {
@@ -15,13 +17,18 @@ export function isPageLine(text: string): boolean {
 export function markPages(marks: Marks, lines: readonly Line[]): void {
   const { raw } = marks;
   const pages: number[] = [];
+  const counted = new Map<string, number[]>();
   for (const [index, line] of lines.entries()) {
     if (line.end - line.start > 60) continue;
     const text = marks.readable(line);
+    const of = text.includes('/') ? PAGE_OF.exec(text)?.[2] : undefined;
+    if (of) counted.set(of, [...(counted.get(of) ?? []), index]);
     if (text === '' || !PAGE_LINE.test(text)) continue;
-    marks.add(line, 'page');
     pages.push(index);
   }
+  // Alone, 2/3 is a share.
+  for (const [of, at] of counted) if (at.length >= LEAST_PAGES && at.length <= Number(of)) pages.push(...at);
+  for (const index of pages.sort((a, b) => a - b)) marks.add(lines[index] as Line, 'page');
   markBesidePages(marks, lines, pages);
   for (const match of raw.matchAll(PAGE_INLINE)) {
     marks.add({ start: match.index, end: match.index + match[0].length }, 'page');

@@ -1,8 +1,8 @@
-import { isBlank } from '../lines';
+import { hasNoWidth, isBlank } from '../lines';
 import type { Marks } from '../marks';
 
-/** Blanks, question marks that stand for lost ones (政??府), and entities left undecoded. */
-const BLANKS = /(?:[ \t\u00a0\u3000\u2000-\u200b\ufeff]|\?{2,}|&nbsp;)+/g;
+/** Blanks, what has no width, and question marks that stand for lost ones (政??府). */
+const BLANKS = /(?:[ \t\u00a0\u3000\u2000-\u200f\u2060\ufeff]|\?{2,})+/g;
 
 /**
  * Spaces inside Chinese: `907.5 亿 元`, `高质 量发 展`. Between two Latin letters or two digits a space means something
@@ -18,8 +18,8 @@ export function markSpaces(marks: Marks): void {
     const left = raw.charCodeAt(marks.before(start, Math.max(0, start - 60)));
     const right = raw.charCodeAt(marks.from(end));
     if ((isDigit(left) && isDigit(right)) || (isLetter(left) && isLetter(right))) {
-      // One blank is enough to keep the two apart.
-      const kept = [...match[0]].findIndex((character) => isBlank(character.charCodeAt(0)));
+      // One blank is enough to keep the two apart; what has no width does not part them.
+      const kept = [...match[0]].findIndex((character) => isSeen(character.charCodeAt(0)));
       if (kept >= 0) {
         marks.add({ start, end: start + kept }, 'space');
         marks.add({ start: start + kept + 1, end }, 'space');
@@ -28,6 +28,10 @@ export function markSpaces(marks: Marks): void {
     }
     marks.add({ start, end }, 'space');
   }
+}
+
+function isSeen(code: number): boolean {
+  return isBlank(code) && !hasNoWidth(code);
 }
 
 function isDigit(code: number): boolean {
