@@ -13,6 +13,8 @@ export interface Frame {
   readonly assumed?: boolean;
   /** True inside the passage that opens the review or states the main targets. */
   readonly headline?: boolean;
+  /** The years that averages are over which name none, in the review of a government whose term ends. */
+  readonly term?: string;
 }
 
 /** The rule of figures whose passage says neither what is done nor what is planned. */
@@ -54,6 +56,8 @@ const FIVE_YEAR_PLANS: Record<string, readonly [number, number]> = {
 const SPEAKS =
   /代表[^。\n]{0,30}(?:政府|办事处|管委会)[^。\n]{0,24}(?:报告|汇报)[^。\n]{0,12}(?:工作|审议)|作(?:政府)?工作报告,请/;
 const FRONT_OF_REPORT = 3000;
+const NEW_TERM = /代表大会第?一次会议/;
+const TERM_REVIEWED = /(?:过去(?:的)?|本届政府)(?:五|5)年/;
 /** 各位代表!…: an address says nothing of what follows. */
 const ADDRESS = /^(?:(?:各位|同志|尊敬的)[^,!:。]{0,6}[,!:。]\s*)+/;
 /** The sentence that states the targets, wherever it stands: 今年经济社会发展主要预期目标为:… */
@@ -70,6 +74,8 @@ export interface FrameContext {
   readonly reviewed: boolean;
   /** True for a report from its first words on, which begins with the review. */
   readonly whole: boolean;
+  /** True for the first report of a new term, which looks back on five years. */
+  readonly term: boolean;
 }
 
 /** What a text as a whole says of its parts. */
@@ -78,6 +84,9 @@ export function contextOf(paragraphs: readonly Paragraph[], text: string, year: 
   return {
     year,
     whole,
+    term:
+      NEW_TERM.test(text.slice(0, FRONT_OF_REPORT)) ||
+      paragraphs.some((paragraph) => paragraph.heading && TERM_REVIEWED.test(paragraph.text)),
     reviewed:
       whole ||
       looksBack(text) ||
@@ -133,6 +142,8 @@ export class Frames {
     // What a paragraph only lets one assume holds for it alone.
     else if (this.frame.assumed && !context.whole) this.frame = firstFrame(context);
     this.here = this.frame;
+    if (context.term && this.here.kind === 'result' && !this.here.period.includes('/'))
+      this.here = { ...this.here, term: `${context.year - 5}/${context.year - 1}` };
   }
 
   /** What a sentence of the paragraph speaks of; one that states the targets ends a review that nothing else has ended. */

@@ -28,6 +28,8 @@ export interface Head {
   /** Time words in the order of the text. */
   times: string[];
   perYear: boolean | undefined;
+  /** 年均: an average over years. */
+  average: boolean | undefined;
   cumulative: boolean | undefined;
   /** 分别, 各, 均: how values fall to subjects. */
   distribution: 'respectively' | 'each' | 'all' | undefined;
@@ -76,6 +78,11 @@ const GROWTH_NOUN = /(?:平均)?(?:同比)?(?:增速|增幅|增长率|增长速�
 const FALL_NOUN = /(?:平均)?(?:降幅|下降幅度|降低率|减幅)$/;
 const LIGHT_START =
   /^(?:拟定(?=总?投)|从无到有(?=.)|连续\d+(?:个月|年|个?季度|个)|逐步(?=实现|推)|基本(?=[建完竣形消]|实现)|率先|仍有?(?=$|[^然旧])|稳定(?=全年|粮食)|和(?!谐)|与(?!会)|以及|及(?!时|早|格)|、|并(?!网|购)|且|其中|包括|同时|此外|特别是|尤其是|也|还|又|则|另外?|共(?![同建享富有产])|等|其(?!他|它|余)|我们|将|要(?![求素])|已|使(?!用)|让|推动|推进实现|促进(?!会)|全力|积极|努力|继续|持续|深入|切实|加快|着力|全面|超额|圆满|顺利|成功|最终|(?:实现|完成|达到)了?(?![率度])|达(?![标成产])|取得了?|初步|实际(?!利用|使用|到|吸收|开放|完成投资)|有效(?!投资|发明|专利|灌溉)|保持(?!率)|截至|力促|即(?!将)|狠抓|抓好|强化|突出|聚焦|加上(?=转移|上级|上年|调入|债务|结转)|约(?!束)|新一轮|共计|总计|合计|全部|进一步|稳步|有力|带动实现|推动实现|主要(?=[实完])|针对|面对|年(?=新增|储备)|在(?![建校岗册库编园外线职读研营役谈])(?=[^,]{4})|(?:企业|项目)?中已?(?=签|完|开)|:|,|\s)/;
+
+/** How many years an average is over. */
+const YEARS_BEHIND =
+  /(?:近|过去|前)?(?<!\d)(?:\d|[两二三四五六七八九十])年(?:来|间)?$|(?:近|过去|前)?[两二三四五六七八九十]$/;
+const YEARS_ENDS = '年来间两二三四五六七八九十';
 
 const JOINTS = '、,:的';
 /** What stands farther from a number says nothing of it. */
@@ -151,6 +158,7 @@ function newHead(stated: string): Head {
     commitments: [],
     times: [],
     perYear: undefined,
+    average: undefined,
     cumulative: undefined,
     distribution: undefined,
     rate: undefined,
@@ -321,9 +329,20 @@ function stripRight(words: string, head: Head, rate: boolean): string {
       continue;
     // 标准提高到每人每月1365元: per whom belongs to the amount.
     if (cut(/(?<=[到至为达])每(?:人|户|亩|头|立方米|平方米)(?:每)?(?:月|年|天|日)?$/.exec(rest))) continue;
+    // 较2015年均提高: all of them, against one year.
+    if (rest.endsWith('年均') && /(?:[上去]|(?:20|19)\d\d)年均$/.test(rest)) {
+      head.distribution = 'all';
+      rest = rest.slice(0, -1);
+      continue;
+    }
     if (/(?:年|年平)均$/.test(rest)) {
       head.perYear = true;
+      head.average = true;
       rest = rest.replace(/年平?均$/, '');
+      // 近三年年均
+      const years = YEARS_ENDS.includes(rest.charAt(rest.length - 1)) ? YEARS_BEHIND.exec(rest) : null;
+      if (years) head.times.push(years[0].replace(/(?<!年.?)$/, '年'));
+      cut(years);
       continue;
     }
     if (/(?:每年|年年)$/.test(rest)) {
@@ -371,6 +390,7 @@ function carrierOf(rest: string): RegExpExecArray | null {
 function noteTime(words: string, head: Head): void {
   head.times.push(words);
   if (/每年|年均/.test(words)) head.perYear = true;
+  if (words === '年均') head.average = true;
   if (/累计/.test(words)) head.cumulative = true;
 }
 

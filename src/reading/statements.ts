@@ -229,6 +229,13 @@ class Reader {
         made.push(makeDraft(each, subject, stated, memory, this.sentence, this.context, all));
     if (rules.includes('dealt over the last figures') && made.every(({ measure }) => measure === 'share'))
       this.takePeriods(made);
+    // 年均增长6.2%、高于全国1个百分点: over the same years.
+    const [compared] = memory.last;
+    if (compared?.perYear && isCompared(head.name))
+      for (const draft of made) {
+        draft.period = compared.period;
+        draft.perYear = true;
+      }
     if (stated.listed && following.predicate !== '') this.givePeriod(made, memory.last);
     for (const draft of made) this.drafts.push(draft);
     memory.last = made;
@@ -296,6 +303,8 @@ function takeChange(head: Head, before: Head, value: Quantity): void {
   }
   if (!/^[、和与及\s]*$/.test(head.stated) || !before.change || !isRate(value)) return;
   head.change = before.change;
+  head.perYear = before.perYear;
+  head.average = before.average;
   // 四季度面积环比、同比分别增长51.3%、15.3%
   if (head.times.length === 0) head.times = before.times;
   if (before.reaches) head.reaches = true;

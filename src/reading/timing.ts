@@ -13,7 +13,11 @@ export interface Timing {
 export interface TimingCues {
   /** Time words nearest first. */
   readonly times: readonly string[];
+  /** Those of the value's own clause. */
+  readonly own: readonly string[];
   readonly perYear: boolean;
+  /** True for an average over years: 年均增长. */
+  readonly average: boolean;
   readonly cumulative: boolean;
   /** True for what adds up over a span (新增, 引育); false for a state to be reached or held. */
   readonly flow: boolean;
@@ -68,6 +72,12 @@ export function timingOf(frame: Frame, cues: TimingCues): Timing {
     return { period: lastOf(spanOfPlan(span) ?? frame.period), ...(kind ? { kind } : {}) };
 
   const own = kind ? { kind } : {};
+  // 近三年盘活低效用地4万亩
+  const recent =
+    frame.kind === 'result' && cues.flow ? recentYears(cues.own, year ?? lastOf(frame.period)) : undefined;
+  if (recent) return { period: recent, ...perYear, ...own };
+  const averaged = cues.average ? yearsAveraged(frame, words, cues) : undefined;
+  if (averaged) return { period: averaged, perYear: true, ...(frame.kind === 'target' ? {} : own) };
   const ahead = frame.kind === 'target' && !year ? yearsAhead(words) : undefined;
   if (ahead !== undefined) {
     const first = Math.min(Number(frame.period.slice(0, 4)) || reportYear, reportYear);
@@ -93,6 +103,46 @@ export function timingOf(frame: Frame, cues: TimingCues): Timing {
   if (part === 'Q1-3') return { period: `${base}Q1/${base}Q3`, ...own };
   return { period: part ? base + part : base, ...own };
 }
+
+/**
+ * The years that an average is over, where they are more than the one its words or its passage name.
+ *
+ *     五年来,…,2021年达1285亿元,年均增长5.2%    2017/2021
+ *     2021年…,近三年年均增长7%                 2019/2021
+ *     到2025年,…年均增长6%                      2021/2025
+ */
+function yearsAveraged(frame: Frame, words: string, { own, reportYear }: TimingCues): string | undefined {
+  const stated = Number(words === '' ? undefined : LAST_YEAR.exec(words)?.[1]);
+  const spans = frame.period.includes('/');
+  const first = Number(frame.period.slice(0, 4));
+  if (frame.kind === 'target') {
+    const from = spans ? first : reportYear;
+    return stated > from ? `${from}/${stated}` : undefined;
+  }
+  const last = stated || Number(lastOf(frame.period).slice(0, 4));
+  if (last >= reportYear) return undefined;
+  const running = words.includes('以来') ? spanOfPlan(/十[一二三四五]五/.exec(words)?.[0] ?? '') : undefined;
+  if (running && last > Number(running.slice(0, 4))) return `${running.slice(0, 4)}/${last}`;
+  const counted =
+    (own.length === 0 ? undefined : COUNT_OF_YEARS.exec(own.join(' '))) ??
+    (words === '' ? undefined : /()(?<!\d)([五5])年/.exec(words));
+  const count = parseNumeral(counted?.[2] ?? '');
+  if (count && counted?.[1]) return spans ? `${first}/${first + count - 1}` : undefined;
+  if (count) return count > 1 ? `${last - count + 1}/${last}` : undefined;
+  if (spans) return last > first ? `${first}/${last}` : undefined;
+  return last === reportYear - 1 ? (planEndingWith(String(last)) ?? frame.term) : undefined;
+}
+
+/** The years that 近三年 are, counted back from the last that the passage speaks of. */
+function recentYears(own: readonly string[], until: string): string | undefined {
+  const count = own.length === 0 ? undefined : /^(?:近|过去)([两三四六七八九2-9])年/.exec(own[0] ?? '')?.[1];
+  const last = Number(until);
+  return count && last ? `${last - (parseNumeral(count) ?? 1) + 1}/${last}` : undefined;
+}
+
+const LAST_YEAR = /((?:20|19)\d\d)(?!.*(?:20|19)\d\d)/;
+/** 前四年 are the first ones. */
+const COUNT_OF_YEARS = /(前)?(?<!\d)(\d|[两二三四五六七八九十])年/;
 
 const AHEAD = new RegExp(YEARS_AHEAD);
 

@@ -227,7 +227,9 @@ function draftOf(
 ): Draft {
   const timing = timingOf(frame, {
     times,
+    own: times,
     perYear: false,
+    average: false,
     cumulative: false,
     flow: wording.measure === 'growth',
     reportYear: context.reportYear,

@@ -266,6 +266,55 @@ describe('headings and openings say what a passage speaks of', () => {
     expect(framesOf(`“十三五”时期工作回顾\n${text}\n2021年工作安排\n`, 2021)).toEqual(frames);
   });
 
+  it.each([
+    [
+      'a year named before an average is its last',
+      '五年来，我们奋力拼搏。2020年生产总值达1285亿元，年均增长5.2%、高于全省1个百分点，2020年投资增长7%。',
+      ['result 2020', 'result 2016/2020 a year', 'result 2016/2020 a year', 'result 2020'],
+    ],
+    [
+      'fewer years, counted back from the last; the first ones; two',
+      '五年来，我们奋力拼搏。近三年投资年均增长7%。出口前四年年均增长8%，进口两年平均增长9%。近两年引进人才300名。',
+      ['result 2018/2020 a year', 'result 2016/2019 a year', 'result 2019/2020 a year', 'result 2019/2020'],
+    ],
+    [
+      'how long something has been so is no span of what follows',
+      '五年来，我们奋力拼搏。位次近四年保持全省前三；零售额年均增长8.2%。',
+      ['result 2016/2020 a year'],
+    ],
+    [
+      'all of them against one year are no average',
+      '2020年主要工作回顾\n供水、灌溉保证率较2015年均提高11个百分点。',
+      ['result 2020'],
+    ],
+  ])('averages: %s', (_what, text, frames) => {
+    expect(framesOf(`“十三五”时期工作回顾\n${text}\n2021年工作安排\n`, 2021)).toEqual(frames);
+  });
+
+  it('an average that names no years is of the term that ends, in the first report of a new one', () => {
+    const report = (session: string) =>
+      `——2022年1月6日在某市第八届人民代表大会第${session}次会议上\n一、2021年工作回顾\n生产总值年均增长6%，增长7%。\n`;
+    expect(framesOf(report('一'), 2022)).toEqual(['result 2017/2021 a year', 'result 2021']);
+    expect(framesOf(report('二'), 2022)).toEqual(['result 2021', 'result 2021']);
+  });
+
+  it('an average up to a year ahead is of the years up to it', () => {
+    expect(framesOf('“十四五”时期主要目标\n到2025年，生产总值年均增长6%，投入强度达到3%。', 2021)).toEqual([
+      'target 2021/2025 a year',
+      'target 2025',
+    ]);
+    expect(framesOf('2022年工作安排\n到2025年，生产总值年均增长6%。', 2022)).toEqual([
+      'target 2022/2025 a year',
+    ]);
+    expect(framesOf('2022年工作安排\n今年生产总值年均增长6%。', 2022)).toEqual(['target 2022']);
+  });
+
+  it('recent years count back from the year spoken of; a state is of the last', () => {
+    const review = (text: string) => framesOf(`2022年工作回顾\n${text}\n2023年工作安排\n`);
+    expect(review('2022年完成造林2万亩，近三年累计造林5万亩。')).toEqual(['result 2022', 'result 2020/2022']);
+    expect(review('近三年就业稳定在9万人。')).toEqual(['result 2022']);
+  });
+
   it('what looks back on all that was said closes the lesser headings above it', () => {
     const sections = (text: string) =>
       read(clean(text), entryOf(2023)).map(({ section }) => section.join(' › '));
