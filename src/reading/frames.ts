@@ -29,7 +29,7 @@ const YEAR_OPENS = new RegExp(
 /** 初步核算,2022年上半年… */
 const DATED = new RegExp(`^[^。;]{0,24}?(${YEAR})年(?:第?([一二三四])季度|(上半年))?`);
 const REVIEW =
-  /回顾|工作总结|取得的成[就绩效]|发展成[效就绩]|完成情况|执行情况|主要工作和|工作情况|(?:时期|年来|这五年)的?(?:主要)?成[就绩效]/;
+  /回顾|工作总结|取得的成[就绩效]|发展成[效就绩]|完成情况|执行情况|主要工作和|工作情况|(?:时期|年来|这五年)的?(?:主要)?成[就绩效]|十[一二三四]五”?(?:主要|重大)成[就绩效]/;
 const PLAN =
   /工作安排|工作任务|重点工作|主要工作|工作部署|工作建议|工作打算|目标任务|奋斗目标|总体要求|主要任务|主要目标|预期目标|发展目标|重点任务|工作思路|总体思路|工作计划|工作重点|下一步|民生实事/;
 const SPAN_PLAN =
@@ -38,7 +38,7 @@ const SPAN_REVIEW =
   /过去(?:的)?(?:五|5)年|(?:五|5)年来|近五年|“十[二三四]五”时期(?:经济社会)?(?:发展)?(?:回顾|成就|成效|(?:和|及|以及)20\d\d年)|(?:五|5)年工作回顾|(?:五|5)年(?:主要)?工作/;
 /** What a heading behind the review still speaks of: 二、存在的困难和问题. */
 const LOOKS_BACK =
-  /回顾|总结|成[效就绩果]|体会|启示|经验|困难|问题|不足|挑战|做法|过去|情况|年来|这一年|决定性胜利|(?<!新)取得/;
+  /回顾|总结|(?<!新|优异)成[效就绩果]|体会|启示|经验|困难|问题|不足|挑战|做法|过去|情况|年来|这一年|决定性胜利|(?<!新)取得/;
 /** 做好2023年的政府工作; 2023年工作. */
 const WORK_OF_YEAR = new RegExp(`${YEAR}年(?:的)?(?:政府|各项|经济社会发展|主要|重点)*工作`);
 const PART_OF_YEAR = [
@@ -76,17 +76,21 @@ export interface FrameContext {
   readonly whole: boolean;
   /** True for the first report of a new term, which looks back on five years. */
   readonly term: boolean;
+  /** The heading of the part that plans five years, where only what stands under it says so. */
+  readonly longPart: string | undefined;
 }
 
 /** What a text as a whole says of its parts. */
 export function contextOf(paragraphs: readonly Paragraph[], text: string, year: number): FrameContext {
   const whole = SPEAKS.test(text.slice(0, FRONT_OF_REPORT));
+  const term =
+    NEW_TERM.test(text.slice(0, FRONT_OF_REPORT)) ||
+    paragraphs.some((paragraph) => paragraph.heading && TERM_REVIEWED.test(paragraph.text));
   return {
     year,
     whole,
-    term:
-      NEW_TERM.test(text.slice(0, FRONT_OF_REPORT)) ||
-      paragraphs.some((paragraph) => paragraph.heading && TERM_REVIEWED.test(paragraph.text)),
+    term,
+    longPart: whole && (term || year % 5 === 1) ? longPartOf(paragraphs, year) : undefined,
     reviewed:
       whole ||
       looksBack(text) ||
@@ -107,6 +111,33 @@ function partNumber(heading: string): PartNumber | undefined {
   const number = parseNumeral(part ?? item ?? '');
   return number === undefined ? undefined : { style: part ? '部分' : '、', number };
 }
+
+/**
+ * The second part of three, where it speaks of years to come and the third of the year: 二、接续奋斗,开创…新局面 (今后五年,…);
+ * 三、奋勇争先,做好…各项工作 (今年是…).
+ */
+function longPartOf(paragraphs: readonly Paragraph[], year: number): string | undefined {
+  const isOf = (text: string) => text.includes('今年') || text.includes(`${year}年`);
+  const second = paragraphs.findIndex(({ heading, text }) => heading && partNumber(text)?.number === 2);
+  const part = partNumber(paragraphs[second]?.text ?? '');
+  const third = paragraphs.findIndex(({ heading, text }, at) => {
+    const own = heading && at > second ? partNumber(text) : undefined;
+    return own?.number === 3 && own.style === part?.style;
+  });
+  if (!part || third < 0) return undefined;
+  const openings = paragraphs.slice(second, third).map(({ text }) => text.slice(0, LONGEST_OPENING));
+  const last = paragraphs[third]?.text ?? '';
+  if (openings.some(isOf) || /自身建设|政府/.test(last)) return undefined;
+  const begins = paragraphs
+    .slice(third + 1, third + 4)
+    .some(({ text }) => isOf(text.slice(0, LONGEST_OPENING)));
+  const long = isOf(last) || (begins && openings.some((opening) => YEARS_TO_COME.test(opening)));
+  return long ? paragraphs[second]?.text : undefined;
+}
+
+const LONGEST_OPENING = 80;
+const YEARS_TO_COME =
+  /(?:今后|未来)(?:五|5)年|十[一二三四五](?:五|个五年)|[2二][0〇][23二三][\d五]年远景|到20\d\d年/;
 
 const LESSER = /^(?:\([一二三四五六七八九十]{1,3}\)|\d{1,2}\s*[.、])/;
 const AHEAD = /今年|明年|今后|未来|20\d\d年/;
@@ -178,6 +209,7 @@ export class Frames {
     // 一、砥砺奋进,…迈上新台阶: a report begins with its review.
     if (own.number === 1 && this.opening && context.whole) return reviewOf(heading, context.year);
     if (!next || LOOKS_BACK.test(heading)) return undefined;
+    if (heading === context.longPart && this.frame.kind === 'result') return spanPlan('', context.year);
     // 二、乘势而上,奋力谱写…新篇章: the part behind the review is the plan, and behind the plan of five years that of the year.
     return this.frame.kind === 'result' || this.frame.period.includes('/')
       ? { kind: 'target', period: String(context.year), by: heading.slice(0, 12) }
@@ -202,15 +234,23 @@ export function frameOfHeading(heading: string, { year }: FrameContext): Frame |
   return undefined;
 }
 
-/** 二、“十四五”奋斗目标和二〇三五年远景目标, in a report given as that plan begins. */
+/** 二、“十四五”奋斗目标和二〇三五年远景目标, in a report given as that plan begins; 实现“十四五”良好开局 is of its first year. */
 function plansAhead(text: string, year: number): boolean {
-  const plan = FIVE_YEAR_PLANS[/十[一二三四五]五/.exec(text)?.[0] ?? ''];
-  return (
-    plan !== undefined &&
-    plan[0] >= year - 1 &&
-    !yearsIn(text).includes(year) &&
-    /规划|时期|目标|发展|新征程/.test(text)
-  );
+  const name = planNamed(text);
+  const plan = FIVE_YEAR_PLANS[name ?? ''];
+  if (name === undefined || plan === undefined || plan[0] < year - 1 || BEGINS.test(text)) return false;
+  const ofYear = text.indexOf(`${year}年`);
+  if (ofYear >= 0 && ofYear < text.search(PLAN_NAME)) return false;
+  return /规划|时期|目标|发展|新征程|任务|思路|部署|举措|愿景|十[一二三四五]五”?$/.test(text);
+}
+
+const BEGINS = /开[好新]?局|开门红|起好?步|开好头/;
+const PLAN_NAME = /十([一二三四五])(?:五|个五年)/;
+
+/** 十四五, 第十四个五年规划. */
+function planNamed(text: string): string | undefined {
+  const number = PLAN_NAME.exec(text)?.[1];
+  return number && `十${number}五`;
 }
 
 /** The review that a heading opens: of the year it names first, of the five years it names first, else of last year. */
@@ -289,7 +329,10 @@ export function frameOfOpening(
 function turnsToYear(opening: string, year: number): boolean {
   return (
     (opening.includes('年') && TURNS_TO_YEAR.test(opening)) ||
-    (opening.startsWith(`${year}年`) && /^\d{4}年(?:将|要|我们|全[省市州县区])/.test(opening))
+    (opening.includes(`${year}年`) &&
+      /^(?:\d{4}年(?:将|要|我们|全[省市州县区])|[^。\d]{4,30},\d{4}年(?:是|开局|至关重要|尤为))/.test(
+        opening,
+      ))
   );
 }
 
@@ -366,7 +409,7 @@ function opensReview(heading: string): boolean {
 
 function spanPlan(text: string, year: number): Frame {
   // 今后五年 are counted from this report, whatever plan is named beside them.
-  const named = /今后|未来/.test(text) ? undefined : /十[一二三四五]五/.exec(text)?.[0];
+  const named = /今后|未来/.test(text) ? undefined : planNamed(text);
   const span = named ? FIVE_YEAR_PLANS[named] : undefined;
   return {
     kind: 'target',

@@ -228,6 +228,41 @@ describe('headings and openings say what a passage speaks of', () => {
       ['result 2016/2020', 'target 2025', 'target 2021', 'target 2021'],
     ],
     [
+      'a second part that speaks of years to come, before a third of the year',
+      '一、砥砺前行，谱写新篇章\n新建公园4个。\n二、接续奋斗，开创发展新局面\n未来五年，我们大有可为。\n新建公园30个。\n三、奋勇争先，做好各项工作\n今年是开局之年。\n新建公园5个。',
+      ['result 2020', 'target 2021/2025', 'target 2021'],
+    ],
+    [
+      'a second part before one that names the year',
+      '一、砥砺前行，谱写新篇章\n新建公园4个。\n二、接续奋斗，开创发展新局面\n新建公园30个。\n三、2021年重点工作\n新建公园5个。',
+      ['result 2020', 'target 2021/2025', 'target 2021'],
+    ],
+    [
+      'a second part that speaks of this year is its plan',
+      '一、砥砺前行，谱写新篇章\n新建公园4个。\n二、接续奋斗，开创发展新局面\n未来五年大有可为，今年是开局之年。\n新建公园5个。\n三、勇于担当，建设满意城市\n今年办理事项6件。',
+      ['result 2020', 'target 2021', 'target 2021'],
+    ],
+    [
+      'the plan of five years by its long name, and one that only begins well',
+      '一、2020年工作回顾\n新建公园4个。\n二、关于第十四个五年规划纲要的说明\n新建公园30个。\n三、实现“十四五”规划良好开局\n新建公园5个。',
+      ['result 2020', 'target 2021/2025', 'target 2021'],
+    ],
+    [
+      'a plan of five years and of the year under one heading, in that order',
+      '一、2020年工作回顾\n新建公园4个。\n二、“十四五”奋斗目标和2021年工作任务\n新建公园30个。\n实现蓝图，2021年尤为关键。\n新建公园5个。',
+      ['result 2020', 'target 2021/2025', 'target 2021'],
+    ],
+    [
+      'in the other order',
+      '一、2020年工作回顾\n新建公园4个。\n二、2021年工作任务和“十四五”奋斗目标\n新建公园5个。',
+      ['result 2020', 'target 2021'],
+    ],
+    [
+      'fine results in a motto of the plan look ahead',
+      '一、2020年工作回顾\n新建公园4个。\n二、勇毅前行，以优异成绩迎接盛会\n新建公园5个。',
+      ['result 2020', 'target 2021'],
+    ],
+    [
       'one that tells how the targets were met does not',
       '一年来，我们奋力拼搏。超额完成年初确定的主要预期目标：地区生产总值增长7%。\n新建公园4个。',
       ['result 2020', 'result 2020'],
