@@ -3,7 +3,7 @@ import { plainText, withoutStop } from './clauses';
 import { actionOf } from './head';
 import { isComplete } from './lists';
 import type { Quantity } from './quantities';
-import { isCount } from './quantities';
+import { isCount } from './unit-classes';
 
 /**
  * The words a value stands before.

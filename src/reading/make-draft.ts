@@ -12,8 +12,8 @@ import type { Subject } from './names';
 import { cleanName } from './names';
 import type { Sentence } from './paragraphs';
 import type { Quantity } from './quantities';
-import { isCount } from './quantities';
 import { timingOf } from './timing';
+import { isCount } from './unit-classes';
 
 export interface SentenceContext {
   readonly frame: Frame;

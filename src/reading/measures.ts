@@ -2,7 +2,7 @@ import type { Comparator, Measure } from './figure';
 import { MIRRORED } from './figure';
 import type { Head } from './head';
 import type { Quantity } from './quantities';
-import { isCount } from './quantities';
+import { isCount } from './unit-classes';
 
 const SHARE_NAME = /(?:占比|比重|比例|率|贡献度|覆盖面|份额|渗透率|参与度|满意度|知晓度)$|占/;
 const RATIO_NAME = /(?:收入比|倍差|比值|之比)$/;

@@ -13,9 +13,10 @@ import { asideMemory, endStatement, newMemory, remember } from './memory';
 import { completeName, isCompared, subjectFrom, topicOf } from './names';
 import type { Sentence } from './paragraphs';
 import type { Quantity } from './quantities';
-import { isRate, quantitiesOf } from './quantities';
+import { quantitiesOf } from './quantities';
 import { around, within } from './spans';
 import { subjectsFor } from './subjects';
+import { isRate } from './unit-classes';
 
 const STRETCH = new Set(['力争', '争取', '努力', '冲刺', '奋力', '力求', '全力争取', '努力争取', '积极争取']);
 const TARGET_LEAD = /(预期目标|预期|建议|目标)[^,。;]{0,10}(?:为|是|如下)?$/;

@@ -10,7 +10,7 @@ import type { Memory } from './memory';
 import type { Subject } from './names';
 import { completeName, isCompared, subjectFrom } from './names';
 import type { Quantity } from './quantities';
-import { isCount, isRate } from './quantities';
+import { isCount, isRate } from './unit-classes';
 
 /** What a value is about: one subject, or several where the words list them. */
 export interface Subjects {
