@@ -39,7 +39,7 @@ export function areQuantities(names: readonly string[]): boolean {
   return (
     names.length > 1 &&
     names.every((name) =>
-      /(?:[率值额数]|收入|投资|支出|面积|产量|销量|价格|能耗|排放量?|贸易|消费|出口|进口)$/.test(name),
+      /(?:[率值额数]|收入|投资|支出|费用|面积|产量|销量|价格|能耗|排放量?|贸易|消费|出口|进口)$/.test(name),
     )
   );
 }

@@ -19,12 +19,16 @@ export function measureOf(quantity: Quantity, head: Head, name: string): Measure
     if (/(?:消费价格|物价|CPI).*(?:指数|涨幅)?$/.test(name) && !/总指数/.test(name)) return 'growth';
     return 'share';
   }
-  if (unit === '个百分点' || unit === '百分点') return 'other';
+  if (isPoints(unit)) return 'other';
   if (unit === '倍' || unit === '番') return 'multiple';
   if (unit === '位' && /排名|排位|位次/.test(name)) return 'rank';
   if (isCount(unit) || (unit === '万' && /(?:群众|居民|人口|农民|职工|人数)$/.test(name))) return 'count';
   if (unit === '') return RATIO_NAME.test(name) ? 'other' : SHARE_NAME.test(name) ? 'share' : 'level';
   return 'level';
+}
+
+function isPoints(unit: string): boolean {
+  return unit === '个百分点' || unit === '百分点';
 }
 
 /** PM2.5浓度改善5%: there is less of it. */
@@ -39,7 +43,7 @@ export function signed(
 ): { value: number; max: number | undefined; comparator: Comparator } {
   const comparator = quantity.comparator ?? head.comparator ?? '=';
   const less = head.change === 'fall' || (head.stated.endsWith('改善') && BETTER_LOW.test(name));
-  const falls = less && !head.reaches && measure === 'growth';
+  const falls = less && !head.reaches && (measure === 'growth' || isPoints(quantity.unit));
   if (!falls) return { value: quantity.value, max: quantity.max, comparator };
   const turned = MIRRORED[comparator];
   // 下降3%—5%: from -5 to -3.

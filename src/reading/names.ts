@@ -39,7 +39,7 @@ const SOLD =
 const TRADE = /^(?:出口额|进口额|进出口额|出口|产值|销售额)$/;
 const BARE_ACTION = new RegExp(`^(?:${ACTIONS.join('|')})+$`);
 /** 高品质安置房新建240套,续建2092套: the doing may stand behind its object. */
-const TRAILING_ACTION = new RegExp(`(?<=.{2})(?:${ACTIONS.join('|')})+$`);
+const TRAILING_ACTION = new RegExp(`(?<=.{2})(?:新?(?:${ACTIONS.join('|')}))+$`);
 
 export interface Subject {
   /** 新增高新技术企业. */
@@ -162,6 +162,7 @@ export function completeName(
     counted &&
     subject.action !== '' &&
     !acts &&
+    !/^(?:增加|减少|增设)/.test(name) &&
     !SAID_OF.test(subject.name.slice(subject.action.length)) &&
     !(EARNED.test(name) && HOSTS.test(subject.action))
   )

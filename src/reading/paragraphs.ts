@@ -43,7 +43,18 @@ export function paragraphsOf(text: string): Paragraph[] {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     const line = text.slice(start, end);
-    if (line.trim() !== '') {
+    if (isRow(line)) {
+      for (const cell of cellsOf(line)) {
+        const words = line.slice(cell.start, cell.end);
+        paragraphs.push({
+          start: start + cell.start,
+          end: start + cell.end,
+          text: words,
+          section: above,
+          heading: false,
+        });
+      }
+    } else if (line.trim() !== '') {
       const rank = RANKS.findIndex((pattern) => pattern.test(line));
       const heading =
         !CLOSES.test(line) &&
@@ -59,6 +70,19 @@ export function paragraphsOf(text: string): Paragraph[] {
     start = end + 1;
   }
   return paragraphs;
+}
+
+/** A row of a table, its cells parted by strokes: |3|公共教育|新增学位5万个。| */
+function isRow(line: string): boolean {
+  const stroke = line.indexOf('|');
+  return stroke >= 0 && line.indexOf('|', stroke + 1) >= 0;
+}
+
+function cellsOf(line: string): readonly { readonly start: number; readonly end: number }[] {
+  return [...line.matchAll(/[^|]*[^|\s][^|]*/g)].map(({ 0: cell, index }) => ({
+    start: index,
+    end: index + cell.length,
+  }));
 }
 
 /** How many of the headings above stay when one of this rank comes. */

@@ -32,7 +32,11 @@ const COUNTED_BEHIND = /^[\u4e00-\u9fff“”()]{1,14}?\d+(?:\.\d+)?[万]?[个�
 const COUNTED_BEHIND_MONEY = /^[\u4e00-\u9fff“”()]{1,14}?\d+(?:\.\d+)?[万]?[个家项户幢栋座]/;
 const BEFELL =
   /^(?:强|特大|较大|重大)?(?:降[雨水]|暴雨|暴雪|台风|洪[水涝]|旱情|干旱|寒潮|疫情(?!防控)|地震|风暴)|^(?:亲临|莅临)?(?:考察|视察|作出|致信|批示|重要(?:指示|批示|讲话))/;
+/** 在2021年|290亿元的基础上, 在上年任务(|5亿元)的基础上 */
+const BASIS = /^\)?的?基础上/;
+const BASIS_OF = /(?:[年底末]|任务数?)的?\(?$/;
 const MEASURED = /(?:公里|千米|米|亩|平方米)$/;
+const DONE_UP = /^[^,。;、\d的]{2,14}(?:改造|治理|修复|整治)(?:项目|工程)/;
 const MEASURED_DONE = /^的[\u4e00-\u9fff“”()]{2,24}(?:贯通|建成|完工|竣工|通车|投用|投运)(?:[,;。、]|$)/;
 /** 380亿只, 100万千瓦, 6万吨 are outputs where a list of projects follows. */
 const SCALED_OUTPUT = /^[百千]?[万亿]+(?:只|套|吨|台|辆|片|千瓦|立方米|米|颗|件|支|箱|瓶|双)$/;
@@ -74,6 +78,8 @@ export function roleOf(
     (attached || /[个]?(?:内|后|前|为期|连续)$/.test(before))
   )
     return 'threshold';
+  // 在2021年290亿元的基础上达到600亿元: what is built upon, and has no name.
+  if (rest.includes('基础上') && BASIS.test(rest) && BASIS_OF.test(before)) return 'threshold';
   // 谋划总投资55.3亿元的重点项目21个: the size of what is done, stated before it.
   if (!rate && !bounded && rest.startsWith('的') && SIZE.test(before)) return 'value';
   // 建成占地75亩、景色优美的体育公园
@@ -120,7 +126,9 @@ export function roleOf(
   if (
     !counts &&
     attached &&
-    /[两二三四五六七八九十\d][个家条](?:产值|营收|规模)?(?:超过?|过|突破)$/.test(before)
+    /[两二三四五六七八九十\d][个家条户](?:[\u4e00-\u9fff]{0,6}(?:产值|营收|营业收入|收入|税收|投资|规模))?(?:超过?|过|突破|达)$/.test(
+      before,
+    )
   )
     return 'threshold';
   // 50亿元或5亿美元以上项目3个: alternatives of one threshold.
@@ -171,6 +179,8 @@ export function roleOf(
     !/^[^,。;]*\d/.test(rest)
   )
     return 'value';
+  // 35公里老旧管网改造工程, 110万平方米老旧小区改造项目: how much is done.
+  if (MEASURED.test(unit) && DONE_UP.test(rest)) return 'value';
   if (bounded && !counts) return 'threshold';
   // 年销售收入超10亿元农业产业化龙头企业达到100家以上
   if (

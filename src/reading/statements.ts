@@ -23,6 +23,8 @@ const TARGET_LEAD = /(预期目标|预期|建议|目标)[^,。;]{0,10}(?:为|是
 /** How something stands among others names nothing: 高于全省平均水平, 位居全市前列. */
 const STANDING =
   /^(?:(?:增速|增幅)?(?:均|都)?(?:高于|快于|低于|优于|好于|领先)|位[居列]|居全|排名|名列|列全|创历史|创近)/;
+/** 项目16个,全部为新兴产业项目: what those just counted are. */
+const SAYS_WHAT = /^(?:全部|均|都)(?:为|是|属于)/;
 const YEAR_LEADS =
   /^(?:力争|确保|争取|预计)?(?:[到至]|截至)?(?:(?:20|19)\d\d年(?![前内])|“?十[一二三四五]五”?末)/;
 /** A state, not a doing: 达到73个. */
@@ -102,7 +104,8 @@ class Reader {
     if (/^(?:预计|初步预计)$/.test(words)) memory.estimate = true;
     memory.entity = bodyIn(words) || memory.entity;
     if (/^(?:不含|含|扣除|剔除|按.{0,8}口径)/.test(words)) memory.basis = words;
-    if (head.name.length >= 2 && !STANDING.test(head.name)) memory.topic = topicOf(head.name);
+    if (head.name.length >= 2 && !STANDING.test(head.name) && !SAYS_WHAT.test(words))
+      memory.topic = topicOf(head.name);
   }
 
   private readClause(

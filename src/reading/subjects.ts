@@ -92,6 +92,9 @@ function ownName({ value, head, words, following, listed }: Stated, memory: Memo
       : head.name.includes('、')
         ? head.name.replace(DONE_AND, '').replace(/^.*全覆盖、/, '')
         : head.name;
+  // 争取2.4亿元实施老旧小区改造, 争取5亿元国债资金: what is obtained is money.
+  if (own === '' && whole !== '' && value.unit.endsWith('元') && words.endsWith('争取'))
+    return /资金|债|贷款|补助|额度/.test(noun) ? `争取${noun}` : '争取资金';
   // 剩余低收入人口210户、530人脱贫出列
   if (own === '' && listed && isHomesAndPeople(memory.last.at(-1)?.unit ?? '', value.unit)) return '';
   if (own === '' && noun === '' && predicate !== '' && !sameKind(memory.last.at(-1)?.unit, value.unit))
@@ -193,6 +196,8 @@ function distributed(name: string, head: Head, series: readonly Quantity[]): rea
   // 城乡居民参保率98% is one figure, unless two values are dealt out.
   if (series.length === 1 && !head.distribution && name.includes('城乡') && /城乡[^、和与]*$/.test(name))
     return [name];
+  // 社会物流总费用与地区生产总值比率 is one.
+  if (/与[^、和]{2,16}(?:之比|比[率值例])$/.test(name)) return [name];
   const listed = subjectsOf(name, series.length);
   if (listed.length === 1) return (series.length === 2 && townAndCountry(name)) || listed;
   if (series.length === listed.length) return listed;

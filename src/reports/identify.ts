@@ -72,7 +72,7 @@ const COMMUNIQUE_OF = /(20\d\d)年[^\n。]{0,30}统计公报/;
 const YEAR_BEHIND = /^(?:[^\n。]{0,40}\n)?(20\d\d|19\d\d)年,/;
 const COMPARISONS = 5;
 /** 现在,我代表平湖市人民政府向大会报告工作 */
-const ON_BEHALF = new RegExp(`代表(${NAME})人民政府`);
+const ON_BEHALF = new RegExp(`代表(${NAME}|[^我本全][县市区旗])人民政府`);
 /** 现在,我代表国务院,向大会报告政府工作 */
 const FOR_THE_NATION = /我代表国务院/;
 /** 保定市满城区人民政府区长 */

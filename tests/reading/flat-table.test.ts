@@ -70,3 +70,31 @@ describe('a table that lost its lines is read cell by cell', () => {
     );
   });
 });
+
+describe('a table whose cells are parted by strokes', () => {
+  const read2023 = (rows: string) =>
+    read(clean(`2023年工作安排\n${rows}\n新建公园6个。\n`), entryOf(2023)).map(({ section, ...figure }) => [
+      line(figure as never),
+      ...section,
+    ]);
+
+  it('is read cell by cell, and names and numbers of different cells are not joined', () => {
+    expect(
+      read2023(
+        '|序号|领域|内容|部门|\n|---|---|---|---|\n|1|公共教育|（1）新增学位5万个。<br>（2）新建学校8所。|市教育局|\n|2|住房|改造|30|',
+      ),
+    ).toEqual([
+      ['新增学位 count =5万个 2023', '2023年工作安排'],
+      ['新建学校 count =8所 2023', '2023年工作安排'],
+      ['新建公园 count =6个 2023', '2023年工作安排'],
+    ]);
+  });
+
+  it('but a lone stroke parts nothing', () => {
+    expect(read2023('新增学位5万个，其中小学|学位3万个。').map(([figure]) => figure)).toEqual([
+      '新增学位 count =5万个 2023',
+      '新增小学|学位 count =3万个 2023',
+      '新建公园 count =6个 2023',
+    ]);
+  });
+});
