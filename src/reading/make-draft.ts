@@ -98,7 +98,10 @@ export function makeDraft(
       ? first?.period
       : undefined;
   // 农开区新增亿元农业产业项目2个: the body stands at the head of the name.
-  const own = bodyIn(name);
+  const body = bodyIn(name);
+  // 推进20个合作园区建设: what is counted is no body.
+  const { noun } = following;
+  const own = noun !== '' && name.endsWith(noun) && body.length > name.length - noun.length ? '' : body;
   // All fields, and none by a spread: objects of one shape are quick, and there are thousands of drafts.
   const draft: Draft = {
     start: sentence.start + value.start,
