@@ -251,6 +251,7 @@ export const paneEn: PaneWords = {
 
   write: {
     writing: 'Writing…',
+    undoing: 'Undoing…',
     written: (address, what) => `${what} written to ${address}`,
     stop: 'Stop',
     stopped: 'Stopped; no cell was changed',

@@ -251,6 +251,7 @@ export const paneZh = {
 
   write: {
     writing: '正在写入…',
+    undoing: '正在撤销…',
     written: (address: string, what: string) => `${address}已写入${what}`,
     stop: '停止',
     stopped: '已停止，一个单元格也没有改动',

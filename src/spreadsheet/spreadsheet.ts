@@ -41,7 +41,7 @@ export interface Spreadsheet {
   /** Writes one value or one formula (with `=`) into the selected cell. */
   insertCell(cell: CellContent, placement: Placement): Promise<Written>;
   /** Puts back what the last insert found there. */
-  undoInsert(): Promise<Written>;
+  undoInsert(watch?: Watch): Promise<Written>;
   /** Adds a worksheet, activates it and selects its A1. */
   addSheet(name: string): Promise<void>;
   /** Asks our formulas, and only ours, again. */

@@ -26,6 +26,8 @@ const data = (rows: readonly Row[]): Table => ({
   sources: [],
 });
 const [investment, retail, exports] = [row('投资', 8, 'a@1'), row('零售', 6, 'a@2'), row('出口', 5, 'a@3')];
+const dataOf = (rows: number) =>
+  data(Array.from({ length: rows }, (_, at) => row(`第${at}项`, at, `a@${at}`)));
 const two = data([investment, retail]);
 const three = data([investment, exports, retail]);
 const AROUND = 'A1:J30';
@@ -118,7 +120,7 @@ describe('data inserted into Excel', () => {
   it('are stopped with no Excel table left, and look as before', async () => {
     await excel.type('B3', [['用户的字']]);
     const before = everything(excel.first, AROUND);
-    const many = data(Array.from({ length: 3000 }, (_, at) => row(`第${at}项`, at, `a@${at}`)));
+    const many = dataOf(3000);
     const size = sizeOf(many);
     await excel.select('B2');
     const controller = new AbortController();
@@ -139,6 +141,23 @@ describe('data inserted into Excel', () => {
     const before = everything(excel.first, AROUND);
     await insert();
     excel.book.tables[0]!.name = '我的数据';
+    await excel.sheet.undoInsert();
+    expect([everything(excel.first, AROUND), tables()]).toEqual([before, []]);
+  });
+
+  it('stand in their Excel table again where taking them back is stopped, and go with it afterwards', async () => {
+    await excel.type('B3', [['用户的字']]);
+    const before = everything(excel.first, AROUND);
+    await insert(dataOf(1000));
+    excel.book.tables[0]!.name = '我的数据';
+    const written = everything(excel.first, AROUND);
+    const controller = new AbortController();
+    const stopped = excel.sheet.undoInsert({
+      signal: controller.signal,
+      onProgress: (done) => done > 0.5 && controller.abort(new Error('halt')),
+    });
+    await expect(stopped).rejects.toThrow('halt');
+    expect([everything(excel.first, AROUND), tables()]).toEqual([written, ['我的数据 B2:D1002']]);
     await excel.sheet.undoInsert();
     expect([everything(excel.first, AROUND), tables()]).toEqual([before, []]);
   });

@@ -118,7 +118,8 @@ export class FakeSpreadsheet implements Spreadsheet {
     return placement;
   }
 
-  async undoInsert(): Promise<Written> {
+  async undoInsert(watch: Watch): Promise<Written> {
+    await this.writing(watch);
     this.fail();
     this.undone++;
     return this.place(1, 1);

@@ -16,6 +16,17 @@ async function openTables(spreadsheet = new FakeSpreadsheet()) {
 
 const foot = () => screen.getByRole('region', { name: '所选单元格' });
 
+/** Work that goes on until it is stopped. */
+const endless: FakeSpreadsheet['writing'] = ({ signal, onProgress }) => {
+  const told = setInterval(() => onProgress(0.4), 50);
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => {
+      clearInterval(told);
+      reject(signal.reason);
+    });
+  });
+};
+
 describe('制表', () => {
   test('the preview shows what will be written: title, unit, numbers, notes, source', async () => {
     await openTables();
@@ -52,15 +63,7 @@ describe('制表', () => {
 
   test('of what takes long it tells how far it is, and stops it', async () => {
     const spreadsheet = new FakeSpreadsheet();
-    spreadsheet.writing = ({ signal, onProgress }) => {
-      const told = setInterval(() => onProgress(0.4), 50);
-      return new Promise((_, reject) => {
-        signal.addEventListener('abort', () => {
-          clearInterval(told);
-          reject(signal.reason);
-        });
-      });
-    };
+    spreadsheet.writing = endless;
     const { user, insert } = await openTables(spreadsheet);
     await insert();
     const bar = await screen.findByRole<HTMLProgressElement>('progressbar', { name: '正在写入…' });
@@ -68,6 +71,19 @@ describe('制表', () => {
     await user.click(screen.getByRole('button', { name: '停止' }));
     expect(await screen.findByText('已停止，一个单元格也没有改动')).toBeTruthy();
     expect([spreadsheet.tables, screen.queryByRole('button', { name: '撤销插入' })]).toEqual([[], null]);
+  });
+
+  test('taking back what takes long is stopped too, and can be asked for again', async () => {
+    const { user, spreadsheet, insert } = await openTables();
+    await insert();
+    spreadsheet.writing = endless;
+    await user.click(await screen.findByRole('button', { name: '撤销插入' }));
+    await screen.findByRole('progressbar', { name: '正在撤销…' });
+    await user.click(screen.getByRole('button', { name: '停止' }));
+    spreadsheet.writing = async () => {};
+    await user.click(await screen.findByRole('button', { name: '撤销插入' }));
+    await screen.findByText(/已撤销/);
+    expect(spreadsheet.undone).toBe(1);
   });
 
   test('of what takes a moment it shows no progress', async () => {

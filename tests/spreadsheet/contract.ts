@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { layOut, sizeOf } from '../../src/spreadsheet/layout';
-import type { Selection, Spreadsheet, SpreadsheetError } from '../../src/spreadsheet/spreadsheet';
+import type { Selection, Spreadsheet, SpreadsheetError, Watch } from '../../src/spreadsheet/spreadsheet';
 import type { Table } from '../../src/tables/table';
 import { table } from './sample';
 
@@ -255,13 +255,15 @@ export function spreadsheetContract(make: () => Promise<Bench>): void {
   describe('a long table', () => {
     const long: Table = { ...table, rows: Array.from({ length: 3000 }, () => table.rows[1]!) };
     const size = sizeOf(long);
-    const write = async (onProgress: (done: number, stop: () => void) => void) => {
+    const watch = (onProgress: (done: number, stop: () => void) => void): Watch => {
       const controller = new AbortController();
-      return sheet.insertTable(long, 'values', await sheet.place(size.rows, size.columns), '', {
+      return {
         signal: controller.signal,
         onProgress: (done) => onProgress(done, () => controller.abort(new Error('stopped'))),
-      });
+      };
     };
+    const write = async (onProgress: (done: number, stop: () => void) => void) =>
+      sheet.insertTable(long, 'values', await sheet.place(size.rows, size.columns), '', watch(onProgress));
 
     it('tells how far it is while it is written', async () => {
       const told: number[] = [];
@@ -282,6 +284,23 @@ export function spreadsheetContract(make: () => Promise<Bench>): void {
       expect(cells.map(({ value }) => value)).toEqual(['', '用户的数', 7, '', '']);
       expect(await sheet.tableAt({ sheet: await bench.active(), address: 'B5' })).toBeUndefined();
       expect(await refusal(sheet.undoInsert())).toBe('nothing-to-undo');
+    });
+
+    it('is undone with the same progress, and stands as before where that is stopped', async () => {
+      await bench.type('F1', [['用户的字']]);
+      await write(() => {});
+      const stopped = sheet.undoInsert(watch((done, stop) => done > 0.5 && stop()));
+      await expect(stopped).rejects.toThrow('stopped');
+      const shown = () =>
+        Promise.all(['A1', 'B4', 'B1500', 'B3000'].map(async (at) => (await bench.read(at)).value));
+      expect(await shown()).toEqual([long.title, 8, 8, 8]);
+      expect(await sheet.tableAt({ sheet: await bench.active(), address: 'B1500' })).toBeDefined();
+      const told: number[] = [];
+      await sheet.undoInsert(watch((done) => told.push(done)));
+      expect(told.length).toBeGreaterThan(1);
+      expect(told).toEqual([...told].sort((one, other) => one - other));
+      expect([await shown(), (await bench.read('F1')).value]).toEqual([['', '', '', ''], '用户的字']);
+      expect(await sheet.tableAt({ sheet: await bench.active(), address: 'B1500' })).toBeUndefined();
     });
 
     it('is undone as a whole, but for what was typed into it since', async () => {

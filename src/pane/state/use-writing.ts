@@ -20,7 +20,12 @@ export interface Job {
 export type Writing =
   | { readonly state: 'idle' }
   /** `done`, from 0 to 1, and the way to stop are there once it takes longer than a moment. */
-  | { readonly state: 'writing'; readonly done?: number; readonly stop?: () => void }
+  | {
+      readonly state: 'writing';
+      readonly takesBack?: boolean;
+      readonly done?: number;
+      readonly stop?: () => void;
+    }
   /** The user stopped it: all is as it was. */
   | { readonly state: 'stopped' }
   /** The cells hold something: the user is asked first. */
@@ -48,29 +53,35 @@ const STOPPED = new Error('stopped');
 export function useWriting(spreadsheet: Spreadsheet, afterwards: () => void): Writer {
   const [writing, setWriting] = useState<Writing>({ state: 'idle' });
 
-  const guarded = async (job: Job | undefined, act: () => Promise<Writing>) => {
+  const guarded = async (
+    job: Job | undefined,
+    act: () => Promise<Writing>,
+    stopped: Writing = { state: 'stopped' },
+  ) => {
     setWriting({ state: 'writing' });
     try {
       setWriting(await act());
     } catch (problem) {
       const isStopped = problem === STOPPED;
-      setWriting(
-        isStopped ? { state: 'stopped' } : { state: 'failed', error: asSpreadsheetError(problem), job },
-      );
+      setWriting(isStopped ? stopped : { state: 'failed', error: asSpreadsheetError(problem), job });
     }
     afterwards();
   };
 
-  const put = async (job: Job, placement: Placement): Promise<Writing> => {
+  const watched = (takesBack?: boolean): Watch => {
     const began = Date.now();
     const controller = new AbortController();
     const stop = () => controller.abort(STOPPED);
-    const { address } = await job.write(placement, {
+    return {
       signal: controller.signal,
       onProgress: (done) => {
-        if (Date.now() - began > A_MOMENT) setWriting({ state: 'writing', done, stop });
+        if (Date.now() - began > A_MOMENT) setWriting({ state: 'writing', takesBack, done, stop });
       },
-    });
+    };
+  };
+
+  const put = async (job: Job, placement: Placement): Promise<Writing> => {
+    const { address } = await job.write(placement, watched());
     return { state: 'written', what: job.what, address };
   };
 
@@ -96,10 +107,12 @@ export function useWriting(spreadsheet: Spreadsheet, afterwards: () => void): Wr
         return placeAndPut(job.elsewhere ?? job);
       }),
     undo: () =>
-      guarded(undefined, async () => ({
-        state: 'undone',
-        address: (await spreadsheet.undoInsert()).address,
-      })),
+      guarded(
+        undefined,
+        async () => ({ state: 'undone', address: (await spreadsheet.undoInsert(watched(true))).address }),
+        // it stands as it was written, and can still be taken back
+        writing,
+      ),
     dismiss: () => setWriting({ state: 'idle' }),
   };
 }

@@ -39,7 +39,7 @@ import { centredSpans, columnWidths, contentOf, paintedCells, rowHeights } from 
 import { SHEET_COLUMNS, SHEET_ROWS } from './prepare';
 import { readAround } from './reading';
 import { rewritingStep } from './rewriting';
-import { take, takeWatched } from './steps';
+import { type Step, take, takeWatched } from './steps';
 import { placeOf, planFor, presentIn, updated } from './updating';
 
 /** The limits of Excel's own sheets: a workbook that outgrows them could not be opened there. */
@@ -145,7 +145,7 @@ export class BrowserSpreadsheet implements Spreadsheet {
       // as in Excel: of a table that has its sheet to itself the header stays in view
       ...(isAlone(cells, range) && frozenRows(cells) === 0 ? { frozenRows: headerRows(grid) } : {}),
     };
-    const written = await this.writeWatched(cells, writing, watch);
+    const written = await this.write(cells, writing, watch);
     await this.memory.put({ id, states: [stateOf(table, mode, choices)] });
     this.showSelectionAgain(cells);
     return written;
@@ -188,7 +188,7 @@ export class BrowserSpreadsheet implements Spreadsheet {
     if (now.occupied > placement.occupied || (now.beside ?? 0) > (placement.beside ?? 0))
       throw new SpreadsheetError('occupied', now.address);
     const unmerged = cells.mergesIn(range).filter((merge) => this.isOwnMerge(cells, merge));
-    await this.writeWatched(cells, updated(cells, range, plan, inserted, unmerged), watch);
+    await this.write(cells, updated(cells, range, plan, inserted, unmerged), watch);
     await this.memory.put({
       id: inserted.id,
       states: [stateOf(table, mode, choices), ...states.slice(0, 1)],
@@ -206,13 +206,13 @@ export class BrowserSpreadsheet implements Spreadsheet {
     return this.write(cells, { range, content: [[{ ...contentOf(cell), s }]] });
   }
 
-  async undoInsert(): Promise<Written> {
+  async undoInsert(watch?: Watch): Promise<Written> {
     const insert = this.lastInsert;
     if (!insert) throw new SpreadsheetError('nothing-to-undo');
-    this.lastInsert = undefined;
     await this.endEditing();
     const written = writtenBy(insert);
-    take(this.injector, this.workbook.getId(), insert.backward(), written.address);
+    await this.takeStep(insert, insert.backward(), watch);
+    this.lastInsert = undefined;
     this.showSelectionAgain(insert.cells);
     return written;
   }
@@ -456,21 +456,18 @@ export class BrowserSpreadsheet implements Spreadsheet {
     sheet.getRange(cells.mergesIn(cell)[0] ?? cell).activate();
   }
 
-  private write(cells: Cells, writing: Writing): Written {
+  private async write(cells: Cells, writing: Writing, watch?: Watch): Promise<Written> {
     const insert = new Insertion(cells, writing);
-    const written = writtenBy(insert);
-    take(this.injector, this.workbook.getId(), insert.forward(), written.address);
+    await this.takeStep(insert, insert.forward(), watch);
     this.lastInsert = insert;
-    return written;
+    return writtenBy(insert);
   }
 
-  private async writeWatched(cells: Cells, writing: Writing, watch: Watch | undefined): Promise<Written> {
-    if (!watch || !isLong(writing)) return this.write(cells, writing);
-    const insert = new Insertion(cells, writing);
-    const written = writtenBy(insert);
-    await takeWatched(this.injector, this.workbook.getId(), insert.forward(), written.address, watch);
-    this.lastInsert = insert;
-    return written;
+  private async takeStep(insert: Insertion, step: Step, watch: Watch | undefined): Promise<void> {
+    const { address } = writtenBy(insert);
+    const workbookId = this.workbook.getId();
+    if (!watch || !isLong(insert.writing)) take(this.injector, workbookId, step, address);
+    else await takeWatched(this.injector, workbookId, step, address, watch);
   }
 
   private ourCells(sheetName: string): { unitId: string; sheetId: string; range: IRange }[] {

@@ -33,7 +33,14 @@ export class Cells {
     const cell = this.stored(row, column);
     if (!cell) return null;
     const style = this.workbook.getStyles().getStyleByCell(cell);
-    return structuredClone({ ...cell, ...(style ? { s: style } : {}) });
+    // the workbook shares its styles among cells and changes none; what else has parts is changed where it stands
+    const { p, custom } = cell;
+    return {
+      ...cell,
+      ...(style ? { s: style } : {}),
+      ...(p ? { p: structuredClone(p) } : {}),
+      ...(custom ? { custom: structuredClone(custom) } : {}),
+    };
   }
 
   spilled(row: number, column: number): ICellData | undefined {

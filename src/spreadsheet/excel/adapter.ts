@@ -323,34 +323,63 @@ export class ExcelSpreadsheet implements Spreadsheet {
     }
   }
 
-  async undoInsert(): Promise<Written> {
+  async undoInsert(watch?: Watch): Promise<Written> {
     const insert = this.lastInsert;
     if (!insert) throw new SpreadsheetError('nothing-to-undo');
-    const { written, touched, before, after, named, excelTable } = insert;
-    const tables = (named || excelTable) && (await updating());
-    await runAsOneStep(async (context) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(insert.sheetId);
-      await context.sync();
-      if (sheet.isNullObject) throw new SpreadsheetError('nothing-to-undo');
-      const range = sheet.getRange(touched);
-      range.load('rowCount,columnCount');
-      await context.sync();
-      const now = await formulasIn(range);
-      if (excelTable?.now && excelTable.now !== excelTable.before?.id)
-        await tables?.dissolveExcelTable(context, excelTable.now);
-      await putInto(range, { ...before, content: exceptChanged(before.content, after, now) });
-      if (excelTable?.before) await tables?.restoreExcelTable(sheet, excelTable.before);
-      if (!named) return;
-      tables?.giveName(context, named.id, named.before ? sheet.getRange(named.before) : undefined);
-      await context.sync();
-    });
+    await stoppable(
+      watch,
+      runAsOneStep((context) => this.takeBack(context, insert, watch)),
+    );
     if (insert.page) await takePageBack(insert.sheetId, insert.page);
     if (insert.header) {
       const { from, to } = insert.header;
       await followHeader(insert.sheetId, { from: to, to: from });
     }
     this.lastInsert = undefined;
-    return written;
+    return insert.written;
+  }
+
+  private async takeBack(
+    context: Excel.RequestContext,
+    insert: Insert,
+    watch: Watch | undefined,
+  ): Promise<void> {
+    const { sheetId, touched, before, after, named, excelTable } = insert;
+    const tables = (named || excelTable) && (await updating());
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+    sheet.load('name');
+    await context.sync();
+    if (sheet.isNullObject) throw new SpreadsheetError('nothing-to-undo');
+    const range = sheet.getRange(touched);
+    range.load('rowCount,columnCount');
+    await context.sync();
+    const now = await formulasIn(range, reading(watch));
+    // an empty worksheet is cleared in one request
+    const present = before.isEmpty ? undefined : await takeFrom(range, before.heights.keys(), FORMATS_KEPT);
+    const isOwn = excelTable?.now !== undefined && excelTable.now !== excelTable.before?.id;
+    const standing =
+      excelTable && (await tables?.excelTablesIn(range))?.find(({ id }) => id === excelTable.now);
+    try {
+      if (standing && isOwn) await tables?.dissolveExcelTable(context, standing.id);
+      await putInto(range, { ...before, content: exceptChanged(before.content, after, now) }, writing(watch));
+      if (excelTable?.before) await tables?.restoreExcelTable(sheet, excelTable.before);
+      if (!named) return;
+      tables?.giveName(context, named.id, named.before ? sheet.getRange(named.before) : undefined);
+      await context.sync();
+    } catch (error) {
+      if (!present) throw error;
+      const had = excelTable && { before: standing };
+      const failure = await this.putBack({ sheet: sheet.name, address: touched }, present, error, had);
+      // made again, its Excel table is another one of the same name
+      if (standing && isOwn) {
+        const again = await run(async (fresh) => {
+          const cells = fresh.workbook.worksheets.getItem(sheetId).getRange(touched);
+          return (await tables?.excelTablesIn(cells))?.find(({ name }) => name === standing.name);
+        }).catch(() => undefined);
+        this.lastInsert = { ...insert, excelTable: { ...excelTable, now: again?.id } };
+      }
+      throw failure;
+    }
   }
 
   addSheet(name: string): Promise<void> {

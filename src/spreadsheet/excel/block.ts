@@ -71,9 +71,13 @@ async function contentIn(
 }
 
 /** `Range.formulas` of a range of any size, whose row and column count are loaded. */
-export async function formulasIn(range: Excel.Range): Promise<Excel.Range['formulas']> {
+export async function formulasIn(
+  range: Excel.Range,
+  told: Told = () => {},
+): Promise<Excel.Range['formulas']> {
   const formulas: Excel.Range['formulas'] = [];
-  await eachPiece(range, async (part) => {
+  await eachPiece(range, async (part, done) => {
+    told(done);
     part.load('formulas');
     await range.context.sync();
     formulas.push(...part.formulas);

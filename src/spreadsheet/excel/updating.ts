@@ -18,7 +18,7 @@ import {
 } from './excel-table';
 import { survey } from './placing';
 
-export { dissolveExcelTable, makeExcelTable };
+export { dissolveExcelTable, excelTablesIn, makeExcelTable };
 
 /** A range with what stands in it. */
 export interface Stood {
