@@ -29,7 +29,9 @@ const NOUN =
 const NOUNS = /^(?:[^,;。…与“”(]|“[^”]*”|\([^)]*\)|(?<=参)与)*/;
 /** Verbs behind a counted noun: the thing counted ends there. */
 const PREDICATE =
-  /实施|实行|完成|(?<!新)开工|投入|纳入|列入|入选|获评|获得|获批|获|通过|建成|竣工|安装|接入|参与|落地|签约|实现|达到|启动|推进(?![区会])|顺利|全部|全面|(?<!平)均|已|正式|成功|荣获|被|位列|进入|跻身|提前|到期|认定|认证|创建|挂牌|(?<!管理|建设|规范)运行|运营|得到|增长|下降|(?<!改造|治理|整治|能级|能力|质量|品质|优化)提升|年收入|(?<![许认授])可(?![办视研]|再生|持续)|将|由|为(?!重要|主|基|民)|免费|提供|取得|新承接|揭牌|通车|交工|(?<=提速|加快|加速)建设|复工|复产|完工|投产|并网|上线|上榜|开展|享受|接受|具备|加快|加速(?!器)|稳步|有序|陆续|逐步|即将|正在|全线|按[时期](?=[完竣建投交推])|尽快|进展(?=顺|良|有)|未(?![来成])|(?<![定持制现存立])在(?![前建校岗册库编园外线职读研营役谈][^外]|[建校岗册库编园外线职读研营役谈]$|[^《》]*》)|完善|稳定(?=在|达|脱)|基本(?=完|建|竣)|(?<=[期区楼院馆程目])主体(?=完|竣|封|基本)|(?<=.{2})脱贫(?:摘帽|出列|致富|销号)?$|摘帽$|出列$/;
+  /实施|实行|完成|(?<!新)开工|投入|纳入|列入|入选|获评|获得|获批|获|通过|建成|竣工|安装|接入|参与|落地|签约|实现|达到|启动|推进(?![区会])|顺利|全部|全面|(?<!平)均|已|正式|成功|荣获|被|位列|进入|跻身|提前|到期|认定|认证|创建|挂牌|(?<!管理|建设|规范)运行|运营|得到|增长|下降|(?<!改造|治理|整治|能级|能力|质量|品质|优化)提升|年收入|(?<![许认授])可(?![办视研]|再生|持续)|将|由|为(?!重要|主|基)|免费|提供|取得|新承接|揭牌|通车|交工|(?<=提速|加快|加速)建设|复工|复产|完工|投产|并网|上线|上榜|开展|享受|接受|具备|加快|加速(?!器)|稳步|有序|陆续|逐步|即将|正在|全线|按[时期](?=[完竣建投交推])|尽快|进展(?=顺|良|有)|未(?![来成])|(?<![定持制现存立])在(?![前建校岗册库编园外线职读研营役谈][^外]|[建校岗册库编园外线职读研营役谈]$|[^《》]*》)|完善|稳定(?=在|达|脱)|基本(?=完|建|竣)|(?<=[期区楼院馆程目])主体(?=完|竣|封|基本)|(?<=.{2})脱贫(?:摘帽|出列|致富|销号)?$|摘帽$|出列$/;
+/** 30%以上行政村集体经济收入达到10万元 */
+const EARNING_VILLAGES = /^(?:的)?(?:行政)?村(?:\(社区\)|级)?集体?[^,]{0,8}(?:收入|资产)[^,\d]{0,6}$/;
 const ADVERBS =
   /^(?:全部|全面|均|已|顺利|正式|成功|陆续|相继|稳步|有序|加快|加速|逐步|正在|基本|尽快|按[时期]|将|可|由|被)+/;
 /** 119项重大改革项目梯次|实施 */
@@ -77,8 +79,8 @@ export function followingOf(
   }
   const whole = withoutStop(plainText(text, value.after, next ? next.start : end, brackets));
   // 20%的村集体年收入超30万元: all that follows names what the share is of.
-  if (value.unit === '%' && next && /^的(?!\d)/.test(whole)) {
-    const rest = withoutStop(plainText(text, value.after + 1, end, brackets));
+  if (value.unit === '%' && next && (/^的(?!\d)/.test(whole) || EARNING_VILLAGES.test(whole))) {
+    const rest = withoutStop(plainText(text, value.after, end, brackets)).replace(/^的/, '');
     return { noun: rest, predicate: '', whole: rest };
   }
   // 总投资12.2亿元的15个城建项目: the thing stands behind the next number.
@@ -101,7 +103,12 @@ export function followingOf(
       : (next ? saidBefore(span.slice(cut)) : words.slice(cut)).replace(ADVERBS, '').replace(STATED_TOO, '');
   const empty = /[,;]|^为/.test(said) || (noun.length > 2 && GOES_ON.test(said));
   const predicate = said.length > 1 && said.length <= LONGEST_PREDICATE && !empty ? said : '';
-  const listed = next !== undefined && whole !== '的' && /^[、和与及]/.test(words.slice(span.length));
+  const listed =
+    next !== undefined &&
+    whole !== '的' &&
+    /^[、和与及]/.test(words.slice(span.length)) &&
+    // 408件提案办理率、满意率: a list of rates goes on.
+    !(noun !== span && span.endsWith('率'));
   return {
     noun,
     predicate,
@@ -169,8 +176,8 @@ const STATES =
   /\d|[一二两三四五六七八九十]批|^(?:创|居|位[居列]|获|占|列|同比|增|较|比|为|是|均|达|总(?!部)|其中|全[国省市]|名列|排|实现|完成|形成|涉及|惠及|覆盖|超额|连续|减少|提高|下降)/;
 /** 获批上市、居全国第一: what is stated besides. */
 const STATED_TOO = /、(?:创|居|位[居列]|占|列|同比|增长|较|比|均|名列|排).*$/;
-const LISTED_QUALIFIER = /^[、和](?:国家|省|市|区|县|州|镇|国)[级定列]$/;
-const LEVEL = '(?:(?:国家|省|市|区|县|州|镇|[百千]?[亿万]|[一二三四五]星)级|[国省市县][定列])';
+const LISTED_QUALIFIER = /^[、和](?:国家|省|市|区|县|州|镇|国)[级定]$/;
+const LEVEL = '(?:(?:国家|省|市|区|县|州|镇|[百千]?[亿万]|[一二三四五]星)级|[国省市县]定)';
 const QUALIFIER = new RegExp(`^${LEVEL}$`);
 const SHARED = new RegExp(`^${LEVEL}(.*)$`);
 

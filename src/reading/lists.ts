@@ -8,7 +8,7 @@ const AMOUNT = /(?:[率值额量数比入度积力款费资]|投资|支出|出�
 const TRAILING_DOING = /(?<=.{2})(?:新增加?|净增加?|新认定|新设立?|新建|新培育|新开通|新登记)$/;
 /** Ends of names that need nothing more. */
 const COMPLETE =
-  /(?:[率值额量数比入收度积力款费资故]|企业|项目|工程|人才|计划|平台|中心|基地|标准|产品|品牌|小区|博士|硕士|专家|党员|[村镇园校院站所人户路桥河湖林田地品车床位点区县市街线师生])$/;
+  /(?:[率值额量数比入收度积力款费资故]|企业|项目|工程|人才|计划|平台|中心|基地|标准|产品|品牌|小区|博士|硕士|专家|党员|(?<!电)路|[村镇园校院站所人户桥河湖林田地品车床位点区县市街线师生])$/;
 /** Whether a noun needs nothing more: 民生实事项目, 棚户区改造. */
 export function isComplete(noun: string): boolean {
   return COMPLETE.test(noun) || /(?:改造|建设)$/.test(noun);
@@ -84,15 +84,11 @@ export function subjectsOf(name: string, expected = 0): string[] {
   if (doing && !parts.slice(0, -1).some((part) => part.endsWith(doing)))
     return subjectsOf(name.slice(0, -doing.length), expected).map((part) => doing + part);
   const last = parts[parts.length - 1] as string;
-  // 分别高于全国、全省0.3和0.2个百分点
-  const than = /^(.*(?:[高低快优好大小]于|高出|领先))全[国省市]/.exec(parts[0] ?? '')?.[1];
-  if (than && parts.slice(1).every((part) => /^全[国省市州区县]/.test(part)))
-    return parts.map((part, index) => (index === 0 ? part : than + part));
   const lead = actionOf(parts[0] ?? '', 'more');
   const head = headShared(parts, last, expected > 1) || (expected > 1 ? headDealt(parts, last) : '');
   return parts.map((part, index) => {
     if (index === 1 && parts.length === 2 && (GENERIC_HEADS.test(part) || OF_CASES.test(part)))
-      return ownerOf(parts[0] ?? '') + part;
+      return ownerOf(parts[0] ?? '', part) + part;
     const whole =
       index < parts.length - 1 && head !== '' && !part.endsWith(head) ? completed(part, head, last) : part;
     // 接待游客人次、旅游总花费: what is spent is not received.
@@ -110,7 +106,10 @@ const GROUP =
 const COUNTS = '零一二三四五六七八九';
 
 /** 粮食播种面积和产量: whose 产量 it is; empty where the first names no quantity of something. */
-function ownerOf(first: string): string {
+function ownerOf(first: string, second: string): string {
+  // 政协提案办理率、满意率
+  if (/^[\u4e00-\u9fff]{2}率$/.test(second) && /.{2}[\u4e00-\u9fff]{2}率$/.test(first))
+    return first.slice(0, -3);
   if (/事故$/.test(first)) return first;
   return OWNED.test(first) ? first.replace(OWNED, '') : '';
 }

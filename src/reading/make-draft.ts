@@ -71,6 +71,7 @@ export function makeDraft(
       ...head.times.filter(
         (time) => measure !== 'multiple' || !(/去年|上年/.test(time) || COMPARED_WITH.test(words)),
       ),
+      ...(listed || head.part ? memory.ahead : []),
       ...memory.times,
     ],
     own: head.times,
@@ -91,17 +92,14 @@ export function makeDraft(
   // 新改建红旗路等8条乡村道路85.7公里: how long they are.
   const measured = first !== undefined && isCount(first.unit) && first.name.endsWith(name);
   const together =
-    ((listed && (isCount(value.unit) || /(?:收入|花费)$/.test(name))) || measured) &&
+    ((listed && !words.endsWith('达') && (isCount(value.unit) || /(?:收入|花费)$/.test(name))) || measured) &&
     !head.reaches &&
     !head.attains &&
     head.times.length === 0
       ? first?.period
       : undefined;
   // 农开区新增亿元农业产业项目2个: the body stands at the head of the name.
-  const body = bodyIn(name);
-  // 推进20个合作园区建设: what is counted is no body.
-  const { noun } = following;
-  const own = noun !== '' && name.endsWith(noun) && body.length > name.length - noun.length ? '' : body;
+  const own = bodyIn(name);
   // All fields, and none by a spread: objects of one shape are quick, and there are thousands of drafts.
   const draft: Draft = {
     start: sentence.start + value.start,
@@ -219,10 +217,13 @@ function isFlow(
   if (CHANGED.test(words)) return true;
   // 投资44.5亿元,完成管网扩建: money spent, not the investment of a place.
   if (head.name === '投资' && measure === 'level') return true;
+  // 多点布局开发5000套公寓
+  if (isCount(value.unit) && DOINGS.test(words)) return true;
   if (actionOf(name) !== undefined || DOING.test(name) || /完成|累计|投入/.test(head.stated)) return true;
   return isCount(value.unit) && /(?:项目|工程)$/.test(name);
 }
 
+const DOINGS = /(?:建设|开发|改造|打造|培育|引进|新建|建成|新增|实施|开展|举办|创建|建立|设立)$/;
 /** 是“十二五”时期的1.5倍 */
 const COMPARED_WITH = /(?:是|为|相当于)[^,;]{2,16}的$/;
 

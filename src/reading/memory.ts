@@ -9,6 +9,8 @@ export interface Memory {
   /** The last clause without a number, for heads that need one: …等一体化标志性项目建设,完成投资60亿元. */
   topic: string;
   times: string[];
+  /** 三年内, for what is listed behind the first value. */
+  ahead: string[];
   commitment: string;
   /** A commitment of a clause ends with its statement; one of the whole sentence (主要预期目标为:) goes on. */
   commitmentFrom: 'clause' | 'sentence' | '';
@@ -30,6 +32,7 @@ export function newMemory(): Memory {
     subjects: [],
     topic: '',
     times: [],
+    ahead: [],
     commitment: '',
     commitmentFrom: '',
     scope: '',

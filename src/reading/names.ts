@@ -12,7 +12,6 @@ export function isCompared(name: string): boolean {
 }
 
 const COMPARED_STARTS = '增降高快低优好领超';
-const INVESTED = /(?<=.{2})(?:(?:计划|概算|协议)?总|有效)?投资$/;
 /** 办结率 behind what is done: 建议办结率. */
 const RATE_END = /[\u4e00-\u9fff]{2}率$/;
 const CHANGE_ALONE =
@@ -99,15 +98,11 @@ export function completeName(
     const replaced = VALUE_HEAD.test(subject.name) && (VALUE_HEAD.test(name) || /投资$/.test(name));
     // 落实率96%,满意率100%
     const rate = /率$/.test(name) ? RATE_END.exec(subject.name)?.[0] : undefined;
-    // 总投资90亿元,当年完成投资19亿元
-    const invested = /投资$/.test(name) ? INVESTED.exec(subject.name)?.[0] : undefined;
     const base = replaced
       ? subject.name.replace(VALUE_HEAD, '')
-      : invested
-        ? subject.name.slice(0, -invested.length)
-        : rate
-          ? subject.name.slice(0, -rate.length)
-          : counted;
+      : rate
+        ? subject.name.slice(0, -rate.length)
+        : counted;
     const head = name.replace(/^(?:计划|完成|实现)(?=投资|总投资)/, '');
     // 项目投资 + 投资完成率
     const twice = /^投资(?=完成率)/.exec(head)?.[0] ?? '';
@@ -194,7 +189,7 @@ const STATED_BEFORE =
   /(?<=^.{2,30})(?:(?:启动|顺利|加快|加速|持续|稳步|扎实|全面|有序|深入|提速)(?:推进|建设|实施|发展)|全面达产|建成投[用产]|投入(?:使用|运营)|首次突破万亿元)、(?:完成|实现)?(?=.{2})/;
 
 /** Each step of cleaning needs one of these; most names have none. */
-const UNCLEAN = /[\s第、“”]|^[了的对为以]|实现|完成|[的了等为]$/;
+const UNCLEAN = /[\s第、“”]|^[了的对为以]|实现|完成|[的了等为]$|翻番$/;
 
 /** A name as a row's title: no trailing 的, no verb of achieving inside, quotes kept. */
 export function cleanName(name: string): string {
@@ -207,10 +202,12 @@ export function cleanName(name: string): string {
       // 产业园启动建设、签约项目: what was said of it before.
       .replace(STATED_BEFORE, '')
       .replace(
-        /^(?:了|的|对(?![接口外标策象公照等比])(?!.{2,24}(?:进出口|出口|进口|贸易))|为(?!民)|以(?![旧工色奖案竹赛房商投粮]))+(?=[\u4e00-\u9fff])/,
+        /^(?:了|的|对(?![接口外标策象公照等比])(?!.{2,24}(?:进出口|出口|进口|贸易))|为|以(?![旧工色奖案竹赛房商投粮]))+(?=[\u4e00-\u9fff])/,
         '',
       )
       .replace(/(?<=.{2})(?:预计)?(?:累计)?(?:实现|完成)(?![率度的]|情况)(?=[\u4e00-\u9fff]{2})/, '')
+      // 利税实现翻番、达到4亿元
+      .replace(/(?<=.{2})(?:提前.年)?(?:实现)?翻番$/, '')
       .replace(/的?(?:目标|任务)?为$/, '')
       .replace(/(?:的|了|等)$/, '')
       .replace(/^[“”](?=[^“”]*$)/, '')

@@ -42,7 +42,11 @@ const NUMERAL = new RegExp(
     '(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)',
     '(?<=翻了?)([一二两三四])(?=番)',
     '([一二三四五六七八九十]{1,2}分之[一二三四五六七八九十]{1,2})',
-    '(?<=(?:不少于|不低于|不超过|超过|突破|至少|新增|引进|各|达到?))([一二两三四五六七八九十百]{1,3})(?=(?:个|家|次|项|名|人|座|所|条|件|户|期|场|批)(?:[,。;、以]|$))',
+    '(?<=(?:不少于|不低于|不超过|超过|突破|至少|新增|引进|各|达到?))(?!一[批些])([一二两三四五六七八九十百]{1,3})(?=(?:个|家|次|项|名|人|座|所|条|件|户|期|场|批)(?:[,。;、以]|$))',
+    // 新建两所学校; 实施八个专项 counts no things
+    '(?<=新建|改建|扩建|建成|新增|引进|打通|开通|新开|获批|设立)([两二三四五六七八九十]{1,2})(?=[所座家栋处条个][\\u4e00-\\u9fff“])|(?<=[、和])([两二三四五六七八九十]{1,2})(?=[所座栋][\\u4e00-\\u9fff“])',
+    // 十件民生实事
+    '(?=[二三]?十[一二三四五六七八九]?[件项](?:民生|惠民)实事)(?<=(?:^|[,。;:、]|[办做抓]好|[办完]成|办结|兴办|实施)(?:[省市县区州]、?){0,2}(?:20\\d\\d年)?)([二三]?十[一二三四五六七八九]?)',
     // 增长三成以上, 接近四成
     '(?<=(?:增长|下降|提高|减少|提升|增加|超过?|近|约|达到?|接近|占比?|突破))([一二两三四五六七八九])(?=成(?:以上|左右|以内|多|[,。;、]|$))',
     // 消费近亿元
@@ -52,7 +56,7 @@ const NUMERAL = new RegExp(
     // 产值突破三千亿元
     '(?<=(?:突破|超过?|达到?|迈上))([一二两三四五六七八九][百千万])(?=(?:亿|万亿|万)(?:元|美元|千瓦|吨|人次|平方米|斤)(?!大关|新?台阶|俱乐部|级|以上|产业|企业|项目|集群|园区|[镇县市区村]))',
     // 突破千亿元, 突破千万千瓦; 千亿元大关 is no value
-    '(?<=(?:突破|超过?|达到?|迈上))([百千万])(?=(?:亿|万亿|万)(?:元|美元|千瓦|吨|人次|平方米|斤)(?!大关|新?台阶|俱乐部|级|以上|产业|企业|项目|集群|[镇县市区村]))',
+    '(?<=(?:突破|超过?|达到?|迈上))([百千万])(?=(?:亿|万亿|万)(?:元|美元|千瓦|吨|人次|平方米|斤|[台头只户辆人](?=[,。;、(]|$))(?!大关|新?台阶|俱乐部|级|以上|产业|企业|项目|集群|[镇县市区村]))',
   ].join('|')})`,
   'g',
 );
@@ -68,7 +72,7 @@ const RANGE = /(?:-{1,2}|—{1,2}|–|―|－|~|～|至|到)(\d+(?:\.\d+)?)/y;
 const RANGE_STARTS = '-—–―－~～至到';
 /** What may follow a value without being named by it. */
 const STOPS =
-  /^(?:$|[,。;、:)”"'’!?！？…\s(]|和(?![美谐平])|与|及|以及|并|但|而|或|大关|新?台阶|门槛|的(?:水平|目标|任务|增速|速度|基础)|增长|同比|下降|提高|提升|上升|减少|增加|比|较|占|居(?![家民住委])|位居|位列|列|其中|均|分别|排名|排|高于|低于|快于|任务|目标|优于|为(?!民)|是|在(?![建校岗册库编园外线职读研营役谈])|由|以(?!.{1,12}为)|则|到20|从|至|向)/;
+  /^(?:$|[,。;、:)”"'’!?！？…\s(]|和(?![美谐平])|与|及|以及|并|但|而|或|大关|新?台阶|门槛|的(?:水平|目标|任务|增速|速度|基础)|增长|同比|下降|提高|提升|上升|减少|增加|比|较|占|居(?![家民住委])|位居|位列|列|其中|均|分别|排名|排|高于|低于|快于|任务|目标|优于|为|是|在(?![建校岗册库编园外线职读研营役谈])|由|以(?!.{1,12}为)|则|到20|从|至|向)/;
 /** What `ORDINAL` may end with. */
 const ORDINAL_ENDS = '第前名国省市区县倒数';
 const ORDINAL = /(?:第|前|列全\S{0,3}第|百强\S{0,2}第|排名(?:全[国省市区县])?倒?数?)$/;
@@ -95,7 +99,7 @@ const BARE_SCALE = /^(?:[百千]?万|亿)/;
 /** The quantities of a sentence, decoys included, in order. `raw` tells a real thousands comma from a folded one. */
 export function quantitiesOf(text: string, isAsciiComma: (at: number) => boolean): Quantity[] {
   if (
-    !/[\d番成]|[百千近超约达破][亿万]|[近超过破约达到][百千]|万亿|分之|不少于|各[一二两三四五六七八九十]|新增[一二两三四五六七八九十]/.test(
+    !/[\d番成]|[百千近超约达破][亿万]|[近超过破约达到][百千]|万亿|分之|不少于|各[一二两三四五六七八九十]|[建增进通开批立][一二两三四五六七八九十]|十[一二三四五六七八九]?[件项]/.test(
       text,
     )
   )
@@ -224,6 +228,12 @@ function quantityAt(text: string, start: number, digits: string, named: boolean)
       ? /^((?:百|千)?万|亿)(?:余|多)(?=[\u4e00-\u9fff])/.exec(text.slice(numeral.end, numeral.end + 5))
       : null;
   const counted = split ? unitAt(text, numeral.end + split[0].length) : undefined;
+  // 1万余农户: here the noun gives the unit.
+  if (split && !counted && split[1] === '万' && peopleAt(text, numeral.end + 2, before)) {
+    numeral.comparator = '>';
+    numeral.comparatorWords = split[0].slice(-1);
+    numeral.end += 1;
+  }
   if (counted && split) {
     unit = `${split[1]}${counted}`;
     numeral.comparator = '>';
@@ -270,6 +280,11 @@ function quantityAt(text: string, start: number, digits: string, named: boolean)
     if (INDEX_BEFORE.test(before) && STOPS.test(afterComparator(text, numeral.end)))
       return finish(numeral, '', 'index');
     return decoy(numeral, 'bare', 'no unit');
+  }
+  // 翻一番半
+  if (unit === '番' && text[numeral.end + 1] === '半') {
+    numeral.value += 0.5;
+    numeral.end += 1;
   }
   numeral.end += unit.length;
   return finish(numeral, people ?? unit, 'unit');

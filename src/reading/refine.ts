@@ -21,9 +21,11 @@ function dropTwice(drafts: Draft[]): Draft[] {
   return drafts.filter((draft) => !worded.has(draft) || !besideNumber(draft));
 }
 
-/** A number of which the text does not say what it is states nothing. */
+/** A number of which the text does not say what it is states nothing; 116个村 says it in one character. */
 function dropNameless(drafts: Draft[]): Draft[] {
-  return drafts.filter((draft) => draft.name.length >= 2);
+  return drafts.filter(
+    ({ name, measure }) => name.length >= 2 || (measure === 'count' && '村县镇乡'.includes(name || ' ')),
+  );
 }
 
 /** The report says the same again: the later one points to the first. */

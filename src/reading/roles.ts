@@ -37,6 +37,10 @@ const BASIS = /^\)?的?基础上/;
 const BASIS_OF = /(?:[年底末]|任务数?)的?\(?$/;
 const MEASURED = /(?:公里|千米|米|亩|平方米)$/;
 const DONE_UP = /^[^,。;、\d的]{2,14}(?:改造|治理|修复|整治)(?:项目|工程)/;
+/** 完成不少于60万平方米的既有建筑节能改造 */
+const WORK_ON = /(?:开展|完成|实施)(?:不少于|不低于|超过?|约|近)?$/;
+const MEASURED_WORK =
+  /^的[\u4e00-\u9fff“”]{2,24}(?:改造|整治|建设|修复|治理|绿化)(?:工作|工程|任务)?(?:[,;。、]|$)/;
 const MEASURED_DONE = /^的[\u4e00-\u9fff“”()]{2,24}(?:贯通|建成|完工|竣工|通车|投用|投运)(?:[,;。、]|$)/;
 /** 380亿只, 100万千瓦, 6万吨 are outputs where a list of projects follows. */
 const SCALED_OUTPUT = /^[百千]?[万亿]+(?:只|套|吨|台|辆|片|千瓦|立方米|米|颗|件|支|箱|瓶|双)$/;
@@ -68,8 +72,6 @@ export function roleOf(
   // 9轮强降雨, 省领导9次考察: what befell the place, and who came.
   if (/^[轮次场个]$/.test(unit) && BEFELL.test(rest)) return 'name';
   const counts = isCount(unit);
-  // 连跨3个千亿元台阶
-  if (counts && /^[百千万亿]/.test(rest) && /^[百千万亿]+元?级?(?:大关|台阶)/.test(rest)) return 'name';
   const rate =
     unit === '%' || unit === '‰' || unit === '个百分点' || unit === '倍' || unit === '成' || unit === '';
   // 连续24个月保持两位数增长
@@ -98,6 +100,8 @@ export function roleOf(
     /(?:^|[,;。])$/.test(before) &&
     MEASURED_DONE.test(rest)
   )
+    return 'value';
+  if (rest.startsWith('的') && MEASURED.test(unit) && WORK_ON.test(before) && MEASURED_WORK.test(rest))
     return 'value';
   // 总投资51亿元的项目, 占地15亩及以上的规下工业企业: the value qualifies the noun behind 的.
   if (

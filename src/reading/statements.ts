@@ -5,6 +5,7 @@ import type { Draft } from './draft';
 import { followingOf } from './following';
 import type { Head } from './head';
 import { actionOf, headOf } from './head';
+import { YEARS_AHEAD } from './lexicon';
 import { subjectsOf } from './lists';
 import type { SentenceContext, Stated } from './make-draft';
 import { makeDraft, stretchDraft } from './make-draft';
@@ -27,6 +28,7 @@ const STANDING =
 const SAYS_WHAT = /^(?:全部|均|都)(?:为|是|属于)/;
 const YEAR_LEADS =
   /^(?:力争|确保|争取|预计)?(?:[到至]|截至)?(?:(?:20|19)\d\d年(?![前内])|“?十[一二三四五]五”?末)/;
+const AHEAD = new RegExp(YEARS_AHEAD);
 /** A state, not a doing: 达到73个. */
 const STANDS = /[达到为至有超]|突破|保持|稳定/;
 const LONE_MONEY = /^(?:累计|总)?投资$/;
@@ -208,6 +210,8 @@ class Reader {
     const { series, head, following, scoped } = stated;
     const { commitment, commitmentFrom } = memory;
     remember(memory, head);
+    // 三年内引进团队10个、企业20家: the years are those of the list.
+    if (!stated.listed && !head.part) memory.ahead = head.times.filter((time) => AHEAD.test(time));
     // 2020年优良天数242天,比2015年增加115天: the year governs what follows.
     if (head.times.length > 0 && YEAR_LEADS.test(head.stated)) memory.times = head.times;
     if (head.name !== '' && !scoped) memory.scope = '';

@@ -76,6 +76,7 @@ export function subjectsFor(stated: Stated, memory: Memory, drafts: readonly Dra
   return { subjects: distributed(completed.name, head, series).map(subjectFrom), carried, rules };
 }
 
+const PURPOSE = /^用于[\u4e00-\u9fff“”]{2,16}/;
 /** Doings of which a share may be done: 三季度实现100%开工. */
 const RATED =
   /^(?:全部)?(?:开工|竣工|投产|入库|达标|覆盖|完成|交付|落地|合格|办结|参保|入园|上岗|就业|兑现)$/;
@@ -109,6 +110,12 @@ function ownName({ value, head, words, following, listed }: Stated, memory: Memo
     ? /(总投资|投资额?|总长度?|总面积|建筑面积|总规模)$/.exec(own)?.[1]
     : undefined;
   if (size && noun !== '') return own.slice(0, -size.length) + noun + size;
+  // 财政支出75%用于民生: a share of what is spent.
+  const purpose = value.unit === '%' && own !== '' ? PURPOSE.exec(whole)?.[0] : undefined;
+  if (purpose) {
+    rules.push('name behind the value');
+    return own.replace(/^坚持(?:将|把)?|的$/g, '') + purpose;
+  }
   const governs =
     own === '' ||
     isCount(value.unit) ||

@@ -6,6 +6,7 @@ import { UNSAID } from './draft';
 import type { Comparator, Measure } from './figure';
 import { ASSUMED_FRAME, type Frame } from './frames';
 import { headOf } from './head';
+import { GENERIC_HEADS } from './lexicon';
 import { areQuantities, subjectsOf } from './lists';
 import type { SentenceContext } from './make-draft';
 import { cleanName } from './names';
@@ -58,6 +59,14 @@ const WORDINGS: readonly Wording[] = [
     measure: 'growth',
   },
   { rule: 'no growth', pattern: /(?:实现)?零增长$/, measure: 'growth', value: 0, unit: '%', results: true },
+  {
+    rule: 'twice as much',
+    pattern: /(?:提前)?(?:[一两三四五六]年)?(?:实现|完成)?(?:“?[两三四]个)?(?<![能近乎])翻番$/,
+    measure: 'multiple',
+    value: 1,
+    unit: '番',
+    results: true,
+  },
   {
     rule: 'all of them',
     pattern: /(?:实现)?全覆盖$/,
@@ -125,6 +134,9 @@ export function readWords(sentence: Sentence, context: SentenceContext): Draft[]
               .replace(/^((?:上级|国家|省市|省|市)?(?:下达|定)?的?(?:各项)?)$/, '$1任务')
               .replace(/^(?:(?:上级|国家|省|市)(?:下达|定)?的?(?:各项)?)?(.*约束性)$/, '$1指标')
           : headOf(before).name;
+    // 14项成果获奖、实现翻番; 实现规模翻番: of what is said elsewhere.
+    if (wording.rule === 'twice as much' && (/\d+[项个家名]/.test(subject) || GENERIC_HEADS.test(subject)))
+      continue;
     if (wording.rule === 'sign only' && !areQuantities([subject, subject])) continue;
     // 与规划目标相衔接,和节点任务相匹配 compares no quantity.
     if (wording.rule === 'in step with another' && /相(?:衔接|协调|适应)$/.test(subject)) continue;
@@ -174,7 +186,7 @@ function wordingOf(clause: string, frame: Frame): Wording | undefined {
 /** The clauses, cut again where a list goes on behind such a wording: 零就业家庭动态清零、欠薪案件动态清零. */
 function statementsOf(text: string): readonly Clause[] {
   const clauses = clausesOf(text, 0, text.length, []);
-  if (!/清零|全覆盖/.test(text)) return clauses;
+  if (!/清零|全覆盖|翻番/.test(text)) return clauses;
   return clauses.flatMap((clause) => {
     const parts: Clause[] = [];
     const whole = text.slice(clause.start, clause.end);
@@ -193,8 +205,8 @@ function statementsOf(text: string): readonly Clause[] {
 /** Words that say who set a task. */
 const BARE_TASK = /^(?:上级|国家|省|市|县)(?:定|级|下达)?(?:的?(?:各项|年度))?$/;
 const LISTED = /(?:清零”?|全覆盖)、/g;
-/** 村级诊所实现全覆盖并纳入统一管理: more is said behind. */
-const DONE = /实现全覆盖[、并]/g;
+/** 村级诊所实现全覆盖并纳入统一管理; 利税实现翻番、达到4亿元: more is said behind. */
+const DONE = /(?:实现全覆盖[、并]|翻番、)/g;
 
 /** 推进社会保险全覆盖 → 社会保险覆盖率. */
 function coverageOf(name: string): string {
@@ -203,13 +215,13 @@ function coverageOf(name: string): string {
 
 const COUNTS = '零一二三四五六七八九十';
 const TRIGGER =
-  /同步|快于|高于|好于|优于|跑赢|不低于|超过|任务|目标|指标|要求|增长|全覆盖|清零|稳中|不[减增]|下降|稳步|相适应|相匹配|持平/;
+  /同步|快于|高于|好于|优于|跑赢|不低于|超过|任务|目标|指标|要求|增长|全覆盖|清零|稳中|不[减增]|下降|翻番|稳步|相适应|相匹配|持平/;
 
 /** Of wordings that results are read for too. */
-const RESULT_TRIGGER = /零增长|全覆盖|清零/;
+const RESULT_TRIGGER = /零增长|全覆盖|清零|翻番/;
 /** What every wording ends with, but for those that hold `AHEAD`: most clauses have neither. */
 const ENDS =
-  /(?:同步|相适应|相匹配|持平|增长|任务|目标|指标|要求|全覆盖|清零”?|不增|不减|降”?|有升|有进|提质|提[高升])$/;
+  /(?:同步|相适应|相匹配|持平|增长|任务|目标|指标|要求|全覆盖|清零”?|翻番|不增|不减|降”?|有升|有进|提质|提[高升])$/;
 const LONGEST_END = 4;
 const AHEAD = /快于|高于|好于|优于|跑赢|超过|不低于|高出/;
 
