@@ -5,8 +5,11 @@ import type { Figure } from '../reading/figure';
 import { citation, type Desk, dateText, errorOf, sentenceOf, told } from './answer';
 import type { CellOutcome } from './outcome';
 
-/** WHY: which figure answered and why, with its notes; or why there is none and what to ask instead. Text either way. */
-export function whyOutcome(ask: Ask, desk: Desk): CellOutcome {
+/**
+ * WHY: which figure answered and why, with its notes; or why there is none and what to ask instead. Text either way. Quotes
+ * the report's sentence, unless it stands beside.
+ */
+export function whyOutcome(ask: Ask, desk: Desk, quotes = true): CellOutcome {
   const { library, messages } = desk;
   const found = library.resolve(ask);
   if (!found.found) return messages.absence(found.reason);
@@ -14,7 +17,7 @@ export function whyOutcome(ask: Ask, desk: Desk): CellOutcome {
   const stretch = figure.tier === 'base' ? library.resolve(withQualifier(ask, '力争')) : undefined;
   const done = ask.kind === 'target' ? doneIn(ask, found, desk) : undefined;
   return messages.why({
-    told: told(figure, desk),
+    told: quotes ? told(figure, desk) : { ...told(figure, desk), sentence: '' },
     turned: found.turned,
     agreeing: found.agreeing.map((other) => told(other, desk)),
     differing: found.differingLater.map((other) => told(other, desk)),

@@ -15,8 +15,6 @@ interface SearchWord {
   readonly period: string | undefined;
   /** Keys of the places that bear it as their name. */
   readonly places: ReadonlySet<string>;
-  /** Standard names whose alias is spelt so: gutou → 固定资产投资. */
-  readonly sounding: ReadonlySet<string>;
 }
 
 /** Indicator and measure of figures: what a title is made of. */
@@ -224,13 +222,12 @@ class Column<Value> {
 }
 
 function titleScore(word: SearchWord, title: Title): number {
-  const { text, names, sounding } = word;
+  const { text, names } = word;
   if (title.text === text) return 40;
   for (const { name, measure } of names) {
     if (name !== title.name) continue;
     if (measure === undefined || measure === title.measure) return measure === undefined ? 34 : 38;
   }
-  if (sounding.has(title.name)) return 34;
   if (title.text.startsWith(text)) return 26;
   if (title.text.includes(text)) return 24;
   return title.sound.begins(text) ? 25 : title.sound.has(text) ? 23 : 0;
@@ -244,10 +241,9 @@ function wordsOf(text: string): SearchWord[] {
     .filter(Boolean)
     .map((word) => ({
       text: plain(word),
-      names: meaningsOf(word),
+      names: [...meaningsOf(word), ...aliasesSounding(word)],
       period: parsePeriod(word),
       places: new Set(placesNamed(word).map(({ code, name }) => code || name)),
-      sounding: aliasesSounding(word),
     }));
 }
 

@@ -45,23 +45,34 @@ export class Sounding {
   }
 }
 
-let aliases: Map<string, Set<string>> | undefined;
-const NONE: ReadonlySet<string> = new Set();
+/** An indicator's standard name, and which number of it, where that is said too. */
+export interface Spelt {
+  readonly name: string;
+  readonly measure?: 'growth';
+}
 
-/** Standard names of the indicators that have an alias of these sounds: gutou, gt → 固定资产投资. */
-export function aliasesSounding(spelt: string): ReadonlySet<string> {
-  if (!SPELT.test(spelt)) return NONE;
-  if (!aliases) {
-    aliases = new Map();
-    for (const { name, aliases: others } of INDICATORS) {
-      for (const alias of others) {
-        const { full, initials } = pinyinOf(alias);
-        for (const sound of [full, initials]) {
-          const meant = aliases.get(sound) ?? new Set();
-          aliases.set(sound, meant.add(name));
-        }
-      }
+let aliases: Map<string, Spelt[]> | undefined;
+
+/** The indicators that have an alias of these sounds, by itself or with 增速: gutou, gt, gtzs → 固定资产投资. */
+export function aliasesSounding(spelt: string): readonly Spelt[] {
+  if (!SPELT.test(spelt)) return [];
+  aliases ??= soundsOfAliases();
+  return aliases.get(spelt.toLowerCase()) ?? [];
+}
+
+function soundsOfAliases(): Map<string, Spelt[]> {
+  const sounds = new Map<string, Spelt[]>();
+  const add = (words: string, meant: Spelt) => {
+    const { full, initials } = pinyinOf(words);
+    for (const sound of new Set([full, initials])) sounds.set(sound, [...(sounds.get(sound) ?? []), meant]);
+  };
+  for (const { name, aliases: others } of INDICATORS) {
+    for (const alias of others) {
+      add(alias, { name });
+      if (!alias.endsWith(GROWTH)) add(alias + GROWTH, { name, measure: 'growth' });
     }
   }
-  return aliases.get(spelt.toLowerCase()) ?? NONE;
+  return sounds;
 }
+
+const GROWTH = '增速';

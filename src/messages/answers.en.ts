@@ -92,7 +92,7 @@ export const answersEn: AnswerMessages = {
   failed: 'The calculation did not finish: check the arguments and try again.',
 };
 
-function absence(reason: Reason): string {
+function absence(reason: Reason, advises = true): string {
   switch (reason.why) {
     case 'region-unknown':
       return reason.suggestions.length > 0
@@ -103,14 +103,14 @@ function absence(reason: Reason): string {
     case 'period-unreadable':
       return `Unknown year “${reason.word}”: write 2023, 2023H1, 2023Q3, 2023年6月 or 2022-2026.`;
     case 'no-report':
-      return noReport(reason);
+      return noReport(reason, advises);
     case 'indicator-unknown':
       return reason.suggestions.length > 0
         ? `Unknown indicator “${reason.word}”: did you mean ${either(reason.suggestions)}?`
         : `Unknown indicator “${reason.word}”: see TARGET_INDICATORS() for those in the library.`;
     case 'not-stated':
     case 'not-in-part':
-      return notStated(reason);
+      return notStated(reason, advises);
     case 'disagree':
       return disagreement(reason);
     case 'unit-kind':
@@ -130,14 +130,18 @@ function absence(reason: Reason): string {
   }
 }
 
-function noReport({ kind, region, period: time, have }: Extract<Reason, { why: 'no-report' }>): string {
+function noReport(
+  { kind, region, period: time, have }: Extract<Reason, { why: 'no-report' }>,
+  advises: boolean,
+): string {
   const what = kind === 'result' ? `report with results of ${region} for` : `report of ${region} for`;
-  return have.length > 0
-    ? `The library has no ${what} ${period(time)} (it has ${have.map(period).join(', ')}): choose another year.`
-    : `The library has no ${what} ${period(time)}: see TARGET_REGIONS() for the regions in it.`;
+  const others = have.length > 0 ? ` (it has ${have.map(period).join(', ')})` : '';
+  const lacks = `The library has no ${what} ${period(time)}${others}`;
+  if (!advises) return `${lacks}.`;
+  return `${lacks}: ${others ? 'choose another year' : 'see TARGET_REGIONS() for the regions in it'}.`;
 }
 
-function notStated(reason: NotStated): string {
+function notStated(reason: NotStated, advises: boolean): string {
   const [near] = reason.near;
   const reports = reason.reports.map((title) => `《${title}》`).join(', ');
   const what = `a ${KINDS[reason.kind]} for “${reason.title}”`;
@@ -147,7 +151,7 @@ function notStated(reason: NotStated): string {
     return near ? `${unseen}; ${nearWords(reason, near)}.` : `${unseen}: check the full report.`;
   }
   if (!near)
-    return `${reports} as a whole states no ${KINDS[reason.kind]} for “${reason.title}”: try another indicator.`;
+    return `${reports} as a whole states no ${KINDS[reason.kind]} for “${reason.title}”${advises ? ': try another indicator' : ''}.`;
   return `${reports} as a whole does not state ${what} for ${reason.region} ${period(reason.period)}; ${nearWords(reason, near)}.`;
 }
 
@@ -207,7 +211,7 @@ function why(explanation: Explanation): string {
   const { told } = explanation;
   const { figure } = told;
   const parts = [
-    `The ${figure.estimate ? 'estimate' : KINDS[figure.kind]} of ${told.region} for ${period(figure.period)}${figure.perYear ? ' (yearly average)' : ''}, “${told.title}”, is ${valueText(figure, 'en')}, from ${cited(told)}: “${told.sentence}”.`,
+    `The ${figure.estimate ? 'estimate' : KINDS[figure.kind]} of ${told.region} for ${period(figure.period)}${figure.perYear ? ' (yearly average)' : ''}, “${told.title}”, is ${valueText(figure, 'en')}, from ${cited(told)}${told.sentence ? `: ${quoted(told.sentence)}` : '.'}`,
   ];
   if (figure.corrected) parts.push('This value is corrected in this workbook.');
   if (told.own) parts.push('The report was added by a user.');
@@ -231,6 +235,11 @@ function why(explanation: Explanation): string {
   }
   if (figure.note) parts.push(`Note: ${figure.note}`);
   return parts.join(' ');
+}
+
+/** A quoted sentence that ends: “…8%。” or “…8%”. */
+function quoted(sentence: string): string {
+  return /[。！？]$/.test(sentence) ? `“${sentence}”` : `“${sentence}”.`;
 }
 
 function cited({ report, year }: { readonly report: string; readonly year: number }): string {

@@ -33,8 +33,9 @@ export interface Explanation {
 
 /** Every sentence that a formula can answer with, in one language. Each names the remedy. */
 export interface AnswerMessages {
-  /** Why there is no answer. */
-  absence(reason: Reason): string;
+  /** Why there is no answer; with the remedy, unless it is offered beside the sentence. */
+  absence(reason: Reason, advises?: boolean): string;
+  /** Quotes the sentence, unless it is empty because it stands beside. */
   why(explanation: Explanation): string;
   verdict(verdict: Verdict): string;
   kind(kind: Kind): string;

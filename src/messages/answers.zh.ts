@@ -88,7 +88,7 @@ export const answersZh: AnswerMessages = {
   failed: '计算没有完成，请检查参数后重试。',
 };
 
-function absence(reason: Reason): string {
+function absence(reason: Reason, advises = true): string {
   switch (reason.why) {
     case 'region-unknown':
       return reason.suggestions.length > 0
@@ -99,14 +99,14 @@ function absence(reason: Reason): string {
     case 'period-unreadable':
       return `未识别年份“${reason.word}”，请写成2023、2023年上半年、2023年三季度、2023年6月或2022-2026。`;
     case 'no-report':
-      return noReport(reason);
+      return noReport(reason, advises);
     case 'indicator-unknown':
       return reason.suggestions.length > 0
         ? `未识别指标“${reason.word}”，您是否要找${either(reason.suggestions)}？`
         : `未识别指标“${reason.word}”，请用TARGET_INDICATORS()查看库中的指标。`;
     case 'not-stated':
     case 'not-in-part':
-      return notStated(reason);
+      return notStated(reason, advises);
     case 'disagree':
       return disagreement(reason);
     case 'unit-kind':
@@ -128,18 +128,21 @@ function absence(reason: Reason): string {
 
 // 库中没有平湖市2020年的报告（库中有2022年、2023年），请换一个年份。
 // 库中没有写有秀洲区2023年完成数的报告（库中有2022年），请换一个年份。
-function noReport({ kind, region, period: time, have }: Extract<Reason, { why: 'no-report' }>): string {
+function noReport(
+  { kind, region, period: time, have }: Extract<Reason, { why: 'no-report' }>,
+  advises: boolean,
+): string {
   const what =
     kind === 'result' ? `写有${region}${period(time)}完成数的报告` : `${region}${period(time)}的报告`;
-  return have.length > 0
-    ? `库中没有${what}（库中有${have.map(period).join('、')}），请换一个年份。`
-    : `库中没有${what}，请用TARGET_REGIONS()查看库中的地区。`;
+  const others = have.length > 0 ? `（库中有${have.map(period).join('、')}）` : '';
+  if (!advises) return `库中没有${what}${others}。`;
+  return `库中没有${what}${others}，${others ? '请换一个年份' : '请用TARGET_REGIONS()查看库中的地区'}。`;
 }
 
 // 秀洲区2023年“地区生产总值”只提出了增速目标（6%以上），请用“地区生产总值增速”。
 // 《…》全文未提出“粮食产量”的目标，只写有2022年的完成数（2.98亿斤），请用ACTUAL查询2022年。
 // 库中只有《…》的节选（缺…），所收部分未见“粮食产量”的目标，不能据此判断原文未提，请核对报告全文。
-function notStated(reason: NotStated): string {
+function notStated(reason: NotStated, advises: boolean): string {
   const [near] = reason.near;
   const reports = reason.reports.map((title) => `《${title}》`).join('、');
   const stated = reason.kind === 'target' ? '提出' : '写明';
@@ -150,9 +153,11 @@ function notStated(reason: NotStated): string {
     return `${unseen}，${hasOtherName(near) ? '' : '所收部分'}${nearWords(reason, near)}。`;
   }
   if (!near) {
+    const unstated = `${reports}全文未${stated}“${reason.title}”的${KINDS[reason.kind]}`;
+    if (!advises) return `${unstated}。`;
     const year = /^\d{4}$/.test(reason.period) ? reason.period : `"${reason.period.replace('/', '-')}"`;
     const list = `${FUNCTIONS[reason.kind]}_LIST("${reason.region}",${year})`;
-    return `${reports}全文未${stated}“${reason.title}”的${KINDS[reason.kind]}，请换一个指标，或用${list}查看已${stated}的。`;
+    return `${unstated}，请换一个指标，或用${list}查看已${stated}的。`;
   }
   if (near.differs === 'kind' || near.differs === 'entity' || hasOtherName(near)) {
     return `${reports}全文未${stated}“${reason.title}”的${KINDS[reason.kind]}，${nearWords(reason, near)}。`;
@@ -226,7 +231,7 @@ function why(explanation: Explanation): string {
   const { figure } = told;
   const kind = figure.estimate ? '预计数' : KINDS[figure.kind];
   const parts = [
-    `${told.region}${period(figure.period)}${figure.perYear ? '年均' : ''}“${told.title}”的${kind}是${valueText(figure)}，取自${cited(told)}：${quoted(told.sentence)}`,
+    `${told.region}${period(figure.period)}${figure.perYear ? '年均' : ''}“${told.title}”的${kind}是${valueText(figure)}，取自${cited(told)}${told.sentence ? `：${quoted(told.sentence)}` : '。'}`,
   ];
   if (figure.corrected) parts.push('这个数值是本簿更正的。');
   if (told.own) parts.push('这份报告是自录的。');

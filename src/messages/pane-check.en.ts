@@ -1,5 +1,8 @@
 import type { PaneCheckWords } from './pane-check.zh';
 
+const places = (decimals: number) =>
+  decimals === 0 ? 'whole numbers' : `${decimals} decimal${decimals === 1 ? '' : 's'}`;
+
 /** Every word of the check, in English. */
 export const paneCheckEn: PaneCheckWords = {
   intro:
@@ -10,7 +13,7 @@ export const paneCheckEn: PaneCheckWords = {
   against: 'Against',
   everything: 'All reports',
   report: (place, year, title) => `${place} ${year}: ${title}`,
-  numbers: (count) => `${count} numbers`,
+  numbers: (count) => (count === 1 ? '1 number' : `${count} numbers`),
   noNumbers: 'There are no numbers in the selection. Select the cells to check and try again.',
   filter: 'Filter by outcome',
   verdicts: { conflict: 'Conflict', near: 'Near', missing: 'Not found', match: 'Match' },
@@ -25,11 +28,11 @@ export const paneCheckEn: PaneCheckWords = {
   said: 'Report',
   reasons: {
     exact: 'Same number',
-    unit: (unit) => `Same once taken in ${unit}`,
+    unit: (unit) => `Same in ${unit}`,
     fraction: 'Same number, per cent against fraction',
-    rounded: (decimals) => `Same once rounded to ${decimals} decimals`,
-    finer: (decimals) => `Finer than the report; same once rounded to ${decimals} decimals`,
-    sign: 'Sign turned',
+    rounded: (decimals) => `Same when rounded to ${places(decimals)}`,
+    finer: (decimals) => `Finer than the report; same when rounded to ${places(decimals)}`,
+    sign: 'Opposite sign',
     swapped: 'Two digits may be swapped',
     scale: (power) => `Same digits, off by 10 to the power ${Math.abs(power)}; the unit may be wrong`,
     differs: 'The report states another number',
@@ -43,12 +46,12 @@ export const paneCheckEn: PaneCheckWords = {
     'no-such-number': 'No report has this number',
   },
   change: (number) => `Change to ${number}`,
-  changeToFormula: 'Change to formula',
+  changeToFormula: 'Use formula',
   card: 'Card',
   changed: (label) => `the report’s number for “${label}”`,
   more: (left) => `Show ${left} more`,
   tooLarge: 'The selection is too large. Select at most 10,000 cells at a time.',
   editing: 'A cell is being edited. Press Enter or Esc on the sheet, then try again.',
   failed: 'The sheet could not be read. Try again in a moment.',
-  retry: 'Retry',
+  retry: 'Try again',
 };

@@ -28,18 +28,18 @@ export const paneMenuEn: PaneMenuWords = {
 
   prefix: {
     intro:
-      'Where another add-in has a TARGET function too, ours are called by prefixed names. This rewrites the formulas of the whole workbook; text in quotes stays.',
-    none: 'The workbook has no formulas of ours.',
-    to: { '': 'Take GWR away', 'GWR.': 'Put GWR before' },
+      'Where another add-in has a TARGET function too, library formulas take a prefix. This rewrites the formulas of the whole workbook; text in quotes stays.',
+    none: 'The workbook has no library formulas.',
+    to: { '': 'Remove prefix GWR', 'GWR.': 'Add prefix GWR' },
     found: { '': 'Formulas without prefix', 'GWR.': 'Formulas with prefix GWR' },
     ask: (count) => `Rewrite ${plural(count, 'formula', 'formulas')}?`,
-    askBody: 'Afterwards only the matching build of the add-in knows these formulas.',
+    askBody: 'Afterwards only the matching version of the add-in knows these formulas.',
     done: (count) => `${cells(count)} rewritten`,
   },
 
   check: {
     intro:
-      'Finds formulas of ours that are stuck at #NAME? or show “_xldudf_”, writes them as typed and enters them again.',
+      'Finds library formulas that are stuck at #NAME? or show “_xldudf_”, restores them and enters them again.',
     none: 'No stuck formulas were found.',
     found: 'Stuck formulas',
     action: 'Repair',
@@ -55,14 +55,14 @@ export const paneMenuEn: PaneMenuWords = {
     scopes: { selection: 'Selection', sheet: 'Sheet', workbook: 'All' },
     freezable: 'Formulas to freeze',
     thawable: 'Frozen cells',
-    noneToFreeze: 'There are no formulas of ours here.',
+    noneToFreeze: 'There are no library formulas here.',
     noneToThaw: 'There are no cells to thaw here.',
     freeze: 'Freeze',
     thaw: 'Thaw',
     askFreeze: (count) => `Turn ${plural(count, 'formula', 'formulas')} into values?`,
     askFreezeBody: 'Formulas and sources stay in the workbook and can be thawed.',
     askThaw: (count) => `Bring ${plural(count, 'formula', 'formulas')} back?`,
-    askThawBody: 'They are written as they were and answered by the library of now.',
+    askThawBody: 'They are written as they were and answered by the current library.',
     frozen: (count) => `${cells(count)} frozen`,
     thawed: (count) => `${cells(count)} thawed`,
   },
@@ -72,16 +72,16 @@ export const paneMenuEn: PaneMenuWords = {
       excel:
         'Opens a copy: formulas become values, and all that this add-in keeps is taken out, so that nobody needs it to read the copy. This workbook stays as it is.',
       browser:
-        'Downloads a copy as .xlsx: our formulas become values, and all that is kept with them is taken out; Excel or WPS alone reads it. This workbook stays as it is.',
+        'Downloads a copy as .xlsx: library formulas become values, and all that is kept with them is taken out; Excel or WPS is enough to read it. This workbook stays as it is.',
     },
     becomesValues: 'Formulas that become values',
-    none: 'The workbook has no formulas of ours.',
+    none: 'The workbook has no library formulas.',
     asTheyAre: (count) => `${cells(count)} without an answer yet; the copy shows them as they are now`,
     alsoGone: {
       excel:
         'Also taken out: formulas and sources kept by freezing, remembered tables, reports and corrections of your own, and the setting that opens this add-in.',
       browser:
-        'Also taken out: formulas and sources kept by freezing, remembered tables, reports and corrections of your own, and names that use our formulas. Formulas of your own stay; those that Excel does not know become values.',
+        'Also taken out: formulas and sources kept by freezing, remembered tables, reports and corrections of your own, and names that use library formulas. Formulas of your own stay; those that Excel does not know become values.',
     },
     make: 'Make the copy',
     making: 'Making the copy…',
@@ -96,7 +96,7 @@ export const paneMenuEn: PaneMenuWords = {
   audit: {
     intro:
       'Lists every figure that the workbook uses on a new sheet: in which cell, by which formula, its value, and the sentence it comes from.',
-    none: 'The workbook has no formulas of ours.',
+    none: 'The workbook has no library formulas.',
     found: 'Figures used',
     rows: (count) => plural(count, 'row', 'rows'),
     without: (count) =>

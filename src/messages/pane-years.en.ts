@@ -7,15 +7,15 @@ export const paneYearsEn: PaneYearsWords = {
   byName:
     'Matched by the indicator’s name; a target worded otherwise stands on a row of its own in either year.',
   partBefore: (title) =>
-    `Only a part of last year’s report (${title}) is held: what is missing here may well have been set.`,
+    `Of last year’s report (${title}) only an excerpt is held: what is missing here may well have been set.`,
   noYear: (place, year) =>
     `The library has no report of ${place} for ${year}: there are no two years to compare.`,
   none: 'No target for the year itself was read in either report.',
   noneMatching: (words) => `No target of either year has “${words}”.`,
   groups: {
     kept: 'In both years',
-    new: { 'not-stated': 'No such name last year', 'not-in-part': 'Not in last year’s part' },
-    gone: { 'not-stated': 'No such name this year', 'not-in-part': 'Not in this year’s part' },
+    new: { 'not-stated': 'No such name last year', 'not-in-part': 'Not in last year’s excerpt' },
+    gone: { 'not-stated': 'No such name this year', 'not-in-part': 'Not in this year’s excerpt' },
   },
   count: (count) => (count === 1 ? '1 target' : `${count} targets`),
   all: (count) => `Show all ${count}`,
@@ -31,7 +31,7 @@ export const paneYearsEn: PaneYearsWords = {
     'rank-ahead': (by) => `Ahead by ${by}`,
     'rank-behind': (by) => `Behind by ${by}`,
   },
-  bindsOtherwise: 'Same number, bound otherwise',
+  bindsOtherwise: 'Same number, other wording',
   points: (number) => `${number} points`,
   amount: (number, unit) => number + unit,
   incomparable: {
@@ -43,11 +43,11 @@ export const paneYearsEn: PaneYearsWords = {
     differs: 'The report gives different values',
   },
   situations: {
-    new: { standard: 'New', own: 'No such name last year', 'not-in-part': 'Not in last year’s part' },
+    new: { standard: 'New', own: 'No such name last year', 'not-in-part': 'Not in last year’s excerpt' },
     gone: {
-      standard: 'Set no more',
+      standard: 'No longer set',
       own: 'No such name this year',
-      'not-in-part': 'Not in this year’s part',
+      'not-in-part': 'Not in this year’s excerpt',
     },
   },
   instead: {
@@ -58,21 +58,21 @@ export const paneYearsEn: PaneYearsWords = {
     heading: 'Target over the years',
     year: 'Year',
     target: 'Target',
-    step: 'Against last',
+    step: 'vs last year',
     done: 'Result',
     absent: {
       'not-stated': 'not set',
-      'not-in-part': 'not in the part',
+      'not-in-part': 'not in excerpt',
       disagree: 'different values',
       'qualifier-unknown': 'not of this scope',
     },
-    resultAbsent: { 'no-report': 'no report', 'not-in-part': 'not in the part', other: 'not stated' },
+    resultAbsent: { 'no-report': 'no report', 'not-in-part': 'not in excerpt', other: 'not stated' },
   },
   chain: {
     heading: (year) => `Level by level, ${year}`,
     place: 'Place',
     value: 'Target',
-    above: 'Against above',
+    above: 'vs level above',
     aboveNamed: (name, by) => `${by} than ${name}`,
     more: (by) => `${by} more`,
     less: (by) => `${by} less`,

@@ -57,7 +57,7 @@ export const paneZh = {
     numbers: { number: '有数值', words: '只有文字' },
     clearOne: (name: string) => `不限${name}`,
     clear: '清除筛选',
-    none: (found: number) => `${found}项中没有符合筛选的`,
+    none: (found: number) => `${found}项都不符合筛选`,
     some: (shown: number, found: number) => `${shown} / ${found}项`,
     order: '排序',
     orders: { relevance: '相关度', report: '报告顺序' },
@@ -151,7 +151,7 @@ export const paneZh = {
     noneMatching: (typed: string) => `这份报告里没有“${typed}”。`,
     missing: (missing: string) => `只有节选，缺${missing}。这里没有的，不等于原文未提。`,
     interviewNote: '这是访谈，不是报告全文。',
-    noReports: '库里没有这个地区的报告。',
+    noReports: '库中没有这个地区的报告。',
     toTable: '做成表',
   },
 
@@ -221,6 +221,8 @@ export const paneZh = {
     retry: '重试',
     empty: '这个地区这一年没有可做成表的目标，请换一个年份。',
     listInstead: '改列全部目标',
+    yearInstead: (year: string) => `改用${year}`,
+    manner: '单位与样式',
     size: (rows: number, columns: number) => `${rows}行${columns}列`,
     formulaCells: (cells: number) => `其中${cells}格是公式`,
   },
@@ -303,7 +305,7 @@ export const paneZh = {
     },
     'edit-mode': {
       title: () => '没有写入：正在编辑一个单元格',
-      body: '请先在工作表里按Enter或Esc结束编辑，再重试。',
+      body: '请先在工作表上按Enter或Esc结束编辑，再重试。',
     },
     'lost-midway': {
       title: () => '没有写成：写到一半时中断，已恢复原样',
@@ -337,7 +339,7 @@ export const paneZh = {
 
   selection: {
     label: '所选单元格',
-    none: '请在工作表里选一个单元格',
+    none: '请在工作表上选一个单元格',
     empty: '空单元格，可插入',
     range: (first: string) => `从${first}写起`,
     foreign: '不是本库公式',

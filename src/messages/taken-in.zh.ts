@@ -5,13 +5,13 @@ import type { Remark } from '../library/own/take-in';
 export function doubtZh(doubt: Doubt): string {
   switch (doubt.why) {
     case 'disagrees':
-      return `报告中另有 ${doubt.others.length} 处说法与此不同。`;
+      return `报告中另有${doubt.others.length}处说法与此不同。`;
     case 'unusual-value':
       return '数值超出常见范围，请对照原文。';
     case 'no-period':
       return '原文没有写明是什么时间的数。';
     case 'assumed-kind':
-      return '原文没有写明是目标还是完成情况，此处为推断。';
+      return '原文没有写明是目标还是完成数，此处为推断。';
     case 'unclear-name':
       return '指标名称可能不完整，或多出了别的字。';
     case 'borrowed-name':

@@ -29,8 +29,15 @@ const FACES =
 /** Marks come first; see `useFaces`. */
 const FACES_OF = {
   zh: `"Pane Chinese Marks", "Pane Latin Marks", ${FACES}`,
-  en: `"Pane Latin Marks", ${FACES}`,
+  en: `"Pane Latin Quotes", "Pane Latin Marks", ${FACES}`,
 };
+
+/** Marks that Latin and Chinese faces both have: as wide as a 汉字 in these, narrow in those. */
+const QUOTES = 'U+2014, U+2018-2019, U+201C-201D, U+2026';
+const LATIN = 'local("Segoe UI"), local("Helvetica Neue"), local("Noto Sans"), local("DejaVu Sans")';
+
+/** The faces of a report’s text, whatever the language of the pane. */
+export const SIMPLIFIED_FACES = FACES_OF.zh;
 
 /** The faces of text in Traditional characters. */
 export const TRADITIONAL_FACES =
@@ -62,23 +69,20 @@ export function fluentTheme(theme: PaneTheme, language: 'zh' | 'en'): Theme {
 }
 
 /**
- * Marks that Latin and Chinese faces both have, and draw differently: quotes, dash and ellipsis are taken from the
- * Chinese face, · ≤ ≥ from the Latin one. Nothing is downloaded.
+ * Marks that Latin and Chinese faces both have, and draw differently: quotes, dash and ellipsis are taken from the face of
+ * the pane's language, · ≤ ≥ from the Latin one. Nothing is downloaded.
  */
 export const useFaces = makeStaticStyles([
   {
     '@font-face': {
       fontFamily: 'Pane Chinese Marks',
       src: 'local("Microsoft YaHei UI"), local("Microsoft YaHei"), local("PingFang SC"), local("Noto Sans CJK SC")',
-      unicodeRange: 'U+2014, U+2018-2019, U+201C-201D, U+2026',
+      unicodeRange: QUOTES,
     },
   },
+  { '@font-face': { fontFamily: 'Pane Latin Quotes', src: LATIN, unicodeRange: QUOTES } },
   {
-    '@font-face': {
-      fontFamily: 'Pane Latin Marks',
-      src: 'local("Segoe UI"), local("Helvetica Neue"), local("Noto Sans"), local("DejaVu Sans")',
-      unicodeRange: 'U+00B7, U+2264-2265',
-    },
+    '@font-face': { fontFamily: 'Pane Latin Marks', src: LATIN, unicodeRange: 'U+00B7, U+2264-2265' },
   },
 ]);
 
@@ -89,6 +93,8 @@ export const useFaces = makeStaticStyles([
 export const useContrastFocus = makeStaticStyles(`
   @media (forced-colors: active) {
     [data-pane][data-pane] :focus-visible,
-    [data-pane][data-pane] label:has(:focus-visible) { outline: 2px solid CanvasText; outline-offset: 1px }
+    [data-pane][data-pane] label:has(:focus-visible),
+    [data-pane][data-pane] .fui-Input:has(> input:focus-visible) { outline: 2px solid CanvasText; outline-offset: 1px }
+    [data-pane][data-pane] .fui-Input > input:focus-visible { outline: none }
   }
 `);

@@ -29,7 +29,10 @@ export function widthOf(text: string): number {
   return width;
 }
 
-/** Breaks a text into lines of at most `width` characters of 汉字; no line begins with a closing mark. */
+/**
+ * Breaks a text into lines of at most `width` characters of 汉字; no line begins with a closing mark or ends with an opening
+ * one.
+ */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
@@ -38,12 +41,15 @@ export function wrap(text: string, width: number): string[] {
       // 2023年增长8.5|%: what belongs to a number goes to the next line with it
       const number = /[\d.,A-Za-z]+$/.exec(line)?.[0] ?? '';
       const kept = /[\d.A-Za-z%]/.test(character) && number.length < line.length ? number : '';
-      lines.push(line.slice(0, line.length - kept.length));
-      line = kept;
+      let end = line.length - kept.length;
+      while (end > 1 && OPENING.includes(line[end - 1]!)) end -= 1;
+      lines.push(line.slice(0, end));
+      line = line.slice(end);
     }
     line += character;
   }
   return line === '' ? lines : [...lines, line];
 }
 
+const OPENING = '“‘（《〈「【([';
 const CLOSING = '，。、；：？！”’）》〉】」』…—%,.;:?!)]';

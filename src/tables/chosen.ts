@@ -14,13 +14,14 @@ export function regionsOf({ regions, region }: TableRequest): readonly string[] 
 
 /**
  * Periods of a request for several, in time: those asked for; else the years for which the place has figures of the kind;
- * where there are fewer than two, all periods.
+ * where there are fewer than two, all periods. A path goes from year to year.
  */
 export function periodsOf(library: Library, request: TableRequest): string[] {
   const { region, periods, kind = 'target' } = request;
   const held = periods ?? library.list({ kind, region }).map(({ period }) => period);
   const all = [...new Set(held)].filter(Boolean).sort();
   const years = all.filter((period) => /^\d{4}$/.test(period));
+  if (request.layout === 'path') return years;
   return periods || years.length < 2 ? all : years;
 }
 

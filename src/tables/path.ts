@@ -1,5 +1,6 @@
-import { ownerOf } from '../library/across/owners';
+import { nameToAsk, ownerOf } from '../library/across/owners';
 import { figuresOf, type PathYear, targetPath } from '../library/across/path';
+import type { Reason } from '../library/ask';
 import type { Library } from '../library/library';
 import { isExpectedIn } from '../library/order';
 import { periodText } from '../vocabulary/periods';
@@ -27,7 +28,7 @@ export function pathTable(library: Library, request: TableRequest): TableResult 
       years: targetPath(library, region, indicator).filter(({ period }) => periods.includes(period)),
     }))
     .filter(({ years }) => years.some(({ target }) => figuresOf(target).length > 0));
-  if (paths.length === 0) return { empty: noFigures(library, 'target', region, request.period) };
+  if (paths.length === 0) return { empty: whyNone(library, request, indicators, periods) };
 
   const rows = new Map<Entry, PathYear>();
   const groups = paths.map(({ indicator, years }) => ({
@@ -107,6 +108,23 @@ export function pathTable(library: Library, request: TableRequest): TableResult 
     remark: (entry) => (resultIn(pairOf(entry))?.figure.estimate ? '完成数为预计' : ''),
     notes: ['差距为完成数减目标数，比率以个百分点计。', ...paths.flatMap(gapsIn)],
   });
+}
+
+/** Why no year of the place has a target of the first of these indicators. */
+function whyNone(
+  library: Library,
+  { region, period }: TableRequest,
+  [indicator]: readonly string[],
+  [first = period]: readonly string[],
+): Reason {
+  if (indicator === undefined) return noFigures(library, 'target', region, period);
+  const asked = library.resolve({
+    kind: 'target',
+    region: nameToAsk(library, region),
+    indicator,
+    period: first,
+  });
+  return asked.found ? noFigures(library, 'target', region, period) : asked.reason;
 }
 
 /** Years inside a path for which its target is not there. */

@@ -26,7 +26,9 @@ afterAll(() => {
 /** An answer: text, or a reason with its sentences. Never more text than a file of this size can hold. */
 function isAnswer(result: IntakeResult): boolean {
   if (result.ok) return result.text.length < 100_000;
-  return intakeMessageZh(result.reason).endsWith('。') && intakeMessageEn(result.reason).endsWith('.');
+  const zh = intakeMessageZh(result.reason);
+  const isSet = zh.endsWith('。') && !/[\u4e00-\u9fff] [\dA-Za-z]|[\dA-Za-z] [\u4e00-\u9fff]/.test(zh);
+  return isSet && intakeMessageEn(result.reason).endsWith('.');
 }
 
 describe.each([

@@ -151,7 +151,7 @@ test.each([
 test('It is said in English too', async () => {
   const { user, start } = await openCheck(TABLE, 'en');
   await user.click(start);
-  await screen.findByText('Sign turned');
+  await screen.findByText('Opposite sign');
   expect(screen.getByRole('button', { name: /1 ?Conflict/ })).toBeTruthy();
 });
 

@@ -35,7 +35,7 @@ describe('What was found is narrowed by chips', () => {
     await user.selectOptions(chip('有无数值'), '只有文字');
     expect(rowsShown()).toHaveLength(1);
     await user.type(searchBox, ' 财政');
-    expect(screen.getByText('2项中没有符合筛选的')).toBeTruthy();
+    expect(screen.getByText('2项都不符合筛选')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: '清除筛选' }));
     expect(rowsShown()).toHaveLength(2);
   });

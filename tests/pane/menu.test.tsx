@@ -370,7 +370,7 @@ test('关于 tells version, date and extent of the library, and who sends what',
 
 test('the pages are there in English', async () => {
   const opened = await openPage('Formula prefix', inExcel([own('A1')]), 'en');
-  await press(opened, 'Put GWR before');
-  await agree(opened, 'Put GWR before');
+  await press(opened, 'Add prefix GWR');
+  await agree(opened, 'Add prefix GWR');
   await screen.findByText('1 cell rewritten');
 });

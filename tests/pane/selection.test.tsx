@@ -167,6 +167,7 @@ describe('The selection bar opened', () => {
     expect(formula).toBeGreaterThan(-1);
     expect([formula, value, sentence, why]).toEqual([formula, value, sentence, why].sort((a, b) => a! - b!));
     expect(panel().querySelectorAll('mark')).toHaveLength(1);
+    expect(text.split('城乡居民收入增长'), 'its sentence once').toHaveLength(2);
   });
 
   test('follows the selection; switched off, it stays with its cell', async () => {

@@ -120,6 +120,24 @@ describe('制表', () => {
     await user.click(screen.getByRole('button', { name: '改列全部目标' }));
     expect(screen.getByRole('button', { name: '插入表格' })).toBeTruthy();
   });
+
+  test('it offers the year of which there is such a table, and only one of which there is', async () => {
+    const { user } = await openTables();
+    await user.selectOptions(screen.getByRole('combobox', { name: '年份' }), '2029');
+    await user.click(screen.getByRole('radio', { name: '主要目标表' }));
+    await user.click(screen.getByRole('button', { name: '改用2030年' }));
+    expect(screen.getByRole('region', { name: '预览' }).textContent).toContain('甲县2030年主要预期目标表');
+    await user.click(screen.getByRole('radio', { name: '层层加码' }));
+    expect(screen.queryByRole('button', { name: /^改用/ })).toBeNull();
+  });
+
+  test('of a report that is missing it says so without naming a function, and offers to add it', async () => {
+    const { user } = await openTables();
+    await user.click(screen.getByRole('radio', { name: '层层加码' }));
+    expect(screen.getByText('库中没有地市2030年的报告。')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '添加报告' }));
+    expect(await screen.findByRole('textbox', { name: '报告全文' })).toBeTruthy();
+  });
 });
 
 describe('Over cells in use', () => {
@@ -174,7 +192,7 @@ describe('When the workbook refuses', () => {
     const { user, spreadsheet, insert } = await openTables();
     spreadsheet.failure = new SpreadsheetError('edit-mode');
     await insert();
-    expect((await screen.findByRole('alert')).textContent).toContain('请先在工作表里按Enter或Esc结束编辑');
+    expect((await screen.findByRole('alert')).textContent).toContain('请先在工作表上按Enter或Esc结束编辑');
     await user.click(screen.getByRole('button', { name: '重试' }));
     await waitFor(() => expect(spreadsheet.tables).toHaveLength(1));
   });

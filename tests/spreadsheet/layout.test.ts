@@ -180,6 +180,8 @@ describe('width in 汉字', () => {
   it('counts Latin as half', () => expect(widthOf('GDP增速8%')).toBe(4.5));
   it('wraps without a closing mark at the beginning of a line', () =>
     expect(wrap('一二三，四五', 3)).toEqual(['一二三，', '四五']));
+  it('wraps without an opening mark at the end of a line', () =>
+    expect(wrap('一二；《三四五》', 4)).toEqual(['一二；', '《三四五》']));
   it('keeps a number together', () => expect(wrap('增长一二120.5亿', 5)).toEqual(['增长一二', '120.5亿']));
 });
 

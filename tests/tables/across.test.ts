@@ -131,7 +131,22 @@ describe('目标路径表', () => {
   });
   it('is empty where no year has the target', () => {
     const request = { layout: 'path', region: '平湖市', period: '2023', indicators: ['粮食产量'] } as const;
-    expect(targetTable(library, request)).toMatchObject({ empty: { why: 'no-report' } });
+    expect(targetTable(library, request)).toMatchObject({
+      empty: { why: 'not-stated', title: '粮食产量', region: '平湖市' },
+    });
+  });
+  it('is of whole years: a target for half of one is no step of it, and the report is not said to be missing', () => {
+    const half = {
+      indicator: '新开工率',
+      words: '80%',
+      value: 80,
+      measure: 'share',
+      period: '2023H1',
+    } as const;
+    const ofHalves = libraryOf({ figures: [gdp(6), half] });
+    expect(values(tableOf(ofHalves, { layout: 'path' }), '年份')).toEqual(['2023年']);
+    const asked = { layout: 'path', region: '平湖市', period: '2023', indicators: ['新开工率'] } as const;
+    expect(targetTable(ofHalves, asked)).toMatchObject({ empty: { why: 'not-stated', title: '新开工率' } });
   });
 });
 

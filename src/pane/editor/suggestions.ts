@@ -21,7 +21,7 @@ export function indicatorsLike(library: Library, typed: string): readonly Sugges
   const wanted = fold(typed).trim();
   if (wanted === '') return [];
   known ??= INDICATORS.map(({ name, aliases }) => ({ name, aliases, sounds: new Sounding(name) }));
-  const sounding = aliasesSounding(wanted);
+  const sounding = new Set(aliasesSounding(wanted).map(({ name }) => name));
   const ranked = known.flatMap(({ name, aliases, sounds }) => {
     const alias = aliases.find((each) => fold(each).toUpperCase().startsWith(wanted.toUpperCase()));
     const rank = name.startsWith(wanted)

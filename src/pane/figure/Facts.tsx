@@ -21,6 +21,9 @@ const useStyles = makeStyles({
   },
   name: { color: tokens.colorNeutralForeground3 },
   value: { margin: 0, overflowWrap: 'anywhere' },
+  // long ones take a line of their own
+  whole: { '@container (min-width: 480px)': { gridColumnEnd: 'span 3' } },
+  first: { gridColumnStart: 1 },
   scale: { display: 'flex', flexWrap: 'wrap', gap: '2px', alignItems: 'center' },
   grade: {
     padding: '1px 5px',
@@ -46,7 +49,7 @@ export function Facts({ figure }: { figure: Figure }) {
   return (
     <dl className={styles.facts}>
       {figure.kind === 'target' && figure.strength !== undefined && (
-        <Fact name={w.strength}>
+        <Fact name={w.strength} whole>
           <Scale strength={figure.strength} decidedBy={figure.strengthWords} />
         </Fact>
       )}
@@ -64,17 +67,21 @@ export function Facts({ figure }: { figure: Figure }) {
         </Fact>
       )}
       <Fact name={w.stated}>{figure.words}</Fact>
-      {figure.section.length > 0 && <Fact name={w.section}>{figure.section.join(' › ')}</Fact>}
+      {figure.section.length > 0 && (
+        <Fact name={w.section} whole>
+          {figure.section.join(' › ')}
+        </Fact>
+      )}
     </dl>
   );
 }
 
-function Fact({ name, children }: { name: string; children: ReactNode }) {
+function Fact({ name, whole, children }: { name: string; whole?: boolean; children: ReactNode }) {
   const styles = useStyles();
   return (
     <>
-      <dt className={styles.name}>{name}</dt>
-      <dd className={styles.value}>{children}</dd>
+      <dt className={mergeClasses(styles.name, whole && styles.first)}>{name}</dt>
+      <dd className={mergeClasses(styles.value, whole && styles.whole)}>{children}</dd>
     </>
   );
 }

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Figure } from '../../reading/figure';
 import type { ReportText } from '../../reports/report';
-import { TRADITIONAL_FACES } from '../theme';
+import { SIMPLIFIED_FACES, TRADITIONAL_FACES } from '../theme';
 import { Fold } from './Fold';
 import { governingSpans } from './governing';
 import { paragraphAround, type Run, runsOf } from './runs';
@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     whiteSpace: 'pre-line',
   },
+  simplified: { fontFamily: SIMPLIFIED_FACES },
   traditional: { fontFamily: TRADITIONAL_FACES },
   clause: { color: tokens.colorNeutralForeground1 },
   governing: {
@@ -55,7 +56,7 @@ export function Sentence({ report, figure, paragraph = false }: SentenceProps) {
   const traditional = useMemo(() => isTraditional(runs.map((run) => run.text).join('')), [runs]);
   return (
     <blockquote
-      className={mergeClasses(styles.sentence, traditional && styles.traditional)}
+      className={mergeClasses(styles.sentence, traditional ? styles.traditional : styles.simplified)}
       lang={traditional ? 'zh-Hant' : 'zh-Hans'}
     >
       {runs.map((run) => (

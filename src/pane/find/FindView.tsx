@@ -72,18 +72,20 @@ export function FindView({ sought, filtering, rows }: FindViewProps) {
           {alias && `${words.find.alias(alias.word, alias.meant)} · `}
           {shown.length === 0 ? words.filter.none(all.length) : count}
         </p>
-        <select
-          className={styles.order}
-          aria-label={words.filter.order}
-          value={order}
-          onChange={(event) => setOrder(event.currentTarget.value as Order)}
-        >
-          {ORDERS.map((one) => (
-            <option key={one} value={one}>
-              {words.filter.orders[one]}
-            </option>
-          ))}
-        </select>
+        {shown.length > 0 && (
+          <select
+            className={styles.order}
+            aria-label={words.filter.order}
+            value={order}
+            onChange={(event) => setOrder(event.currentTarget.value as Order)}
+          >
+            {ORDERS.map((one) => (
+              <option key={one} value={one}>
+                {words.filter.orders[one]}
+              </option>
+            ))}
+          </select>
+        )}
       </div>
       {shown.length === 0 ? (
         <Button className={styles.clear} onClick={clear}>

@@ -14,7 +14,16 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
   },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    '@container (min-width: 480px)': {
+      display: 'grid',
+      gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+      columnGap: '24px',
+    },
+  },
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   report: {
     display: 'flex',

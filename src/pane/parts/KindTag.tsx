@@ -17,7 +17,15 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground2,
   },
   result: { border: `1px solid ${tokens.colorNeutralStroke1}`, color: tokens.colorNeutralForeground2 },
-  contrast: { '@media (forced-colors: active)': { border: '1px solid CanvasText' } },
+  // colours of its own: what the browser lays behind text would cover the frame
+  contrast: {
+    '@media (forced-colors: active)': {
+      forcedColorAdjust: 'none',
+      border: '1px solid CanvasText',
+      backgroundColor: 'Canvas',
+      color: 'CanvasText',
+    },
+  },
 });
 
 /** 目标, 完成 or 预计. */

@@ -49,6 +49,18 @@ export const useRowStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   whole: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
+  // wide panes have room for the report's own words beside the number
+  said: {
+    display: 'none',
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    '@container (min-width: 480px)': { display: 'block' },
+    '::before': { content: 'attr(data-said)' },
+  },
   second: {
     display: 'flex',
     alignItems: 'center',
@@ -127,6 +139,9 @@ export function FigureLines({ figure, unitWidth, whole, children }: FigureLinesP
         <span className={mergeClasses(styles.name, whole && styles.whole)} title={title}>
           {title}
         </span>
+        {figure.value !== null && figure.words !== `${figure.value}${figure.unit}` && (
+          <span className={styles.said} data-said={figure.words} aria-hidden />
+        )}
         <ValueSlots figure={figure} unitWidth={unitWidth} />
       </div>
       <div className={styles.second}>

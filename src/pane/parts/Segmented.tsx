@@ -51,6 +51,17 @@ const useStyles = makeStyles({
       color: 'HighlightText',
     },
   },
+  // takes the room of the bold face, so that nothing moves when another is chosen
+  label: {
+    '::after': {
+      content: 'attr(data-label)',
+      display: 'block',
+      height: 0,
+      overflow: 'hidden',
+      visibility: 'hidden',
+      fontWeight: tokens.fontWeightSemibold,
+    },
+  },
   // there for the keyboard and for screen readers, drawn by its label
   radio: { position: 'absolute', inset: 0, margin: 0, opacity: 0, cursor: 'pointer' },
 });
@@ -73,7 +84,9 @@ export function Segmented<T extends string>({ label, choices, chosen, onChoose }
             checked={choice.value === chosen}
             onChange={() => onChoose(choice.value)}
           />
-          {choice.label}
+          <span className={styles.label} data-label={choice.label}>
+            {choice.label}
+          </span>
         </label>
       ))}
     </div>

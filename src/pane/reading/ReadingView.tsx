@@ -5,7 +5,7 @@ import { shownDate } from '../figure/shown';
 import { Badge } from '../parts/Badge';
 import { usePane } from '../state/context';
 import type { OpenReading } from '../state/pane-state';
-import { TRADITIONAL_FACES } from '../theme';
+import { SIMPLIFIED_FACES, TRADITIONAL_FACES } from '../theme';
 import { Outline } from './Outline';
 import { ReadingParagraph } from './ReadingParagraph';
 import type { Heading } from './reading-text';
@@ -52,6 +52,7 @@ const useStyles = makeStyles({
     },
   },
   text: { padding: '0 14px 24px', lineHeight: '26px', overflowWrap: 'anywhere' },
+  simplified: { fontFamily: SIMPLIFIED_FACES },
   traditional: { fontFamily: TRADITIONAL_FACES },
 });
 
@@ -134,7 +135,10 @@ export function ReadingView({ open }: { open: OpenReading }) {
         {text.outline.length > 1 && (
           <Outline headings={text.outline} current={current} lang={lang} onChoose={goTo} />
         )}
-        <div className={mergeClasses(styles.text, text.traditional && styles.traditional)} lang={lang}>
+        <div
+          className={mergeClasses(styles.text, text.traditional ? styles.traditional : styles.simplified)}
+          lang={lang}
+        >
           {text.paragraphs.map((paragraph) => (
             <ReadingParagraph
               key={paragraph.key}

@@ -19,7 +19,17 @@ const years = onUse(() => import(/* webpackChunkName: "years" */ '../years/Chang
 const ChangesView = years.part((script) => script.ChangesView);
 
 const useStyles = makeStyles({
-  choose: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '10px 12px 4px' },
+  choose: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: '8px',
+    padding: '10px 12px 4px',
+    '@container (min-width: 480px)': {
+      gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
+      alignItems: 'end',
+      columnGap: '12px',
+    },
+  },
   filter: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -27,9 +37,9 @@ const useStyles = makeStyles({
     gap: '8px',
     padding: '4px 12px 8px',
   },
-  words: { flex: '1 1 120px', minWidth: 0 },
+  words: { flex: '1 1 84px', minWidth: 0 },
   add: {
-    alignSelf: 'flex-start',
+    justifySelf: 'start',
     minWidth: 0,
     paddingInline: '2px',
     color: tokens.colorBrandForegroundLink,
@@ -97,7 +107,7 @@ export function ReportView() {
         <Segmented
           label={words.report.show}
           choices={[
-            ...KINDS.map((value) => ({ value, label: words.kind[value] })),
+            ...KINDS.map((value) => ({ value, label: words.table.kinds[value] })),
             { value: 'changes' as const, label: paneYearsWords(language).changes },
           ]}
           chosen={shown}
@@ -122,7 +132,7 @@ export function ReportView() {
         <FigureList label={report.entry.title} figures={figures} rows={rows} paired />
       ) : (
         <p className={styles.none} role="status">
-          {typed ? words.report.noneMatching(typed) : words.report.none(words.kind[kind])}
+          {typed ? words.report.noneMatching(typed) : words.report.none(words.table.kinds[kind])}
         </p>
       )}
     </>

@@ -4,20 +4,23 @@ import { usePane } from '../state/context';
 const useStyles = makeStyles({
   hints: {
     display: 'flex',
-    alignItems: 'center',
+    // what finds no room in the line is left out whole
+    flexWrap: 'wrap',
     justifyContent: 'space-between',
     flexShrink: 0,
-    gap: '6px',
-    minHeight: '30px',
+    columnGap: '6px',
+    height: '30px',
+    overflow: 'hidden',
     padding: '0 12px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     whiteSpace: 'nowrap',
     '@container (max-width: 339px)': { display: 'none' },
+    '@container (min-width: 480px)': { justifyContent: 'flex-start', columnGap: '20px' },
     '@media (max-height: 480px)': { display: 'none' },
   },
-  hint: { display: 'flex', alignItems: 'center', gap: '4px' },
+  hint: { display: 'flex', alignItems: 'center', gap: '4px', height: '30px' },
   key: {
     padding: '0 4px',
     border: `1px solid ${tokens.colorNeutralStroke1}`,

@@ -180,7 +180,7 @@ function Origin({ figure, ask, text, onChangeTable }: OriginProps) {
   const styles = useStyles();
   const { library, words, language, dispatch } = usePane();
   const why = useMemo(
-    () => (ask ? String(whyOutcome(ask, makeDesk(library, language))) : ''),
+    () => (ask ? String(whyOutcome(ask, makeDesk(library, language), false)) : ''),
     [library, language, ask],
   );
   const report = library.report(figure.report);

@@ -7,7 +7,12 @@ import { LayoutSketch } from './LayoutSketch';
 
 const useStyles = makeStyles({
   // five characters in a line
-  layouts: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(62px, 1fr))', gap: '4px' },
+  layouts: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(62px, 1fr))',
+    gap: '4px 3px',
+    '@container (min-width: 480px)': { gridTemplateColumns: 'repeat(5, minmax(0, 1fr))', gap: '6px' },
+  },
   layout: {
     position: 'relative',
     display: 'flex',
@@ -19,6 +24,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    letterSpacing: '-.02em',
     textAlign: 'center',
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },

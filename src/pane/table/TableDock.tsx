@@ -5,7 +5,9 @@ import { usePane } from '../state/context';
 import { CopyTable } from './CopyTable';
 import type { TableChoice } from './use-table';
 
-const useStyles = makeStyles({ insert: { flexGrow: 1, minWidth: 0 } });
+const useStyles = makeStyles({
+  insert: { flexGrow: 1, minWidth: 0, paddingInline: '6px', whiteSpace: 'nowrap' },
+});
 
 /** Values or formulas, the button that writes the table, and the one that copies it. */
 export function TableDock({ choice }: { choice: TableChoice }) {

@@ -12,7 +12,12 @@ import type { TableChoice } from './use-table';
 
 const useStyles = makeStyles({
   pair: { display: 'grid', gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)', gap: '8px' },
-  manner: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(112px, 1fr))', gap: '8px' },
+  manner: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    gap: '8px',
+    '@container (min-width: 480px)': { gridTemplateColumns: 'repeat(4, minmax(0, 1fr))' },
+  },
   one: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '8px' },
 });
 
@@ -97,55 +102,60 @@ const STYLES: readonly TableStyle[] = ['three-line', 'full', 'finance'];
 const COLOURS = ['black', 'taken'] as const;
 const SIGNS: readonly EmptySign[] = ['—', '…', ''];
 
-/** How the table is set: columns beside the numbers, unit of money, lines, sign of empty cells. */
+/** Columns beside the numbers. */
+export function TableExtras({ choice }: { choice: TableChoice }) {
+  const { words } = usePane();
+  const { settings, set } = choice;
+  if (!PARAMETERS[settings.layout].hasExtras) return null;
+  return (
+    <Chips
+      label={words.table.extra}
+      choices={EXTRAS.map((value) => ({ value, label: words.table.extras[value] }))}
+      chosen={settings.extras}
+      onChoose={(extras) => set({ extras })}
+    />
+  );
+}
+
+/** How the table is set: unit of money, lines, sign of empty cells, colour. */
 export function TableManner({ choice }: { choice: TableChoice }) {
   const styles = useStyles();
   const { words } = usePane();
   const { settings, set } = choice;
   const parameters = PARAMETERS[settings.layout];
   return (
-    <>
-      {parameters.hasExtras && (
-        <Chips
-          label={words.table.extra}
-          choices={EXTRAS.map((value) => ({ value, label: words.table.extras[value] }))}
-          chosen={settings.extras}
-          onChoose={(extras) => set({ extras })}
-        />
+    <div className={styles.manner}>
+      <ChoiceField
+        label={words.table.money}
+        choices={[
+          { value: '', label: words.table.asStated },
+          ...MONEY.map((unit) => ({ value: unit, label: unit })),
+        ]}
+        chosen={settings.money ?? ''}
+        onChoose={(unit) => set({ money: unit ? (unit as TableRequest['money']) : undefined })}
+      />
+      {parameters.isPrinted && (
+        <>
+          <ChoiceField
+            label={words.table.style}
+            choices={STYLES.map((value) => ({ value, label: words.table.styles[value] }))}
+            chosen={settings.style}
+            onChoose={(style) => set({ style: style as TableStyle })}
+          />
+          <ChoiceField
+            label={words.table.emptySign}
+            choices={SIGNS.map((value) => ({ value, label: words.table.emptySigns[value] }))}
+            chosen={settings.emptySign}
+            onChoose={(emptySign) => set({ emptySign: emptySign as EmptySign })}
+          />
+          <ChoiceField
+            label={words.table.colour}
+            choices={COLOURS.map((value) => ({ value, label: words.table.colours[value] }))}
+            chosen={settings.coloured ? 'taken' : 'black'}
+            onChoose={(colour) => set({ coloured: colour === 'taken' })}
+          />
+        </>
       )}
-      <div className={styles.manner}>
-        <ChoiceField
-          label={words.table.money}
-          choices={[
-            { value: '', label: words.table.asStated },
-            ...MONEY.map((unit) => ({ value: unit, label: unit })),
-          ]}
-          chosen={settings.money ?? ''}
-          onChoose={(unit) => set({ money: unit ? (unit as TableRequest['money']) : undefined })}
-        />
-        {parameters.isPrinted && (
-          <>
-            <ChoiceField
-              label={words.table.style}
-              choices={STYLES.map((value) => ({ value, label: words.table.styles[value] }))}
-              chosen={settings.style}
-              onChoose={(style) => set({ style: style as TableStyle })}
-            />
-            <ChoiceField
-              label={words.table.emptySign}
-              choices={SIGNS.map((value) => ({ value, label: words.table.emptySigns[value] }))}
-              chosen={settings.emptySign}
-              onChoose={(emptySign) => set({ emptySign: emptySign as EmptySign })}
-            />
-            <ChoiceField
-              label={words.table.colour}
-              choices={COLOURS.map((value) => ({ value, label: words.table.colours[value] }))}
-              chosen={settings.coloured ? 'taken' : 'black'}
-              onChoose={(colour) => set({ coloured: colour === 'taken' })}
-            />
-          </>
-        )}
-      </div>
-    </>
+    </div>
   );
 }

@@ -59,6 +59,8 @@ export interface TableChoice {
   readonly table?: Table;
   /** Why there is no table. */
   readonly empty?: Reason;
+  /** A year for which there would be one. */
+  readonly yearInstead?: string;
   readonly lacking?: Lacking;
   readonly size?: { readonly rows: number; readonly columns: number };
   /** Where it would be written, asked of the workbook; absent where there is no table. */
@@ -102,6 +104,10 @@ export function useTable(): TableChoice {
   }, [library, request, lacking]);
   const table = made && 'empty' in made ? undefined : made;
   const empty = made && 'empty' in made ? made.empty : undefined;
+  const instead = useMemo(
+    () => (empty ? yearInstead(library, settings, asked) : undefined),
+    [library, settings, asked, empty],
+  );
   const size = useMemo(() => table && sizeOf(table), [table]);
   const copy = async () => (table ? copyHtml(tableHtml(table), tableText(table)) : false);
 
@@ -142,6 +148,7 @@ export function useTable(): TableChoice {
     ...asked,
     table,
     empty,
+    yearInstead: instead,
     size,
     place,
     changing,
@@ -182,9 +189,11 @@ function askedFor(
   const usual = layout === 'data' ? [region] : usualPlaces(library, held, region, single, kind);
   const chosenRegions = isSeveralPlaces ? kept(held, settings.regions, usual) : [region];
 
-  const heldPeriods = isSeveralPlaces
+  const heldThere = isSeveralPlaces
     ? periodsHeld(library, layout === 'places' ? held : chosenRegions, kind)
     : periodsHeld(library, [region], kind);
+  // a path goes from year to year
+  const heldPeriods = layout === 'path' ? heldThere.filter(isYear) : heldThere;
   const shared = { layout, region, period: single, ...(kind ? { kind } : {}) };
   const usualPeriods = layout === 'data' ? heldPeriods : periodsOf(library, shared);
   const chosenPeriods = isSeveralPeriods ? kept(heldPeriods, settings.periods, usualPeriods) : [single];
@@ -225,6 +234,26 @@ function askedFor(
     indicators: { choices: titles, chosen: chosenTitles },
     ...(lacking ? { lacking } : {}),
   };
+}
+
+/** The nearest other year of the place of which such a table can be made. */
+function yearInstead(
+  library: Library,
+  settings: TableSettings,
+  { request, periods }: Asked,
+): string | undefined {
+  if (PARAMETERS[settings.layout].periods !== 'one' || PARAMETERS[settings.layout].regions !== 'one')
+    return undefined;
+  const { region, period } = request;
+  const farFrom = (year: string) => Math.abs(Number(year) - Number(period.slice(0, 4)));
+  return periods.choices
+    .filter((year) => isYear(year) && year !== period)
+    .sort((one, other) => farFrom(one) - farFrom(other))
+    .find((year) => !('empty' in targetTable(library, askedFor(library, settings, region, year).request)));
+}
+
+function isYear(period: string): boolean {
+  return /^\d{4}$/.test(period);
 }
 
 function kindOf({ layout, kind }: TableSettings): Kind | undefined {
