@@ -1,11 +1,28 @@
-/** How long work is warmed up: the engine compiles what has run often enough, a second's worth of it. */
-const WARM_UP = { milliseconds: 3000, runs: 20 };
+/** How long work is warmed up: until it gets no faster, because the engine has compiled all that it will. */
+const WARM_UP = {
+  /** So many runs in a row bring nothing faster by more than `gain`. */
+  runs: 8,
+  gain: 0.02,
+  leastMilliseconds: 1000,
+  mostMilliseconds: 15_000,
+};
 
 /** Milliseconds of processor time that `work` takes once warm: the median of `runs`. */
 export function median(work: () => unknown, runs = 9): number {
-  for (let spent = 0, run = 0; spent < WARM_UP.milliseconds && run < WARM_UP.runs; run += 1)
-    spent += once(work);
+  warmUp(work);
   return medianOf(Array.from({ length: runs }, () => once(work)));
+}
+
+function warmUp(work: () => unknown): void {
+  let fastest = Number.POSITIVE_INFINITY;
+  let spent = 0;
+  for (let since = 0; since < WARM_UP.runs || spent < WARM_UP.leastMilliseconds; since += 1) {
+    const time = once(work);
+    spent += time;
+    if (spent > WARM_UP.mostMilliseconds) return;
+    if (time < fastest * (1 - WARM_UP.gain)) since = 0;
+    fastest = Math.min(fastest, time);
+  }
 }
 
 /** Milliseconds of processor time of one run: a busy machine changes them less than those of a clock. */
