@@ -1,5 +1,5 @@
-import { Characters } from '../vocabulary/characters';
 import { COMPARATORS_BEFORE } from '../vocabulary/commitment';
+import { Ending, endsOf, Opening, startsOf } from '../vocabulary/edges';
 import type { Comparator } from './figure';
 import { ACTIONS, CARRIERS, COMMITMENTS, FALL, FALLING_REACH, PLACES, REACH, RISE, TIMES } from './lexicon';
 
@@ -46,46 +46,58 @@ export interface Head {
 
 const BEFORE = COMPARATORS_BEFORE.filter(([, sign]) => sign !== '=');
 /** 签约18个, 履约20项: no 约 of about. */
-const COMPARATOR = new RegExp(
-  `(?:首次|已|将|再|成功|历史性|率先)?(?<![签节履](?=约))(${BEFORE.map(([words]) => escaped(words)).join('|')})$`,
+const COMPARATOR = new Ending(
+  new RegExp(
+    `(?:首次|已|将|再|成功|历史性|率先)?(?<![签节履](?=约))(${BEFORE.map(([words]) => escaped(words)).join('|')})$`,
+  ),
 );
-const CHANGE_RISE = new RegExp(`${RISE}了?$`);
-const CHANGE_FALL = new RegExp(`${FALL}了?$`);
-const REACHES = new RegExp(`${REACH}$`);
-const REACHED_IN = new RegExp(`(${REACH})((?:20|19)\\d\\d年(?:[底末])?|“?十[一二三四五]五”?(?:期)?末)的?$`);
-const CARRIER = new RegExp(`${CARRIERS}$`);
+const CHANGE_RISE = new Ending(new RegExp(`${RISE}了?$`));
+const CHANGE_FALL = new Ending(new RegExp(`${FALL}了?$`));
+const REACHES = new Ending(new RegExp(`${REACH}$`));
+const REACHED_IN = new Ending(
+  new RegExp(`(${REACH})((?:20|19)\\d\\d年(?:[底末])?|“?十[一二三四五]五”?(?:期)?末)的?$`),
+);
+const CARRIER = new Ending(new RegExp(`${CARRIERS}$`));
 /** 计划, 目标 and 建议 at the end of a name are nouns: 研发攻关计划2项. */
-const COMMITMENT_END = new RegExp(`(?<!^.+)(?:计划|目标|建议)$|(?!计划|目标|建议)${COMMITMENTS}$`);
-const COMMITMENT_START = new RegExp(`^(?:全力|积极)?(${COMMITMENTS})(?:实现|完成|达到|新增长)?`);
-/** First characters of a commitment, and of how it may be meant: 全力争取, 积极争取. */
-const COMMITMENT_STARTS = new Characters(`全积${COMMITMENTS}`);
-const TIME_START = new RegExp(`^${TIMES}(?:,|内|共)?`);
-const TIME_END = new RegExp(`${TIMES}$`);
-const PLACE_START = new RegExp(`^(?:${PLACES})(?!域|(?<=域)外)`);
-const BASIS_END =
-  /(?:(?<=[幅速率积量值额数均稳耗])在|接连|相继|(?:比|较)(?:峰值|高峰期?|最高[点峰]|改革前|以往|法定时限|国家标准)|可比|(?:比|是|较)上一?个|同比|环比|比上年|较上年|比去年|较去年|较上年同期|比上年同期|同比去年|与上年相比|(?:比|是)上一?个五年的?|比前[三五]年平均数?|同比前三年平均数|按可比价(?:格)?(?:计算)?|(?:较|比)(?:上年|去年|年)[末底初]|连续[\d一二两三四五六七八九十]{1,2}个?[年月]|(?:比|较)上[次届]|(?:比|较)[\d一二两三四五六七八九十]{1,2}年前|(?:比|较)“?十[一二三四五]五”?(?:时期|期间)?末?|(?:比|较)\d{4}年[末底]|以年均|以每年|逐年|平均|平均每年|进一步|稳步|大幅|大幅度|较快|快速|实际|名义|逆势|强劲|企稳|平稳|翻|再次?|又|预计将?|初步|分数?|了|的|较\d{4}年|比\d{4}年)$/;
-const SCOPE_END =
-  /(?:按)?(同口径|可比口径|按可比口径|自然口径|同比口径|(?:剔除|扣除)[^,。;]{1,16}?(?:后|因素|因素影响))$/;
-/** How something was done, before the verb that says what was done. */
-const ADVERBS = new RegExp(
-  `^(?:高质量|高标准|高水平|高效率?|高起点|迅速|用心用情用力|强力|大力|扎实|稳妥|有序|全域|率先|深化|统筹|强化)+(?=(?:${ACTIONS.join('|')}))`,
+const COMMITMENT_END = new Ending(
+  new RegExp(`(?<!^.+)(?:计划|目标|建议)$|(?!计划|目标|建议)${COMMITMENTS}$`),
 );
-/** First characters of `ADVERBS`, and of what stands alone for them. */
-const ADVERB_STARTS = '高迅用强大扎稳有全率深统';
+const COMMITMENT_START = new Opening(new RegExp(`^(?:全力|积极)?(${COMMITMENTS})(?:实现|完成|达到|新增长)?`));
+const TIME_START = new Opening(new RegExp(`^${TIMES}(?:,|内|共)?`));
+const TIME_END = new Ending(new RegExp(`${TIMES}$`));
+const PLACE_START = new Opening(new RegExp(`^(?:${PLACES})(?!域|(?<=域)外)`));
+const BASIS_END = new Ending(
+  /(?:(?<=[幅速率积量值额数均稳耗])在|接连|相继|(?:比|较)(?:峰值|高峰期?|最高[点峰]|改革前|以往|法定时限|国家标准)|可比|(?:比|是|较)上一?个|同比|环比|比上年|较上年|比去年|较去年|较上年同期|比上年同期|同比去年|与上年相比|(?:比|是)上一?个五年的?|比前[三五]年平均数?|同比前三年平均数|按可比价(?:格)?(?:计算)?|(?:较|比)(?:上年|去年|年)[末底初]|连续[\d一二两三四五六七八九十]{1,2}个?[年月]|(?:比|较)上[次届]|(?:比|较)[\d一二两三四五六七八九十]{1,2}年前|(?:比|较)“?十[一二三四五]五”?(?:时期|期间)?末?|(?:比|较)\d{4}年[末底]|以年均|以每年|逐年|平均|平均每年|进一步|稳步|大幅|大幅度|较快|快速|实际|名义|逆势|强劲|企稳|平稳|翻|再次?|又|预计将?|初步|分数?|了|的|较\d{4}年|比\d{4}年)$/,
+);
+const SCOPE_END = new Ending(
+  /(?:按)?(同口径|可比口径|按可比口径|自然口径|同比口径|(?:剔除|扣除)[^,。;]{1,16}?(?:后|因素|因素影响))$/,
+);
+/** How something was done, before the verb that says what was done. */
+const ADVERBS = new Opening(
+  new RegExp(
+    `^(?:高质量|高标准|高水平|高效率?|高起点|迅速|用心用情用力|强力|大力|扎实|稳妥|有序|全域|率先|深化|统筹|强化)+(?=(?:${ACTIONS.join('|')}))`,
+  ),
+);
+const ADVERB_ALONE = new Opening(/^(?:高质量|高标准|高水平|全力|扎实)$/);
 /** 占计划的100%, 完成年度任务的115%, 为调整预算的98%. */
-const OF_PLAN =
-  /(?:占|为|达到?|完成|实现|是|相当于)了?(?:全?年(?:度|初)?|当年|本年|调整|变动|省|市|县|区|州|国家|上级|省市|原定)?(?:政府|人代会)?(?:下达|确定)?(?:的)?(?:全?年度?)?(?:计划|目标|预算|任务|预算数|任务数|计划数|目标任务|预期目标|年度任务)(?:任务|目标)?的$/;
-const GROWTH_NOUN = /(?:平均)?(?:同比)?(?:增速|增幅|增长率|增长速度|涨幅|增长幅度)$/;
-const FALL_NOUN = /(?:平均)?(?:降幅|下降幅度|降低率|减幅)$/;
-const LIGHT_START =
-  /^(?:拟定(?=总?投)|从无到有(?=.)|连续\d+(?:个月|年|个?季度|个)|逐步(?=实现|推)|基本(?=[建完竣形消]|实现)|率先|仍有?(?=$|[^然旧])|稳定(?=全年|粮食)|和(?!谐)|与(?!会)|以及|及(?!时|早|格)|、|并(?!网|购)|且|其中|包括|同时|此外|特别是|尤其是|也|还|又|则|另外?|共(?![同建享富有产])|等|其(?!他|它|余)|我们|将|要(?![求素])|已|使(?!用)|让|推动|推进实现|促进(?!会)|全力|积极|努力|继续|持续|深入|切实|加快|着力|全面|超额|圆满|顺利|成功|最终|(?:实现|完成|达到)了?(?![率度])|达(?![标成产])|取得了?|初步|实际(?!利用|使用|到|吸收|开放|完成投资)|有效(?!投资|发明|专利|灌溉)|保持(?!率)|截至|力促|即(?!将)|狠抓|抓好|强化|突出|聚焦|加上(?=转移|上级|上年|调入|债务|结转)|约(?!束)|新一轮|共计|总计|合计|全部(?!财政收入)|进一步|稳步|有力|带动实现|推动实现|主要(?=[实完])|针对|面对|年(?=新增|储备)|在(?![建校岗册库编园外线职读研营役谈])(?=[^,]{4})|(?:企业|项目)?中已?(?=签|完|开)|:|,|\s)/;
+const OF_PLAN = new Ending(
+  /(?:占|为|达到?|完成|实现|是|相当于)了?(?:全?年(?:度|初)?|当年|本年|调整|变动|省|市|县|区|州|国家|上级|省市|原定)?(?:政府|人代会)?(?:下达|确定)?(?:的)?(?:全?年度?)?(?:计划|目标|预算|任务|预算数|任务数|计划数|目标任务|预期目标|年度任务)(?:任务|目标)?的$/,
+);
+const GROWTH_NOUN = new Ending(/(?:平均)?(?:同比)?(?:增速|增幅|增长率|增长速度|涨幅|增长幅度)$/);
+const FALL_NOUN = new Ending(/(?:平均)?(?:降幅|下降幅度|降低率|减幅)$/);
+const LIGHT_START = new Opening(
+  /^(?:拟定(?=总?投)|从无到有(?=.)|连续\d+(?:个月|年|个?季度|个)|逐步(?=实现|推)|基本(?=[建完竣形消]|实现)|率先|仍有?(?=$|[^然旧])|稳定(?=全年|粮食)|和(?!谐)|与(?!会)|以及|及(?!时|早|格)|、|并(?!网|购)|且|其中|包括|同时|此外|特别是|尤其是|也|还|又|则|另外?|共(?![同建享富有产])|等|其(?!他|它|余)|我们|将|要(?![求素])|已|使(?!用)|让|推动|推进实现|促进(?!会)|全力|积极|努力|继续|持续|深入|切实|加快|着力|全面|超额|圆满|顺利|成功|最终|(?:实现|完成|达到)了?(?![率度])|达(?![标成产])|取得了?|初步|实际(?!利用|使用|到|吸收|开放|完成投资)|有效(?!投资|发明|专利|灌溉)|保持(?!率)|截至|力促|即(?!将)|狠抓|抓好|强化|突出|聚焦|加上(?=转移|上级|上年|调入|债务|结转)|约(?!束)|新一轮|共计|总计|合计|全部(?!财政收入)|进一步|稳步|有力|带动实现|推动实现|主要(?=[实完])|针对|面对|年(?=新增|储备)|在(?![建校岗册库编园外线职读研营役谈])(?=[^,]{4})|(?:企业|项目)?中已?(?=签|完|开)|:|,|\s)/,
+);
 
 /** How many years an average is over. */
-const YEARS_BEHIND =
-  /(?:近|过去|前)?(?<!\d)(?:\d|[两二三四五六七八九十])年(?:来|间)?$|(?:近|过去|前)?[两二三四五六七八九十]$/;
-const YEARS_ENDS = '年来间两二三四五六七八九十';
+const YEARS_BEHIND = new Ending(
+  /(?:近|过去|前)?(?<!\d)(?:\d|[两二三四五六七八九十])年(?:来|间)?$|(?:近|过去|前)?[两二三四五六七八九十]$/,
+);
 
-const JOINTS = '、,:的';
+const DASHES = new Opening(/^[—–-]+/);
+const JOINTS_BEFORE = new Opening(/^[、,:的]+/);
+const JOINTS_BEHIND = new Ending(/[、,:]+$/);
+const PRESSED = new Opening(/^(?:压减|压缩|削减|减少)(?=[\u4e00-\u9fff]{3,}$)/);
 /** What stands farther from a number says nothing of it. */
 const LONGEST_WORDS = 300;
 
@@ -94,20 +106,17 @@ const LONGEST_WORDS = 300;
  * verb of change belongs to the name (新增, 减少).
  */
 export function headOf(words: string, rate = true): Head {
-  const near = behindItem(words.slice(-LONGEST_WORDS)).replace(/^[—–-]+/, '');
+  const near = DASHES.cut(behindItem(words.length > LONGEST_WORDS ? words.slice(-LONGEST_WORDS) : words));
   const head = newHead(near.trim());
   // 完成年度预算的100.2%: before 完成 is taken for a verb that only carries the value.
-  const plan = rate && near.endsWith('的') ? OF_PLAN.exec(near) : null;
+  const plan = rate ? OF_PLAN.exec(near) : null;
   if (plan) head.ofPlan = true;
   const left = stripLeft(plan ? near.slice(0, plan.index) : near, head);
   head.name = stripRight(left, head, rate);
-  if (ADVERB_STARTS.includes(head.name.charAt(0)))
-    head.name = head.name.replace(ADVERBS, '').replace(/^(?:高质量|高标准|高水平|全力|扎实)$/, '');
+  head.name = ADVERB_ALONE.cut(ADVERBS.cut(head.name));
   // What the right end uncovered may leave something light at the left: 力争实现|.
   head.name = stripLeft(head.name, head);
-  if (JOINTS.includes(head.name.charAt(0)) || JOINTS.includes(head.name.charAt(head.name.length - 1)))
-    head.name = head.name.replace(/^[、,:的]+|[、,:]+$/g, '');
-  head.name = head.name.trim();
+  head.name = JOINTS_BEHIND.cut(JOINTS_BEFORE.cut(head.name)).trim();
   // 每个区县至少建成1家: the bound stands before the doing.
   if (head.name.includes('至少')) {
     head.comparator ??= '>=';
@@ -115,10 +124,7 @@ export function headOf(words: string, rate = true): Head {
     head.name = head.name.replace('至少', '');
   }
   // 压减公用经费15%: the verb of the fall stands before what falls.
-  const cut =
-    rate && !head.change && !head.reaches
-      ? /^(?:压减|压缩|削减|减少)(?=[\u4e00-\u9fff]{3,}$)/.exec(head.name)
-      : null;
+  const cut = rate && !head.change && !head.reaches ? PRESSED.exec(head.name) : null;
   if (cut) {
     head.change = 'fall';
     head.name = head.name.slice(cut[0].length);
@@ -143,14 +149,13 @@ export function headOf(words: string, rate = true): Head {
 
 /** ①新建水厂②改造面积22万平方米: the item of a list that the number stands in. */
 function behindItem(words: string): string {
-  const own = /[①-⑳]/.test(words) ? words.replace(/^.*[①-⑳](?=.)/, '') : words;
-  return ITEM_STARTS.has(own.charCodeAt(0)) ? own.replace(ITEM, '') : own;
+  return ITEM.cut(/[①-⑳]/.test(words) ? words.replace(/^.*[①-⑳](?=.)/, '') : words);
 }
 
 /** 1.城镇新增就业, (2)新建学校, 三是改造管网: the number of an item is no part of a name. 三、四季度 are times. */
-const ITEM =
-  /^(?:\(\d{1,2}\)|\d{1,2}[.、)](?!\d)|(?:第?[一二三四五六七八九十]{1,2}是|\([一二三四五六七八九十]{1,2}\)|[一二三四五六七八九十]{1,2}、(?![一二三四五六七八九十])))(?=.)/;
-const ITEM_STARTS = new Characters('(0123456789第一二三四五六七八九十');
+const ITEM = new Opening(
+  /^(?:\(\d{1,2}\)|\d{1,2}[.、)](?!\d)|(?:第?[一二三四五六七八九十]{1,2}是|\([一二三四五六七八九十]{1,2}\)|[一二三四五六七八九十]{1,2}、(?![一二三四五六七八九十])))(?=.)/,
+);
 
 /** All heads have one shape: the engine finds what they say the sooner. */
 function newHead(stated: string): Head {
@@ -176,17 +181,12 @@ function newHead(stated: string): Head {
   };
 }
 
-/** First characters of anything that may stand before a name, last ones of anything that may stand behind it: most names have neither. */
-const STARTS = new Characters(
-  '基和与及以、并且其包同此特尤也还又则另共等我将要已使让推促用通经利再两七八九全积努继持深切加快着超圆顺成最实完达取初有保截力即约新总合进稳带主针面年在企项中:, 逐率连拟从仍①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳狠抓强突聚到至自今去明本当上下前一二三四半未过近五5目每“十届确争务必奋冲预计拟建县区域辖累分依汛入春市省州旗盟0123456789',
-);
-const ENDS = new Characters(
-  '连继后峰值标准人户亩头月天日积量双于少下低过超破逾多足到满约为近致≥>=≤<≈出越长高别次各自均都部双至在上了径后素响加升涨大善增收降减滑窄落调速幅度率个项标的划算务数年计底末初内终前来起月份旬期间时府五”保争取求证必须力刺拟议望比步快际义势劲稳翻再又将成现达是有得仅已可持也续直终功地从由格平环同口按价平均较站迈跃跨刚共',
-);
+/** What may stand before a name begins with one of these: most names do not. */
+const LIGHT_STARTS = startsOf(/其中|分别|依次|累计/, COMMITMENT_START, TIME_START, LIGHT_START, PLACE_START);
 
 function stripLeft(words: string, head: Head): string {
   let rest = words.trim();
-  for (let before = ''; before !== rest && STARTS.has(rest.charCodeAt(0)); ) {
+  for (let before = ''; before !== rest && LIGHT_STARTS.has(rest.charCodeAt(0)); ) {
     before = rest;
     if (rest.startsWith('其中')) head.part = true;
     if (rest.startsWith('分别') || rest.startsWith('依次')) {
@@ -194,7 +194,7 @@ function stripLeft(words: string, head: Head): string {
       rest = rest.slice(2);
       continue;
     }
-    const commitment = COMMITMENT_STARTS.has(rest.charCodeAt(0)) ? COMMITMENT_START.exec(rest) : null;
+    const commitment = COMMITMENT_START.exec(rest);
     if (
       commitment &&
       !/^(?:预期性|争取(?:到|上级|省|国家|政府|地方|中央|专项|资金)|计划(?:生育|总投资|投资|单列)|拟定|目标(?:考核|责任)|建议(?:提?案|办|件|[、和]))/.test(
@@ -226,15 +226,51 @@ function stripLeft(words: string, head: Head): string {
   return rest;
 }
 
+/** What stands between the name and what the right end uncovers. */
+const PAUSE = new Ending(/[,、\s]+$/);
+const EACH = new Ending(/(?:分别|依次|各自?|(?<![年平人户亩村月日])均|都|全部|双双)$/);
+const DOUBLED = new Ending(/[“‘]?[两三四五六七八九十]个?(?:项?指标)?$/);
+const PLAN = new Ending(
+  /(?:占|达到?|完成|为|实现)?(?:全?年度?|年初|市下达|省下达|上级下达|调整)?(?:计划|目标|预算|任务|预算数|目标任务|年度任务)的?$/,
+);
+const YEAR_COMPARED = new Ending(
+  /(?:比|较|与)(?:(?:20|19)\d\d年|“?十[一二三四五]五”?(?:时期|期)?)(?:末|底|同期)?(?:相比)?(?:分别|均)?$/,
+);
+const PER_WHOM = new Ending(/(?<=[到至为达])每(?:人|户|亩|头|立方米|平方米)(?:每)?(?:月|年|天|日)?$/);
+/** What is told without an expression of its own. */
+const PLAIN_ENDS = new Ending(/[从由]$|达到双?$|(?:年|年平)均$|每年$|年年$|累计$/);
+
+/** What may stand behind a name ends with one of these: most names do not. */
+const LIGHT_ENDS = endsOf(
+  PLAIN_ENDS,
+  COMPARATOR,
+  EACH,
+  REACHED_IN,
+  REACHES,
+  SCOPE_END,
+  CHANGE_FALL,
+  CHANGE_RISE,
+  FALL_NOUN,
+  GROWTH_NOUN,
+  DOUBLED,
+  PLAN,
+  YEAR_COMPARED,
+  PER_WHOM,
+  TIME_END,
+  COMMITMENT_END,
+  BASIS_END,
+  CARRIER,
+);
+
 function stripRight(words: string, head: Head, rate: boolean): string {
   let rest = words;
-  for (let before = ''; before !== rest && ENDS.has(rest.charCodeAt(rest.length - 1)); ) {
+  const cut = (match: RegExpExecArray | null): boolean => {
+    if (!match || match[0] === '') return false;
+    rest = PAUSE.cut(rest.slice(0, match.index));
+    return true;
+  };
+  for (let before = ''; before !== rest && LIGHT_ENDS.has(rest.charCodeAt(rest.length - 1)); ) {
     before = rest;
-    const cut = (match: RegExpExecArray | null): boolean => {
-      if (!match || match[0] === '') return false;
-      rest = rest.slice(0, match.index).replace(/[,、\s]+$/, '');
-      return true;
-    };
     if ((rest.endsWith('从') || rest.endsWith('由')) && rest.length <= 40) {
       head.start = true;
       rest = rest.slice(0, -1);
@@ -247,8 +283,7 @@ function stripRight(words: string, head: Head, rate: boolean): string {
       cut(comparator);
       continue;
     }
-    const each =
-      /(?:分别|依次)$/.exec(rest) ?? /(?:各自?|(?<![年平人户亩村月日])均|都|全部|双双)$/.exec(rest);
+    const each = EACH.exec(rest);
     if (each) {
       head.distribution =
         each[0].startsWith('分') || each[0] === '依次'
@@ -261,11 +296,11 @@ function stripRight(words: string, head: Head, rate: boolean): string {
     }
     if (rest.endsWith('达到')) {
       head.attains = true;
-      rest = rest.slice(0, -2).replace(/[,、\s]+$/, '');
+      rest = PAUSE.cut(rest.slice(0, -2));
       continue;
     }
     // 增加到2025年的: the year in which the state is reached.
-    const reachedIn = rest.includes('年') ? REACHED_IN.exec(rest) : null;
+    const reachedIn = REACHED_IN.exec(rest);
     if (reachedIn) {
       head.reaches = true;
       if (FALLING_REACH.test(reachedIn[1] ?? '')) head.change = 'fall';
@@ -317,52 +352,42 @@ function stripRight(words: string, head: Head, rate: boolean): string {
       rest = rest.slice(0, -3);
       continue;
     }
-    if (cut(/[“‘]?[两三四五六七八九十]个?(?:项?指标)?$/.exec(/翻$/.test(words) ? rest : ''))) {
+    if (words.endsWith('翻') && cut(DOUBLED.exec(rest))) {
       head.distribution = 'all';
       continue;
     }
-    const plan =
-      /(?:占|达到?|完成|为|实现)?(?:全?年度?|年初|市下达|省下达|上级下达|调整)?(?:计划|目标|预算|任务|预算数|目标任务|年度任务)的?$/.exec(
-        rest,
-      );
+    const plan = PLAN.exec(rest);
     if (plan && /^(?:占|完成|为|达|实现)/.test(plan[0])) {
       head.ofPlan = true;
       cut(plan);
       continue;
     }
     // 比2015年下降45.6%: the year compared with is not the year spoken of.
-    if (
-      cut(
-        /(?:比|较|与)(?:(?:20|19)\d\d年|“?十[一二三四五]五”?(?:时期|期)?)(?:末|底|同期)?(?:相比)?(?:分别|均)?$/.exec(
-          rest,
-        ),
-      )
-    )
-      continue;
+    if (cut(YEAR_COMPARED.exec(rest))) continue;
     // 标准提高到每人每月1365元: per whom belongs to the amount.
-    if (cut(/(?<=[到至为达])每(?:人|户|亩|头|立方米|平方米)(?:每)?(?:月|年|天|日)?$/.exec(rest))) continue;
+    if (cut(PER_WHOM.exec(rest))) continue;
     // 较2015年均提高: all of them, against one year.
     if (rest.endsWith('年均') && /(?:[上去]|(?:20|19)\d\d)年均$/.test(rest)) {
       head.distribution = 'all';
       rest = rest.slice(0, -1);
       continue;
     }
-    if (/(?:年|年平)均$/.test(rest)) {
+    if (rest.endsWith('年均') || rest.endsWith('年平均')) {
       head.perYear = true;
       head.average = true;
       rest = rest.replace(/年平?均$/, '');
       // 近三年年均
-      const years = YEARS_ENDS.includes(rest.charAt(rest.length - 1)) ? YEARS_BEHIND.exec(rest) : null;
+      const years = YEARS_BEHIND.exec(rest);
       if (years) head.times.push(years[0].replace(/(?<!年.?)$/, '年'));
       cut(years);
       continue;
     }
-    if (/(?:每年|年年)$/.test(rest)) {
+    if (rest.endsWith('每年') || rest.endsWith('年年')) {
       head.perYear = true;
       rest = rest.slice(0, -2);
       continue;
     }
-    if (/累计$/.test(rest)) {
+    if (rest.endsWith('累计')) {
       head.cumulative = true;
       rest = rest.slice(0, -2);
       continue;
@@ -413,8 +438,9 @@ for (const action of ACTIONS) {
 }
 
 /** Nouns that begin with what is elsewhere a verb of doing. */
-const NOUNS =
-  /^(?:建设用地|建成区(?!域)|开发区|服务(?:业|贸易|消费|外包)|研发(?:投入|经费|人员|机构|活动|强度|支出|费用|中心)|创新(?:[型平]|能力|券|产品|联合体)|保障[性房]|投资[额项者占率]|注册(?:资本|护士|商标|会计)|登记失业|突破性|授权[点率]|发行量|覆盖率|储备林)/;
+const NOUNS = new Opening(
+  /^(?:建设用地|建成区(?!域)|开发区|服务(?:业|贸易|消费|外包)|研发(?:投入|经费|人员|机构|活动|强度|支出|费用|中心)|创新(?:[型平]|能力|券|产品|联合体)|保障[性房]|投资[额项者占率]|注册(?:资本|护士|商标|会计)|登记失业|突破性|授权[点率]|发行量|覆盖率|储备林)/,
+);
 
 /** The longest verb of doing that a name begins with: 新增. `more`: only one that the name goes on behind. */
 export function actionOf(name: string, more: 'more' | '' = ''): string | undefined {

@@ -916,6 +916,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, figur
     ],
     'how a value is led up to': [
       ['R:低保标准提高到每人每月810元。', ['最低生活保障标准 level =810元 2022']],
+      ['R:PM2.5平均浓度下降到每立方米31微克。', ['PM2.5平均浓度 level =31微克 2022']],
       ['R:贷款余额首破1000亿元。', ['金融机构贷款余额 level >1000亿元 2022']],
       ['R:粮食播种面积稳在320万亩。', ['粮食播种面积 level =320万亩 2022']],
       ['R:高风险机构较峰值压降66%。', ['高风险机构 growth =-66% 2022']],
