@@ -45,20 +45,19 @@ function linkRestatements(drafts: Draft[]): Draft[] {
 
 /** Of two drafts with one name and one value. */
 function saysTheSame(a: Draft, b: Draft): boolean {
-  return a.value === b.value && SAID.every((field) => a[field] === b[field]);
+  return (
+    a.value === b.value &&
+    a.kind === b.kind &&
+    a.period === b.period &&
+    a.unit === b.unit &&
+    a.measure === b.measure &&
+    a.comparator === b.comparator &&
+    a.max === b.max &&
+    a.entity === b.entity &&
+    a.scope === b.scope &&
+    a.tier === b.tier
+  );
 }
-
-const SAID = [
-  'kind',
-  'period',
-  'unit',
-  'measure',
-  'comparator',
-  'max',
-  'entity',
-  'scope',
-  'tier',
-] as const satisfies readonly (keyof Draft)[];
 
 /** A table behind the text says in its own scopes (管理口径) what the text said in words (不含嘉兴港区). */
 function linkTables(drafts: Draft[]): Draft[] {

@@ -9,9 +9,9 @@ import { BASE_UNITS, PER_ONLY_UNITS } from './lexicon';
  */
 export function unitAt(text: string, at: number): string | undefined {
   const scale = scaleAt(text, at);
-  const base = baseAt(text, at + scale.length);
   // 千瓦 is a base of its own, before 千 is taken for a scale.
   const whole = baseAt(text, at);
+  const base = scale === '' ? whole : baseAt(text, at + scale.length);
   if (whole && whole.length >= scale.length + (base?.length ?? 0)) return withPer(text, at, whole);
   if (base && !(scale && UNSCALED.has(base))) return withPer(text, at, scale + base);
   return scale && BARE_SCALES.has(scale) ? scale : undefined;
@@ -25,14 +25,20 @@ const UNSCALED = new Set(['级', '层', '届', '期', '章', '岁', '成', '番'
 
 const SCALE_STARTS = new Characters(LONGEST_FIRST.map((scale) => scale.charAt(0)).join(''));
 
+interface Base {
+  readonly name: string;
+  readonly not: RegExp | undefined;
+}
+
+const BASE_STARTS = new Characters([...BASE_UNITS.keys()].map((base) => base.charAt(0)).join(''));
 /** Bases by their first UTF-16 unit, longest first. */
-const BASES_BY_START = new Map<number, readonly string[]>();
-for (const base of BASE_UNITS.keys()) {
-  const start = base.charCodeAt(0);
-  const list = [...(BASES_BY_START.get(start) ?? []), base];
+const BASES_BY_START = new Map<number, readonly Base[]>();
+for (const [name, { not }] of BASE_UNITS) {
+  const start = name.charCodeAt(0);
+  const list = [...(BASES_BY_START.get(start) ?? []), { name, not }];
   BASES_BY_START.set(
     start,
-    list.sort((left, right) => right.length - left.length),
+    list.sort((left, right) => right.name.length - left.name.length),
   );
 }
 
@@ -42,14 +48,15 @@ function scaleAt(text: string, at: number): string {
 }
 
 function baseAt(text: string, at: number): string | undefined {
-  const candidates = BASES_BY_START.get(text.charCodeAt(at));
-  if (!candidates) return undefined;
-  return candidates.find((base) => text.startsWith(base, at) && !goesOn(base, text, at + base.length));
+  const start = text.charCodeAt(at);
+  if (!BASE_STARTS.has(start)) return undefined;
+  for (const { name, not } of BASES_BY_START.get(start) ?? [])
+    if (text.startsWith(name, at) && !goesOn(not, text, at + name.length)) return name;
+  return undefined;
 }
 
 /** True where the unit is only the start of another word: 家|庭, 所|有. */
-function goesOn(base: string, text: string, end: number): boolean {
-  const not = BASE_UNITS.get(base)?.not;
+function goesOn(not: RegExp | undefined, text: string, end: number): boolean {
   if (!not) return false;
   not.lastIndex = end;
   return not.test(text);
