@@ -84,6 +84,10 @@ export function subjectsOf(name: string, expected = 0): string[] {
   if (doing && !parts.slice(0, -1).some((part) => part.endsWith(doing)))
     return subjectsOf(name.slice(0, -doing.length), expected).map((part) => doing + part);
   const last = parts[parts.length - 1] as string;
+  // 分别高于全国、全省0.3和0.2个百分点
+  const than = /^(.*(?:[高低快优好大小]于|高出|领先))全[国省市]/.exec(parts[0] ?? '')?.[1];
+  if (than && parts.slice(1).every((part) => /^全[国省市州区县]/.test(part)))
+    return parts.map((part, index) => (index === 0 ? part : than + part));
   const lead = actionOf(parts[0] ?? '', 'more');
   const head = headShared(parts, last, expected > 1) || (expected > 1 ? headDealt(parts, last) : '');
   return parts.map((part, index) => {
@@ -130,8 +134,9 @@ function splitOutsideQuotes(name: string, pattern: RegExp): string[] {
   let quoted = false;
   for (let at = 0; at < name.length; at += 1) {
     const character = name[at] as string;
-    if (character === '“') quoted = true;
-    if (character === '”') quoted = false;
+    // 县(市、区)经济总量: brackets hold their words together too.
+    if (character === '“' || character === '(') quoted = true;
+    if (character === '”' || character === ')') quoted = false;
     if (quoted || !JOINT_STARTS.includes(character)) continue;
     pattern.lastIndex = at;
     const joint = pattern.exec(name);

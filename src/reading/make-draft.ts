@@ -99,14 +99,22 @@ export function makeDraft(
       ? first?.period
       : undefined;
   // 农开区新增亿元农业产业项目2个: the body stands at the head of the name.
-  const own = bodyIn(name);
+  const body = bodyIn(name);
+  // 推进20个合作园区建设: what is counted is no body.
+  const { noun } = following;
+  const own = noun !== '' && name.endsWith(noun) && body.length > name.length - noun.length ? '' : body;
+  // 争取上级资金4.3亿元, once it is done, was obtained; no will is left in it.
+  const obtained =
+    kind === 'result' && head.commitments.includes('争取') && (measure === 'level' || measure === 'count')
+      ? '争取'
+      : '';
   // All fields, and none by a spread: objects of one shape are quick, and there are thousands of drafts.
   const draft: Draft = {
     start: sentence.start + value.start,
     end: sentence.start + value.end,
     sentence: { start: sentence.start, end: sentence.start + sentence.text.length },
     kind,
-    name: cleanName(name.slice(own.length)),
+    name: cleanName(obtained + name.slice(own.length)),
     stated: statedName(subject.name, words, following),
     measure,
     value: number,

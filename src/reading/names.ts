@@ -12,6 +12,7 @@ export function isCompared(name: string): boolean {
 }
 
 const COMPARED_STARTS = '增降高快低优好领超';
+const INVESTED = /(?<=.{2})(?:(?:计划|概算|协议)?总|有效)?投资$/;
 /** 办结率 behind what is done: 建议办结率. */
 const RATE_END = /[\u4e00-\u9fff]{2}率$/;
 const CHANGE_ALONE =
@@ -38,8 +39,10 @@ const SOLD =
   /^((?!社会消费品|限上|限额|商品房|批发)[\u4e00-\u9fff]{2,10}?)(?:网络|网上|电商|线上)+(?:零售额|销售额|交易额)$/;
 const TRADE = /^(?:出口额|进口额|进出口额|出口|产值|销售额)$/;
 const BARE_ACTION = new RegExp(`^(?:${ACTIONS.join('|')})+$`);
-/** 高品质安置房新建240套,续建2092套: the doing may stand behind its object. */
-const TRAILING_ACTION = new RegExp(`(?<=.{2})(?:新?(?:${ACTIONS.join('|')}))+$`);
+/** 高品质安置房新建240套,续建2092套: the doing may stand behind its object. 老旧小区改造开工 leaves 老旧小区改造. */
+const TRAILING_ACTION = new RegExp(
+  `(?<=.{2})(?<!研发(?=投入))(?:(?!改造|整治|治理|修复|建设|开发|续建|研发投入)新?(?:${ACTIONS.join('|')}))*新?(?:${ACTIONS.join('|')})$`,
+);
 
 export interface Subject {
   /** 新增高新技术企业. */
@@ -98,11 +101,15 @@ export function completeName(
     const replaced = VALUE_HEAD.test(subject.name) && (VALUE_HEAD.test(name) || /投资$/.test(name));
     // 落实率96%,满意率100%
     const rate = /率$/.test(name) ? RATE_END.exec(subject.name)?.[0] : undefined;
+    // 总投资90亿元,当年完成投资19亿元
+    const invested = /投资$/.test(name) ? INVESTED.exec(subject.name)?.[0] : undefined;
     const base = replaced
       ? subject.name.replace(VALUE_HEAD, '')
-      : rate
-        ? subject.name.slice(0, -rate.length)
-        : counted;
+      : invested
+        ? subject.name.slice(0, -invested.length)
+        : rate
+          ? subject.name.slice(0, -rate.length)
+          : counted;
     const head = name.replace(/^(?:计划|完成|实现)(?=投资|总投资)/, '');
     // 项目投资 + 投资完成率
     const twice = /^投资(?=完成率)/.exec(head)?.[0] ?? '';
@@ -202,7 +209,7 @@ export function cleanName(name: string): string {
       // 产业园启动建设、签约项目: what was said of it before.
       .replace(STATED_BEFORE, '')
       .replace(
-        /^(?:了|的|对(?![接口外标策象公照等比])(?!.{2,24}(?:进出口|出口|进口|贸易))|为|以(?![旧工色奖案竹赛房商投粮]))+(?=[\u4e00-\u9fff])/,
+        /^(?:了|的|对(?![接口外标策象公照等比])(?!.{2,24}(?:进出口|出口|进口|贸易))|为(?!民)|以(?![旧工色奖案竹赛房商投粮]))+(?=[\u4e00-\u9fff])/,
         '',
       )
       .replace(/(?<=.{2})(?:预计)?(?:累计)?(?:实现|完成)(?![率度的]|情况)(?=[\u4e00-\u9fff]{2})/, '')

@@ -72,6 +72,8 @@ export function roleOf(
   // 9轮强降雨, 省领导9次考察: what befell the place, and who came.
   if (/^[轮次场个]$/.test(unit) && BEFELL.test(rest)) return 'name';
   const counts = isCount(unit);
+  // 连跨3个千亿元台阶
+  if (counts && /^[百千万亿]/.test(rest) && /^[百千万亿]+元?级?(?:大关|台阶)/.test(rest)) return 'name';
   const rate =
     unit === '%' || unit === '‰' || unit === '个百分点' || unit === '倍' || unit === '成' || unit === '';
   // 连续24个月保持两位数增长
