@@ -1,6 +1,8 @@
 import { parseNumeral } from '../vocabulary/numerals';
 import type { Kind } from './figure';
 import type { Paragraph } from './paragraphs';
+import { FIVE_YEAR_PLANS, planNamed, plansAhead } from './plans';
+import { termBehind, yearsBehind, yearsOfTerm } from './terms';
 
 /** What a stretch of a report speaks about: done or planned, and when. */
 export interface Frame {
@@ -35,7 +37,7 @@ const PLAN =
 const SPAN_PLAN =
   /今后五年|未来五年|今后5年|未来5年|新一届政府(?!成立|组成)|“?十四五”?时期(?:经济社会)?(?:发展)?的?(?:主要|总体|目标|指导)|“?十五五”?时期|“?十四五”?(?:规划)?(?:主要)?目标/;
 const SPAN_REVIEW =
-  /过去(?:的)?(?:五|5)年|(?:五|5)年来|近五年|“十[二三四]五”时期(?:经济社会)?(?:发展)?(?:回顾|成就|成效|(?:和|及|以及)20\d\d年)|(?:五|5)年工作回顾|(?:五|5)年(?:主要)?工作/;
+  /过去(?:的)?[四五六456]年|(?:五|5)年来|近五年|“十[二三四]五”时期(?:经济社会)?(?:发展)?(?:回顾|成就|成效|(?:和|及|以及)20\d\d年)|(?:五|5)年工作回顾|(?:五|5)年(?:主要)?工作/;
 /** What a heading behind the review still speaks of: 二、存在的困难和问题. */
 const LOOKS_BACK =
   /回顾|总结|(?<!新|优异)成[效就绩果]|体会|启示|经验|困难|问题|不足|挑战|做法|过去|情况|年来|这一年|决定性胜利|(?<!新)取得/;
@@ -45,19 +47,10 @@ const PART_OF_YEAR = [
   ['上半年', 'H1'],
   ['一季度', 'Q1'],
 ] as const;
-const FIVE_YEAR_PLANS: Record<string, readonly [number, number]> = {
-  十一五: [2006, 2010],
-  十二五: [2011, 2015],
-  十三五: [2016, 2020],
-  十四五: [2021, 2025],
-  十五五: [2026, 2030],
-};
 /** 现在,我代表市人民政府,向大会报告工作. */
 const SPEAKS =
   /代表[^。\n]{0,30}(?:政府|办事处|管委会)[^。\n]{0,24}(?:报告|汇报)[^。\n]{0,12}(?:工作|审议)|作(?:政府)?工作报告,请/;
 const FRONT_OF_REPORT = 3000;
-const NEW_TERM = /代表大会第?一次会议/;
-const TERM_REVIEWED = /(?:过去(?:的)?|本届政府)(?:五|5)年/;
 /** 各位代表!…: an address says nothing of what follows. */
 const ADDRESS = /^(?:(?:各位|同志|尊敬的)[^,!:。]{0,6}[,!:。]\s*)+/;
 /** The sentence that states the targets, wherever it stands: 今年经济社会发展主要预期目标为:… */
@@ -74,8 +67,8 @@ export interface FrameContext {
   readonly reviewed: boolean;
   /** True for a report from its first words on, which begins with the review. */
   readonly whole: boolean;
-  /** True for the first report of a new term, which looks back on five years. */
-  readonly term: boolean;
+  /** The years of the term that ends, for the first report of a new one. */
+  readonly term: string | undefined;
   /** The heading of the part that plans five years, where only what stands under it says so. */
   readonly longPart: string | undefined;
 }
@@ -83,13 +76,12 @@ export interface FrameContext {
 /** What a text as a whole says of its parts. */
 export function contextOf(paragraphs: readonly Paragraph[], text: string, year: number): FrameContext {
   const whole = SPEAKS.test(text.slice(0, FRONT_OF_REPORT));
-  const term =
-    NEW_TERM.test(text.slice(0, FRONT_OF_REPORT)) ||
-    paragraphs.some((paragraph) => paragraph.heading && TERM_REVIEWED.test(paragraph.text));
+  const years = yearsOfTerm(paragraphs, text.slice(0, FRONT_OF_REPORT));
+  const term = years && `${year - years}/${year - 1}`;
   return {
     year,
     whole,
-    term,
+    term: term || undefined,
     longPart: whole && (term || year % 5 === 1) ? longPartOf(paragraphs, year) : undefined,
     reviewed:
       whole ||
@@ -174,7 +166,7 @@ export class Frames {
     else if (this.frame.assumed && !context.whole) this.frame = firstFrame(context);
     this.here = this.frame;
     if (context.term && this.here.kind === 'result' && !this.here.period.includes('/'))
-      this.here = { ...this.here, term: `${context.year - 5}/${context.year - 1}` };
+      this.here = { ...this.here, term: context.term };
   }
 
   /** What a sentence of the paragraph speaks of; one that states the targets ends a review that nothing else has ended. */
@@ -234,30 +226,11 @@ export function frameOfHeading(heading: string, { year }: FrameContext): Frame |
   return undefined;
 }
 
-/** 二、“十四五”奋斗目标和二〇三五年远景目标, in a report given as that plan begins; 实现“十四五”良好开局 is of its first year. */
-function plansAhead(text: string, year: number): boolean {
-  const name = planNamed(text);
-  const plan = FIVE_YEAR_PLANS[name ?? ''];
-  if (name === undefined || plan === undefined || plan[0] < year - 1 || BEGINS.test(text)) return false;
-  const ofYear = text.indexOf(`${year}年`);
-  if (ofYear >= 0 && ofYear < text.search(PLAN_NAME)) return false;
-  return /规划|时期|目标|发展|新征程|任务|思路|部署|举措|愿景|十[一二三四五]五”?$/.test(text);
-}
-
-const BEGINS = /开[好新]?局|开门红|起好?步|开好头/;
-const PLAN_NAME = /十([一二三四五])(?:五|个五年)/;
-
-/** 十四五, 第十四个五年规划. */
-function planNamed(text: string): string | undefined {
-  const number = PLAN_NAME.exec(text)?.[1];
-  return number && `十${number}五`;
-}
-
 /** The review that a heading opens: of the year it names first, of the five years it names first, else of last year. */
 function reviewOf(text: string, year: number): Frame {
   const stated = yearsIn(text)[0] ?? NaN;
   const span =
-    /过去(?:的)?(?:五|5)年|(?:五|5)年(?:来|工作|主要工作)|近五年|十[一二三四五]五|本届政府/.exec(text)
+    /过去(?:的)?[四五六456]年|[四五六456]年(?:来|工作|主要工作)|近五年|十[一二三四五]五|本届政府/.exec(text)
       ?.index ?? -1;
   const yearFirst = stated < year && text.indexOf(String(stated)) < span;
   if (span >= 0 && !yearFirst) return spanReview(text, year);
@@ -292,11 +265,13 @@ export function frameOfOpening(
   if (/^.{0,14}(?:今后五年|未来五年|今后5年|未来5年)/.test(first)) return spanPlan(first, year);
   if (/^“?十[四五]五”?(?:时期|期间)/.test(first) && plansAhead(first, year)) return spanPlan(first, year);
   if (
-    /^.{0,16}(?:回顾过去五年|过去五年|过去的五年|五年来|五年接续|这五年|五年间)|^(?:.{0,6}刚刚过去的|过去的|回顾)“?十[一二三四五]五/.test(
+    /^.{0,16}(?:回顾过去五年|过去五年|过去的五年|五年来(?!新高|最|首次|少有)|五年接续|这五年|五年间)|^(?:.{0,6}刚刚过去的|过去的|回顾)“?十[一二三四五]五/.test(
       first,
     )
   )
     return spanReview(first, year);
+  const behind = context.term && current.kind === 'result' ? termBehind(paragraph.text) : undefined;
+  if (behind) return { kind: 'result', period: `${year - behind}/${year - 1}`, by: '本届政府' };
   if (
     /^(?:一年来|过去一年|过去的一年|这一年|回顾\d{4}年|刚刚过去的|即将过去的一年|回顾过去一年)/.test(first)
   ) {
@@ -425,19 +400,7 @@ function spanReview(text: string, year: number): Frame {
   const ended = span && span[1] < year ? span : undefined;
   return {
     kind: 'result',
-    period: ended ? ended.join('/') : `${year - 5}/${year - 1}`,
+    period: ended ? ended.join('/') : `${year - (yearsBehind(text) ?? 5)}/${year - 1}`,
     by: text.slice(0, 12),
   };
-}
-
-/** The span of a named five-year plan: 十四五 → 2021/2025. */
-export function spanOfPlan(name: string): string | undefined {
-  return FIVE_YEAR_PLANS[name]?.join('/');
-}
-
-/** The five-year plan that ended with a year: 2020 → 2016/2020. */
-export function planEndingWith(year: string): string | undefined {
-  return Object.values(FIVE_YEAR_PLANS)
-    .find(([, last]) => String(last) === year)
-    ?.join('/');
 }

@@ -1,7 +1,7 @@
 import { parseNumeral } from '../vocabulary/numerals';
 import type { Frame } from './frames';
-import { planEndingWith, spanOfPlan } from './frames';
 import { YEARS_AHEAD } from './lexicon';
+import { planEndingWith, spanOfPlan } from './plans';
 
 export interface Timing {
   readonly period: string;
@@ -52,7 +52,9 @@ export function timingOf(frame: Frame, cues: TimingCues): Timing {
     year = String(reportYear - 1);
     kind = 'result';
   }
-  if (!year && frame.period.includes('/') && /今年|本年|明年/.test(words)) year = String(reportYear);
+  if (!year && frame.period.includes('/') && /今年|本年|明年/.test(words))
+    // A review given in December calls the year that ends 今年.
+    year = frame.kind === 'result' ? lastOf(frame.period) : String(reportYear);
   if (year && Number(year) < reportYear && frame.kind === 'target') kind = 'result';
   if (year && Number(year) >= reportYear && frame.kind === 'result' && /[到至]/.test(words)) kind = 'target';
   const span = words === '' ? undefined : /十[一二三四五]五/.exec(words)?.[0];

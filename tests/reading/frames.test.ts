@@ -333,6 +333,41 @@ describe('headings and openings say what a passage speaks of', () => {
     expect(framesOf(report('二'), 2022)).toEqual(['result 2021', 'result 2021']);
   });
 
+  it.each([
+    [
+      'the year, and behind it the term, said behind the year',
+      '2021年是不平凡的一年。新建公园4个。\n2021年是本届政府任期届满之年。五年来，我们感恩奋进。\n新建公园30个。',
+      ['result 2021', 'result 2017/2021'],
+    ],
+    [
+      'a term of four years, and the year again',
+      '过去四年，是极不平凡的时期。生产总值年均增长6%。\n新建公园30个。\n刚刚过去的一年，我们奋力拼搏。新建公园4个。',
+      ['result 2018/2021 a year', 'result 2018/2021', 'result 2021'],
+    ],
+    [
+      'what the years were, and since when',
+      '——这是某市强化创新驱动的五年。新建公园30个。\n市十六届人大一次会议以来，全市奋力拼搏。新建公园20个。',
+      ['result 2017/2021', 'result 2017/2021'],
+    ],
+    [
+      'the last year of a government is a year; so is one best in five years',
+      '刚刚过去的2021年，是本届政府收官之年。新建公园4个。\n经济增速创五年来新高，新建公园3个。',
+      ['result 2021', 'result 2021'],
+    ],
+    [
+      'in December this year is the one that ends',
+      '过去五年，我们感恩奋进。到今年底，公园达到30个。',
+      ['result 2021'],
+    ],
+  ])('the first report of a new term: %s', (_what, text, frames) => {
+    const front = '——2022年1月6日在某市第八届人民代表大会第一次会议上\n';
+    expect(framesOf(`${front}一、工作回顾\n${text}\n二、2022年工作安排\n`, 2022)).toEqual(frames);
+  });
+
+  it('in other reports four years behind are named in passing', () => {
+    expect(framesOf('2022年工作回顾\n过去四年，我们感恩奋进。新建公园4个。')).toEqual(['result 2022']);
+  });
+
   it('an average up to a year ahead is of the years up to it', () => {
     expect(framesOf('“十四五”时期主要目标\n到2025年，生产总值年均增长6%，投入强度达到3%。', 2021)).toEqual([
       'target 2021/2025 a year',
