@@ -1,7 +1,7 @@
 import type { Figure } from '../reading/figure';
 import type { CatalogueEntry } from '../reports/catalogue';
 import type { HoleReason, Span } from '../reports/readable';
-import { type Piece, type ReportText, readableOf } from '../reports/report';
+import type { Piece, ReportText } from '../reports/report';
 import { fold } from '../vocabulary/fold';
 import type { LibraryData } from './library';
 
@@ -72,21 +72,26 @@ const AS_WRITTEN = 0;
 
 /** The readable characters of any span of a report, folded: the whole text is folded once. */
 function writtenIn(report: ReportText): (span: Span) => string {
-  const { text, at } = readableOf(report);
-  const folded = fold(text);
-  return ({ start, end }) => folded.slice(firstFrom(at, start), firstFrom(at, end));
-}
-
-/** Index of the first offset that is `position` or behind it. */
-function firstFrom(offsets: Int32Array, position: number): number {
-  let low = 0;
-  let high = offsets.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (offsets[middle]! < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const readable = report.pieces.filter((piece) => !piece.hole);
+  const folded = fold(readable.map(({ text }) => text).join(''));
+  let length = 0;
+  const befores = readable.map(({ text }) => {
+    length += text.length;
+    return length - text.length;
+  });
+  /** Of the first readable character that stands at `position` or behind it. Every start of the program waits for these. */
+  const placeOf = (position: number) => {
+    let low = 0;
+    let high = readable.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (readable[middle]!.start <= position) low = middle + 1;
+      else high = middle;
+    }
+    const piece = readable[low - 1];
+    return piece ? befores[low - 1]! + Math.min(position - piece.start, piece.text.length) : 0;
+  };
+  return ({ start, end }) => folded.slice(placeOf(start), placeOf(end));
 }
 
 /** Stands for an indicator that is called as the report states it. */

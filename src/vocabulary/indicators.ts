@@ -31,7 +31,7 @@ export interface Indicator {
 export const INDICATORS: readonly Indicator[] = readTables();
 
 /** By normalised name and alias. */
-const BY_KEY = indexed();
+let byKey: Map<string, Indicator> | undefined;
 
 function indexed(): Map<string, Indicator> {
   const index = new Map<string, Indicator>();
@@ -50,7 +50,8 @@ function indexed(): Map<string, Indicator> {
  * a qualifier more (新开工亿元以上产业项目 against 新开工项目) is another indicator.
  */
 export function standardIndicator(phrase: string): Indicator | undefined {
-  return BY_KEY.get(normalise(phrase));
+  byKey ??= indexed();
+  return byKey.get(normalise(phrase));
 }
 
 /** Names that are easily taken for an indicator and are not it, both ways. */

@@ -4,12 +4,12 @@ import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import { MathFormula20Regular } from '@fluentui/react-icons/svg/math-formula';
 import { Search20Regular } from '@fluentui/react-icons/svg/search';
 import { TableSimple20Regular } from '@fluentui/react-icons/svg/table-simple';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { formulaOf } from '../../formulas/written';
 import { usePane } from '../state/context';
 import { dismissFirstRun, isFirstRunDismissed } from '../state/preferences';
 import { useInsert } from '../state/use-insert';
-import { firstSteps } from './first-steps';
+import { type FirstFormula, type FirstSteps, firstFormula, firstSteps } from './first-steps';
 
 const useStyles = makeStyles({
   card: { padding: '12px 12px 0' },
@@ -47,6 +47,7 @@ const useStyles = makeStyles({
     '& svg': { flexShrink: 0, color: tokens.colorBrandForeground1 },
     '& svg:last-child': { color: tokens.colorNeutralForeground3 },
   },
+  room: { minHeight: '40px' },
   label: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   formula: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
   held: {
@@ -72,9 +73,10 @@ export function FirstRun() {
   const { library, words, dispatch } = usePane();
   const { insertFormula } = useInsert();
   const [dismissed, setDismissed] = useState(isFirstRunDismissed);
-  const steps = firstSteps(library);
-  if (dismissed || !steps) return null;
-  const { look, make, formula } = steps;
+  const steps = useMemo(() => (dismissed ? undefined : firstSteps(library)), [library, dismissed]);
+  const formula = useFirstFormula(steps);
+  if (!steps) return null;
+  const { look, make } = steps;
   return (
     <section className={styles.card} aria-label={words.firstRun.heading}>
       <div className={styles.head}>
@@ -100,7 +102,8 @@ export function FirstRun() {
         <Step icon={<TableSimple20Regular />} onClick={() => dispatch({ did: 'make-table', ...make })}>
           {words.firstRun.makeTable(make.region, make.period)}
         </Step>
-        {formula && (
+        {formula === 'sought' && <li className={styles.room} />}
+        {formula && formula !== 'sought' && (
           <Step icon={<MathFormula20Regular />} onClick={() => insertFormula(formula.figure, formula.ask)}>
             <span className={styles.formula}>{formulaOf(formula.ask)}</span>
           </Step>
@@ -119,6 +122,18 @@ export function FirstRun() {
       </p>
     </section>
   );
+}
+
+/** Sought when the pane has been painted: the card keeps room for it. */
+function useFirstFormula(steps: FirstSteps | undefined): FirstFormula | 'sought' | undefined {
+  const { library } = usePane();
+  const [found, setFound] = useState<{ of: FirstSteps; formula: FirstFormula | undefined }>();
+  useEffect(() => {
+    if (!steps) return;
+    const later = setTimeout(() => setFound({ of: steps, formula: firstFormula(library, steps.look) }));
+    return () => clearTimeout(later);
+  }, [library, steps]);
+  return found && found.of === steps ? found.formula : 'sought';
 }
 
 function Step({ icon, onClick, children }: { icon: ReactNode; onClick: () => void; children: ReactNode }) {

@@ -14,20 +14,24 @@ interface Step {
 export interface FirstSteps {
   readonly look: Step;
   readonly make: Step;
-  readonly formula?: { readonly figure: Figure; readonly ask: Ask };
 }
 
-/** Three things worth doing first with what this library holds; undefined where it holds no targets. */
+export interface FirstFormula {
+  readonly figure: Figure;
+  readonly ask: Ask;
+}
+
+/** What is worth doing first with what this library holds; undefined where it holds no targets. */
 export function firstSteps(library: Library): FirstSteps | undefined {
   const [first, second = first] = library.reports
     .filter(({ entry }) => targetsOf(library, entry.id, String(entry.year)).length > 0)
     .map(({ entry }) => ({ report: entry.id, region: reportPlace(entry), period: String(entry.year) }));
   if (!first || !second) return undefined;
-  return { look: first, make: second, formula: firstFormula(library, first) };
+  return { look: first, make: second };
 }
 
-/** A growth target of a standard indicator makes the plainest example. */
-function firstFormula(library: Library, { report, period }: Step): FirstSteps['formula'] {
+/** A growth target of a standard indicator makes the plainest example. Finding one asks the library for the first time. */
+export function firstFormula(library: Library, { report, period }: Step): FirstFormula | undefined {
   const targets = targetsOf(library, report, period).filter(
     (figure) => figure.value !== null && !figure.entity,
   );
