@@ -93,6 +93,25 @@ export const paneMenuEn: PaneMenuWords = {
     stopped: 'Stopped. No copy was made, and this workbook was not changed.',
   },
 
+  clean: {
+    title: 'Clean this workbook itself',
+    intro:
+      'Without a copy, right here. Save the original first; after cleaning, save under another name what you will send, and the original is still there.',
+    what: 'Formulas become values, and all that is kept goes.',
+    none: 'Nothing of this add-in is left in this workbook.',
+    blocked: (count) => `${cells(count)} cannot become values now; see to them first`,
+    action: 'Clean',
+    ask: (count) =>
+      count > 0
+        ? `Turn ${plural(count, 'formula', 'formulas')} into values and clear what is kept?`
+        : 'Clear what is kept?',
+    askBody:
+      'Formulas and sources kept by freezing, remembered tables, reports and corrections of your own go. This can be undone until you leave this page.',
+    done: (count) =>
+      `Cleaned${count > 0 ? `: ${plural(count, 'formula', 'formulas')} became values` : ''}. Save under another name and send; if conditional formats or data validation use library formulas, take them out yourself.`,
+    undone: 'Undone: formulas and all that was kept are back.',
+  },
+
   audit: {
     intro:
       'Lists every figure that the workbook uses on a new sheet: in which cell, by which formula, its value, and the sentence it comes from.',

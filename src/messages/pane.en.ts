@@ -330,10 +330,10 @@ export const paneEn: PaneWords = {
     },
     'no-copy': {
       title: () => 'No copy made: Excel gave no readable file',
-      body: 'This workbook was not changed. Save it and try again; of a protected or encrypted workbook no copy can be made. “Freeze” instead shows the values to everyone, but keeps formulas and sources in the file.',
+      body: 'This workbook was not changed. Save it and try again; of a protected or encrypted workbook no copy can be made, but the workbook itself can be cleaned, see below.',
     },
     'traces-left': {
-      title: (where) => `No copy made: ${where} still uses library formulas`,
+      title: (where) => `Not done: ${where} still uses library formulas`,
       body: 'This workbook was not changed. Replace these formulas in names, conditional formats or data validation, and try again.',
     },
     host: {

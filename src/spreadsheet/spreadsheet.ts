@@ -59,6 +59,11 @@ export interface Spreadsheet {
   /** Keeps a text in the workbook, in place of what was kept under that name. */
   keep(name: string, text: string): Promise<void>;
   /**
+   * Inserted tables stay as they stand and are remembered no longer. Gives the way to remember them again. Refuses where a name
+   * of the user’s calls our functions.
+   */
+  forgetTables(): Promise<() => Promise<void>>;
+  /**
    * Gives the user a copy of the workbook that can be sent to anyone: values in place of our formulas, nothing of ours in
    * its file. The workbook itself stays as it is.
    */

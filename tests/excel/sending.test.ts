@@ -2,10 +2,14 @@ import { XMLValidator } from 'fast-xml-parser';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { traceless } from '../../src/spreadsheet/excel/sending/traceless';
+import { sizeOf } from '../../src/spreadsheet/layout';
 import type { SpreadsheetError, Watch } from '../../src/spreadsheet/spreadsheet';
+import { cleanChore } from '../../src/spreadsheet/upkeep/clean';
 import { freezeChore } from '../../src/spreadsheet/upkeep/freeze';
+import { table } from '../spreadsheet/sample';
 import { type ExcelBench, everything, openExcel } from './bench';
 import { LIBRARY_FILES } from './host/bridge';
+import { HostError } from './host/errors';
 import { fileOf } from './host/file';
 import { Workbook } from './host/workbook';
 
@@ -159,10 +163,73 @@ describe.each(LIBRARY_FILES)('a copy to send, through %s', (file) => {
     expect(excel.host.document.open).toBe(0);
   });
 
-  it('is not made where Excel gives no file', async () => {
-    excel.host.document.refuses = true;
+  it.each(['refuses', 'is missing'])('is not made where Excel gives no file: it %s', async (how) => {
+    if (how === 'refuses') excel.host.document.refuses = true;
+    else Object.defineProperty(Office.context.document, 'getFileAsync', { value: undefined });
     await expect(excel.sheet.copyToSend(watch())).rejects.toMatchObject({ why: 'no-copy' });
     expect(excel.book.opened).toEqual([]);
+  });
+
+  describe('where there can be none, is the workbook itself, cleaned', () => {
+    const state = () => [
+      everything(excel.first, 'A1:J30'),
+      [...excel.book.names].map(([name, { block }]) => [name, block]),
+      excel.book.xmlParts.map(({ xml }) => xml.replace(/ generation="\d+"/, '')).sort(),
+    ];
+    const filled = async () => {
+      answered(0, 5, FORMULA, 0.08, '0%');
+      answered(1, 5, '=SUM(F1,1)', 1.08);
+      excel.first.cell(1, 5).numberFormat = '0.0';
+      await excel.sheet.keep('own', '自己的报告');
+      excel.book.xmlParts.push({ id: 'theirs', xml: '<data xmlns="urn:their-system">1</data>' });
+      await excel.select('A1');
+      const { rows, columns } = sizeOf(table);
+      await excel.sheet.insertTable(table, 'values', await excel.sheet.place(rows, columns), '所选');
+    };
+    const failAt = (step: string) => {
+      excel.host.beforeEach = (name) => {
+        if (name !== step) return;
+        excel.host.beforeEach = () => {};
+        throw new HostError('GeneralException');
+      };
+    };
+
+    it('with no trace in its file, and all of it again when that is undone', async () => {
+      await filled();
+      const before = state();
+      const done = await (await cleanChore(excel.sheet)).do();
+      const parts = partsOf(fileOf(excel.book));
+      // of the add-in’s own opening by itself only Excel’s file tells
+      const traces = Object.entries(parts).filter(([path, xml]) => TRACES.test(xml) && !/webext/.test(path));
+      expect(traces).toEqual([]);
+      expect(cell(parts, 'F1')).toContain('<v>0.08</v>');
+      expect(cell(parts, 'F2')).toContain('SUM(F1,1)');
+      expect(Object.values(parts)).toContain('<data xmlns="urn:their-system">1</data>');
+      await done.undo();
+      expect(state()).toEqual(before);
+    });
+
+    it.each(['NamedItem.Delete', 'CustomXmlPart.Delete'])(
+      'by half at no time: it failed at %s',
+      async (step) => {
+        await filled();
+        const before = state();
+        const chore = await cleanChore(excel.sheet);
+        failAt(step);
+        await expect(chore.do()).rejects.toThrow();
+        expect(state()).toEqual(before);
+      },
+    );
+
+    it('not while a name of the user’s calls our functions', async () => {
+      await filled();
+      const name = { sheet: excel.first, block: undefined, visible: true, formula: `=1+${FORMULA.slice(1)}` };
+      excel.book.names.set('增速', name);
+      const before = state();
+      const chore = await cleanChore(excel.sheet);
+      await expect(chore.do()).rejects.toMatchObject({ why: 'traces-left', where: '增速' });
+      expect(state()).toEqual(before);
+    });
   });
 
   it('is not made where a name of the user’s calls our functions, which a copy would show', async () => {

@@ -165,6 +165,14 @@ export class FakeSpreadsheet implements Spreadsheet {
     this.keeps.set(name, text);
   }
 
+  async forgetTables(): Promise<() => Promise<void>> {
+    const { inserted } = this;
+    this.inserted = undefined;
+    return async () => {
+      this.inserted = inserted;
+    };
+  }
+
   async copyToSend(watch: Watch): Promise<void> {
     const stopped = new Promise<never>((_, reject) => {
       watch.signal.addEventListener('abort', () => reject(watch.signal.reason));

@@ -264,7 +264,7 @@ describe('发送副本', () => {
 
   test.each([
     ['no-copy', '', '没有做成副本：Excel没有交出可读的文件'],
-    ['traces-left', '增速', '没有做成副本：增速里还用到本库公式'],
+    ['traces-left', '增速', '没有做成：增速里还用到本库公式'],
   ] as const)('says why there is none: %s', async (why, where, said) => {
     const spreadsheet = inExcel([own('A1')]);
     spreadsheet.copying = () => Promise.reject(new SpreadsheetError(why, where));
@@ -273,6 +273,40 @@ describe('发送副本', () => {
     const alert = await screen.findByRole('alert');
     expect(alert.textContent).toContain(said);
     expect(alert.textContent).toContain('这个工作簿没有改动');
+  });
+
+  test('where Excel gives no file, the workbook itself is cleaned after a question, and back', async () => {
+    const spreadsheet = inExcel([own('A1')]);
+    spreadsheet.keeps.set('frozen', '{"library":"1","cells":[]}');
+    spreadsheet.copying = () => Promise.reject(new SpreadsheetError('no-copy'));
+    const opened = await openPage('发送副本', spreadsheet);
+    expect(screen.queryByRole('region', { name: '在这个工作簿里清除' })).toBeNull();
+    await press(opened, '做成副本');
+    await screen.findByText('公式变成数值，保存的内容全部去掉。');
+    await press(opened, '清除');
+    const question = await screen.findByRole('alertdialog', {
+      name: '把1格公式变成数值，并清除保存的内容？',
+    });
+    expect(document.activeElement?.textContent).toBe('取消');
+    expect(spreadsheet.changes).toEqual([]);
+    await opened.user.click(within(question).getByRole('button', { name: '清除' }));
+    await screen.findByText(/^已清除，1格公式变成了数值。请另存后发送/);
+    expect([spreadsheet.changes.length, await spreadsheet.keptNames()]).toEqual([1, []]);
+    await press(opened, '撤销');
+    await screen.findByText('已撤销，公式和保存的内容都恢复原样。');
+    expect(spreadsheet.changes.length).toBe(2);
+    expect(await spreadsheet.keptNames()).toContain('frozen');
+  });
+
+  test('cleans nothing while a formula cannot become a value, and says which', async () => {
+    const spreadsheet = inExcel([own('A1'), own('B2')]);
+    spreadsheet.refusing = { B2: 'protected' };
+    spreadsheet.copying = () => Promise.reject(new SpreadsheetError('no-copy'));
+    const opened = await openPage('发送副本', spreadsheet);
+    await press(opened, '做成副本');
+    await screen.findByText('有1格现在变不成数值，处理后才能清除');
+    screen.getByText('工作表1!B2 · 工作表受保护，撤销保护后可再试');
+    expect(screen.getByRole('button', { name: '清除' }).getAttribute('aria-disabled')).toBe('true');
   });
 
   test('of the browser workbook is downloaded', async () => {

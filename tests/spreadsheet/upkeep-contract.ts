@@ -1,12 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { At } from '../../src/spreadsheet/formula-cells';
+import { sizeOf } from '../../src/spreadsheet/layout';
 import type { Spreadsheet } from '../../src/spreadsheet/spreadsheet';
+import { cleanChore } from '../../src/spreadsheet/upkeep/clean';
 import { freezeChore } from '../../src/spreadsheet/upkeep/freeze';
 import type { Scope } from '../../src/spreadsheet/upkeep/frozen';
 import { prefixChore } from '../../src/spreadsheet/upkeep/prefix';
 import { repairChore } from '../../src/spreadsheet/upkeep/repair';
 import { thawChore } from '../../src/spreadsheet/upkeep/thaw';
 import type { Bench } from './contract';
+import { table } from './sample';
 
 /** What the functions of the spreadsheet under test answer. */
 export const ANSWER = 8;
@@ -53,6 +56,58 @@ export function upkeepContract(make: () => Promise<Bench>): void {
         sentence: `${cells[0]![0]!.formula}${inputs?.('$E$1') ?? ''}`,
       }),
     });
+
+  const kept = async () => {
+    const names = [...(await sheet.keptNames())].sort();
+    return Promise.all(names.map(async (name) => [name, await sheet.kept(name)]));
+  };
+
+  describe('the workbook itself, cleaned', () => {
+    const insert = async (address: string) => {
+      await bench.select(address);
+      const { rows, columns } = sizeOf(table);
+      return sheet.insertTable(table, 'formulas', await sheet.place(rows, columns), '所选');
+    };
+    const remembered = async (address: string) =>
+      (await sheet.tableAt({ sheet: await bench.active(), address }))?.choices;
+
+    it('has values where our formulas were, and keeps nothing of ours; undone, all of it is back', async () => {
+      await enter('F2', FORMULA);
+      await enter('F3', '=SUM(1,2)');
+      await sheet.keep('own', '自己的报告');
+      await (await freezing('selection')).do();
+      await enter('F2', FORMULA);
+      await insert('A1');
+      const cells = ['F2', 'F3', 'A1', 'B4'];
+      const [texts, before] = [await kept(), await read(...cells)];
+      expect([texts.map(([name]) => name).sort(), await remembered('A1')]).toEqual([
+        expect.arrayContaining(['own', 'tables']),
+        '所选',
+      ]);
+
+      const chore = await cleanChore(sheet);
+      expect([chore.left, chore.kept]).toEqual([[], texts.length]);
+      const done = await chore.do();
+      expect(await sheet.ownFormulas()).toEqual([]);
+      expect([await kept(), await remembered('A1')]).toEqual([[], undefined]);
+      expect((await bench.read('F2')).value).toBe(ANSWER);
+      expect((await bench.read('F3')).formula).toBe('=SUM(1,2)');
+
+      await done.undo();
+      expect([await kept(), await remembered('A1'), await read(...cells)]).toEqual([texts, '所选', before]);
+    });
+
+    it('is not cleaned by half: what cannot become a value stands in the way of all', async () => {
+      await enter('F2', FORMULA);
+      await sheet.keep('own', '自己的报告');
+      await bench.protect(true);
+      const chore = await cleanChore(sheet);
+      expect(reasons(chore.left)).toEqual(['F2 protected']);
+      await expect(chore.do()).rejects.toMatchObject({ why: 'traces-left' });
+      expect([await kept(), await read('F2')]).toEqual([[['own', '自己的报告']], [FORMULA]]);
+      await bench.protect(false);
+    });
+  });
 
   describe('our formulas', () => {
     it('are found with what they show, and no others', async () => {

@@ -166,7 +166,8 @@ interface QuestionProps {
   readonly onCancel: () => void;
 }
 
-function Question({ title, body, action, words, onAgree, onCancel }: QuestionProps) {
+/** Asks before anything is done; the safe answer has the focus. */
+export function Question({ title, body, action, words, onAgree, onCancel }: QuestionProps) {
   const styles = useMenuStyles();
   const cancel = useRef<HTMLButtonElement>(null);
   // the safe answer is under the hand

@@ -5,6 +5,7 @@ import type { Chore } from '../../spreadsheet/upkeep/chore';
 import { isUnanswered } from '../../spreadsheet/upkeep/freeze';
 import { usePane } from '../state/context';
 import { BySheet, Failure, LeftAlone } from './ChoreView';
+import { CleanPart } from './CleanPart';
 import { useMenuStyles } from './styles';
 import { asError, type ChoreError } from './use-chore';
 
@@ -95,8 +96,14 @@ export function SendPage() {
         )}
       </div>
       {sending.is === 'failed' && <Failure error={sending.error} words={words} />}
+      {sending.is === 'failed' && isWithoutCopy(sending.error) && <CleanPart />}
     </>
   );
+}
+
+/** Excel gives no file: what a copy would leave out can only be taken out of the workbook itself. */
+function isWithoutCopy(error: ChoreError): boolean {
+  return error !== 'unreadable' && error.why === 'no-copy';
 }
 
 /** Our cells of the workbook, and those that have no answer yet; none where the workbook could not be read. */

@@ -33,13 +33,13 @@ import {
 import { isMisread } from '../text';
 import { Cells } from './cells';
 import { frozenRows, Insertion, isLong, type Writing } from './insertion';
-import { type NamedCells, namedCells } from './names';
+import { type NamedCells, namedCells, naming } from './names';
 import { blockAt, contentOf as contentsOf, ownFormulas } from './own-formulas';
 import { centredSpans, columnWidths, contentOf, paintedCells, rowHeights } from './paint';
 import { SHEET_COLUMNS, SHEET_ROWS } from './prepare';
 import { readAround } from './reading';
 import { rewritingStep } from './rewriting';
-import { type Step, take, takeWatched } from './steps';
+import { reverse, type Step, take, takeWatched } from './steps';
 import { placeOf, planFor, presentIn, updated } from './updating';
 
 /** The limits of Excel's own sheets: a workbook that outgrows them could not be opened there. */
@@ -294,6 +294,23 @@ export class BrowserSpreadsheet implements Spreadsheet {
 
   async keep(name: string, text: string): Promise<void> {
     this.workbook.setCustomMetadata({ ...this.workbook.getCustomMetadata(), [name]: text });
+  }
+
+  async forgetTables(): Promise<() => Promise<void>> {
+    const named = this.named();
+    const step: Step = {
+      redo: named.map(({ id, sheet }) => naming(this.cellsOf(sheet), id, undefined)),
+      undo: named.map(({ id, sheet, range }) => naming(this.cellsOf(sheet), id, range)),
+    };
+    take(this.injector, this.workbook.getId(), step, '');
+    const remember = await this.memory.forget();
+    const { lastInsert } = this;
+    this.lastInsert = undefined;
+    return async () => {
+      take(this.injector, this.workbook.getId(), reverse(step), '');
+      await remember();
+      this.lastInsert = lastInsert;
+    };
   }
 
   /** The copy is an Excel file. */

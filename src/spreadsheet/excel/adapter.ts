@@ -436,6 +436,26 @@ export class ExcelSpreadsheet implements Spreadsheet {
     return run((context) => writeKept(context, name, text));
   }
 
+  async forgetTables(): Promise<() => Promise<void>> {
+    const { giveNamesBack, tableNames, takeNames } = await upkeep();
+    const named = await run((context) => tableNames(context, this.functionNames));
+    const remember = await this.memory.forget();
+    const { lastInsert } = this;
+    const bringBack = async () => {
+      await run((context) => giveNamesBack(context, named));
+      await remember();
+      this.lastInsert = lastInsert;
+    };
+    this.lastInsert = undefined;
+    try {
+      await run((context) => takeNames(context, named));
+    } catch (problem) {
+      await bringBack();
+      throw problem;
+    }
+    return bringBack;
+  }
+
   async copyToSend(watch: Watch): Promise<void> {
     const [{ openCopy }, own] = await Promise.all([sending(), this.ownFormulas()]);
     try {

@@ -1,7 +1,7 @@
 import type { Table } from '../../tables/table';
 import { addressOf, type Block, blockOf, overlap } from '../address';
 import type { Held } from '../inserted/known';
-import { NAMES, type Remembered } from '../inserted/memory';
+import type { Remembered } from '../inserted/memory';
 import { blockAfter, both, inTheWay, isIn } from '../inserted/place';
 import { type Plan, type Present, planUpdate, standing } from '../inserted/plan';
 import { BLACK } from '../layout';
@@ -16,9 +16,10 @@ import {
   makeExcelTable,
   resizeExcelTable,
 } from './excel-table';
+import { giveName, namesIn } from './naming';
 import { survey } from './placing';
 
-export { dissolveExcelTable, excelTablesIn, makeExcelTable };
+export { dissolveExcelTable, excelTablesIn, giveName, makeExcelTable, namesIn };
 
 /** A range with what stands in it. */
 export interface Stood {
@@ -29,23 +30,6 @@ export interface Stood {
 }
 
 const SIZE = 'address,rowIndex,columnIndex,rowCount,columnCount';
-
-/**
- * Gives cells a hidden name, in place of those it stood for: it follows them when rows are inserted or they are moved.
- * Without a range, takes the name away.
- */
-export function giveName(context: Excel.RequestContext, id: string, range: Excel.Range | undefined): void {
-  const { names } = context.workbook;
-  names.getItemOrNullObject(id).delete();
-  if (range) names.add(id, range).visible = false;
-}
-
-export async function namesIn(context: Excel.RequestContext): Promise<string[]> {
-  const { names } = context.workbook;
-  names.load('items/name');
-  await context.sync();
-  return names.items.map(({ name }) => name).filter((name) => NAMES.test(name));
-}
 
 /** The cells that a name stands for; undefined where they were deleted, or the name was. */
 export async function stoodAt(context: Excel.RequestContext, id: string): Promise<Stood | undefined> {

@@ -63,15 +63,22 @@ export class TableMemory {
     await this.keep([...others, one]);
   }
 
-  async forget(isGone: (id: string) => boolean): Promise<void> {
+  /** Remembers nothing any more; gives the way to remember it again. */
+  async forget(): Promise<() => Promise<void>> {
     const all = await this.all();
-    const left = all.filter(({ id }) => !isGone(id));
-    if (left.length < all.length) await this.keep(left);
+    await this.keep([]);
+    return () => this.keep(all);
   }
 
   private async keep(all: readonly Remembered[]): Promise<void> {
     this.read = Promise.resolve(all);
-    await this.workbook.keep(NAME, all.length === 0 ? '' : JSON.stringify(all));
+    try {
+      await this.workbook.keep(NAME, all.length === 0 ? '' : JSON.stringify(all));
+    } catch (problem) {
+      // what the workbook holds now is to be read again
+      this.read = undefined;
+      throw problem;
+    }
   }
 }
 

@@ -72,7 +72,8 @@ export function isUnanswered({ shown }: OwnCell): boolean {
   return shown.flat().some(({ value }) => typeof value === 'string' && UNANSWERED.test(value));
 }
 
-function asChange(cell: OwnCell): Change {
+/** The change that makes values of what a formula shows. */
+export function asChange(cell: OwnCell): Change {
   return { ...at(cell), beside: cell.beside, was: cell.cells, to: cell.shown };
 }
 

@@ -69,6 +69,12 @@ const nameType: HostType<NameIn> = {
   id: ({ name }) => name,
   scalars: {
     Name: { get: ({ name }) => name },
+    Formula: {
+      get: ({ book, name }) => {
+        const { sheet, block, formula } = book.names.get(name)!;
+        return formula ?? (block ? `=${withSheet(sheet.name, addressOf(block))}` : '=#REF!');
+      },
+    },
     Visible: {
       get: ({ book, name }) => book.names.get(name)!.visible,
       set: ({ book, name }, visible) => {

@@ -26,6 +26,8 @@ export interface Name {
   readonly sheet: Sheet;
   block: Block | undefined;
   visible: boolean;
+  /** Of a name that stands for no cells. */
+  readonly formula?: string;
 }
 
 /** An Excel table of a worksheet. */

@@ -46,10 +46,16 @@ async function presentFile({ signal, onProgress }: Watch): Promise<Uint8Array> {
 
 function answered<T>(ask: (done: (result: Office.AsyncResult<T>) => void) => void): Promise<T> {
   return new Promise((resolve, reject) => {
-    ask(({ status, value, error }) => {
-      if (status === Office.AsyncResultStatus.Succeeded) resolve(value);
-      else reject(new SpreadsheetError('no-copy', '', { cause: error }));
-    });
+    const fail = (cause: unknown) => reject(new SpreadsheetError('no-copy', '', { cause }));
+    try {
+      ask(({ status, value, error }) => {
+        if (status === Office.AsyncResultStatus.Succeeded) resolve(value);
+        else fail(error);
+      });
+    } catch (missing) {
+      // some hosts do not have the method at all
+      fail(missing);
+    }
   });
 }
 
