@@ -1,3 +1,5 @@
+import { Characters } from '../vocabulary/characters';
+import { Ending } from '../vocabulary/edges';
 import { around, firstFrom } from './spans';
 
 /** A stretch of a sentence between commas, semicolons and colons. Offsets are those of the sentence's text. */
@@ -55,13 +57,13 @@ export function clausesOf(
   const clauses: Clause[] = [];
   let from = start;
   for (let at = start; at < end; at += 1) {
-    const character = text[at] as string;
+    if (!CUTS.has(text.charCodeAt(at))) continue;
+    const character = text.charAt(at);
     if (character === '(') {
       const bracket = brackets[firstFrom(brackets, at)];
       if (bracket?.start === at && bracket.end <= end) at = bracket.end - 1;
       continue;
     }
-    if (character !== ',' && character !== ';' && character !== ':') continue;
     if (around(whole, at)) continue;
     clauses.push({ start: from, end: at, mark: character });
     from = at + 1;
@@ -70,12 +72,15 @@ export function clausesOf(
   return clauses;
 }
 
+/** What a clause may end at, and what begins a stretch that is not cut. */
+const CUTS = new Characters(',;:(');
+
 /** Words without the stop of the sentence that they end. */
 export function withoutStop(words: string): string {
-  return STOPS.has(words.charAt(words.length - 1)) ? words.replace(/[。!?！？\s]+$/, '') : words;
+  return STOPPED.cut(words);
 }
 
-const STOPS = new Set('。!?！？ \n\t');
+const STOPPED = new Ending(/[。!?！？\s]+$/);
 
 /** The text from `start` to `end` without brackets that are no part of a word. */
 export function plainText(text: string, start: number, end: number, brackets: readonly Bracket[]): string {

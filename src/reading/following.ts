@@ -1,3 +1,4 @@
+import { Ending } from '../vocabulary/edges';
 import type { Bracket } from './clauses';
 import { plainText, withoutStop } from './clauses';
 import { actionOf } from './head';
@@ -35,8 +36,9 @@ const EARNING_VILLAGES = /^(?:的)?(?:行政)?村(?:\(社区\)|级)?集体?[^,]{
 const ADVERBS =
   /^(?:全部|全面|均|已|顺利|正式|成功|陆续|相继|稳步|有序|加快|加速|逐步|正在|基本|尽快|按[时期]|将|可|由|被)+/;
 /** 119项重大改革项目梯次|实施 */
-const ADVERBS_END =
-  /(?:首次|首度|率先|有序|加快|加速|加力|如期|按期|按时|梯次|同步|稳步|扎实|持续|深入|高效|积极|提速|超额|陆续|相继|全线|保质保量|圆满|高质量|约|超|近|共)+$/;
+const ADVERBS_END = new Ending(
+  /(?:首次|首度|率先|有序|加快|加速|加力|如期|按期|按时|梯次|同步|稳步|扎实|持续|深入|高效|积极|提速|超额|陆续|相继|全线|保质保量|圆满|高质量|约|超|近|共)+$/,
+);
 /** What says only that the thing goes on. */
 const GOES_ON = /^(?:推进|实施|进行|建设|取得.{0,4}(?:进展|成效|突破|成果))$/;
 /** 城市功能品质提升示范项目, 先行启动区: the verb is part of the noun. */
@@ -48,7 +50,7 @@ const SAID =
 /** What the next value is of, behind the thing counted: 26个省市重点项目|投资完成34.67亿元. */
 const NEXT_HEAD =
   /(?<=.{2})(?:(?:占[^占]{2,20}(?:比重|比例)|(?:年度|累计|完成|实现|总|规模以上|规上|工业)*(?:投资|产值|营收|营业收入|收入|利润|税收|销售额)|(?:网上|水质|按时)?[\u4e00-\u9fff]{2}率)(?:完成|实现|达到?|为)?)?(?:超过?|突破|约|近|累计|共?向|共为|对)*$/;
-const TIME_END = /(?:\d+个月内?|\d+[天年]内?|年内|年底前?|今年|全年|上半年|目前)$/;
+const TIME_END = new Ending(/(?:\d+个月内?|\d+[天年]内?|年内|年底前?|今年|全年|上半年|目前)$/);
 const LONGEST_NOUN = 30;
 const LONGEST_PREDICATE = 26;
 /** So short a noun needs what is said of it even before another number: 78家企业享受优惠6945万元. */
@@ -84,7 +86,8 @@ export function followingOf(
     return { noun: rest, predicate: '', whole: rest };
   }
   // 总投资12.2亿元的15个城建项目: the thing stands behind the next number.
-  const words = whole === '的' && next ? ahead(text, next, end) : whole.replace(/^的/, '');
+  const words =
+    whole === '的' && next ? ahead(text, next, end) : whole.startsWith('的') ? whole.slice(1) : whole;
   // 127个国家和地区的555个港口: all up to 的.
   const span =
     next && whole.length > 1 && whole.endsWith('的')
@@ -159,10 +162,8 @@ function saidBefore(words: string): string {
 
 function nounOf(words: string, next: Quantity | undefined): string {
   const near = words.slice(0, 2 * LONGEST_NOUN);
-  const noun = (next ? near.replace(NEXT_HEAD, '').replace(NEXT_HEAD, '') : near)
-    .replace(TIME_END, '')
-    .replace(ADVERBS_END, '')
-    .replace(/(?<=..)进行了?.{2,8}$|[的以]$/, '');
+  const own = next ? near.replace(NEXT_HEAD, '').replace(NEXT_HEAD, '') : near;
+  const noun = ADVERBS_END.cut(TIME_END.cut(own)).replace(/(?<=..)进行了?.{2,8}$|[的以]$/, '');
   return noun.slice(0, LONGEST_NOUN);
 }
 

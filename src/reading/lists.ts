@@ -1,3 +1,4 @@
+import { Opening } from '../vocabulary/edges';
 import { actionOf } from './head';
 import { ACTIONS, GENERIC_HEADS } from './lexicon';
 
@@ -149,6 +150,8 @@ function splitOutsideQuotes(name: string, pattern: RegExp): string[] {
   return parts.map((each) => each.trim()).filter((each) => each !== '');
 }
 
+const TOWN_OR_COUNTRY = new Opening(/^(?:城镇|农村|城市|乡村)$/);
+
 function headShared(parts: readonly string[], last: string, dealt: boolean): string {
   // 新开工、新竣工亿元以上产业项目: bare verbs share all that follows the last one.
   if (parts.slice(0, -1).every((part) => ACTIONS.includes(part))) {
@@ -171,9 +174,7 @@ function headShared(parts: readonly string[], last: string, dealt: boolean): str
   )
     return head;
   // 地区生产总值和一般公共预算收入 are whole both.
-  return parts.slice(0, -1).some((part) => COMPLETE.test(part) && !/^(?:城镇|农村|城市|乡村)$/.test(part))
-    ? ''
-    : head;
+  return parts.slice(0, -1).some((part) => COMPLETE.test(part) && !TOWN_OR_COUNTRY.test(part)) ? '' : head;
 }
 
 /** 城镇 + 常住居民人均可支配收入 (from 农村常住居民人均可支配收入). */

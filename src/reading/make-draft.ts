@@ -1,4 +1,5 @@
 import { strengthOf } from '../vocabulary/commitment';
+import { Ending, Opening } from '../vocabulary/edges';
 import { convert } from '../vocabulary/units';
 import { bodyIn } from './bodies';
 import type { Draft } from './draft';
@@ -20,7 +21,7 @@ export interface SentenceContext {
   readonly reportYear: number;
   readonly section: readonly string[];
   /** The body all figures are about, for a report of a body. */
-  readonly entity?: string;
+  readonly entity: string | undefined;
   readonly isAsciiComma: (at: number) => boolean;
 }
 
@@ -76,7 +77,7 @@ export function makeDraft(
     ],
     own: head.times,
     perYear: head.perYear ?? false,
-    average: head.average ?? /年均增[长速幅]/.test(words),
+    average: head.average ?? (words.includes('年均') && /年均增[长速幅]/.test(words)),
     cumulative: head.cumulative ?? false,
     flow: amounts || span || done || isFlow(name, words, head, value, measure),
     reportYear,
@@ -218,9 +219,9 @@ function isFlow(
   if (measure === 'multiple') return !COMPARED_WITH.test(words) || /五年|时期|期间/.test(words);
   if (measure === 'growth') return true;
   if (measure === 'share' || measure === 'rank' || measure === 'other') return false;
-  if (/^形成/.test(name)) return false;
+  if (name.startsWith('形成')) return false;
   // 文物保护单位达40处 is how many there are; 新增学位达5万个 how many came.
-  if (/[达有为]$/.test(words)) return actionOf(name) !== undefined;
+  if (STANDS.test(words)) return actionOf(name) !== undefined;
   // 学位增加12.9万个, 耕地净增212万亩: a change over the years.
   if (CHANGED.test(words)) return true;
   // 投资44.5亿元,完成管网扩建: money spent, not the investment of a place.
@@ -231,7 +232,7 @@ function isFlow(
   return isCount(value.unit) && /(?:项目|工程)$/.test(name);
 }
 
-const DOINGS = /(?:建设|开发|改造|打造|培育|引进|新建|建成|新增|实施|开展|举办|创建|建立|设立)$/;
+const DOINGS = new Ending(/(?:建设|开发|改造|打造|培育|引进|新建|建成|新增|实施|开展|举办|创建|建立|设立)$/);
 /** 是“十二五”时期的1.5倍 */
 const COMPARED_WITH = /(?:是|为|相当于)[^,;]{2,16}的$/;
 
@@ -239,11 +240,15 @@ const COMPARED_WITH = /(?:是|为|相当于)[^,;]{2,16}的$/;
 const DOING =
   /改造|建设|扩建|改建|新建|迁建|整治|治理|拆[除迁违]|修复|搬迁|安置|培训|演出|办理|破获|打掉|抓获|受理|签约|开工|竣工|投产|投用|补助|补贴|发放|投入|集聚|审批|审议|新增|新登记|清理|疏解|取缔|取消|化解|下放|赋权|选派|派驻|派出|结对|帮扶|拘留|补充|表彰|资助|救助|引荐|引进|引育|招引|规范提升|改造提升|巩固提升|获(?:得|评|批|国|省|科)|荣获|入选|入围|提请|制定|修订|购买|收回|筹集|关[闭停]|退[出耕地]|改[厕水]|脱贫|摘帽|出列|转移就业|就业$|惠及|受益|保护(?![区地站单])|恢复|兜底|造林|绿化|划定|摆脱|告别|助力|压减|淘汰|查处|解决|降低|降本/;
 /** The number itself says by how much: 增加12.9万个. */
-const CHANGED = /(?:增加|减少|净增|增长|提高)(?:约|近|了|超过?)?$/;
+const STANDS = new Ending(/[达有为]$/);
+const CHANGED = new Ending(/(?:增加|减少|净增|增长|提高)(?:约|近|了|超过?)?$/);
+
+const JOINTS = new Opening(/^[\s、,和与及]+/);
+const LIGHT = new Opening(/^[\s、,和与及:的了]+/);
 
 /** The name as the report writes it; what follows a counted noun (8个在建项目的竣工投产) included. */
 function statedName(name: string, words: string, { noun, whole }: Following): string {
-  const own = words.replace(/^[\s、,和与及]+/, '').trim();
+  const own = JOINTS.cut(words).trim();
   if (noun !== '' && name.includes(noun)) return own + whole.replace(/^的/, '');
   return own.includes(name) || own === '' || name.includes(own) ? name : `${name}:${own}`;
 }
@@ -251,6 +256,6 @@ function statedName(name: string, words: string, { noun, whole }: Following): st
 /** The expression as stated, from the words of change or comparison on: 增长8%; 60个以上. */
 function statedWords(text: string, words: string, head: Head, value: Quantity): string {
   const from = head.name === '' ? 0 : words.lastIndexOf(head.name) + head.name.length;
-  const lead = words.slice(Math.max(0, from)).replace(/^[\s、,和与及:的了]+/, '');
+  const lead = LIGHT.cut(words.slice(Math.max(0, from)));
   return (lead.length <= 14 ? lead : '') + text.slice(value.start, value.after);
 }

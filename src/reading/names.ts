@@ -1,28 +1,31 @@
+import { Ending, Opening } from '../vocabulary/edges';
 import { actionOf } from './head';
 import { ACTIONS, GENERIC_HEADS } from './lexicon';
 
 /** Value-heads that replace one another on the same thing: 规上工业总产值1220亿元,增加值增速9%. */
 const VALUE_HEAD =
   /(?:(?:播种|种植)面积|总产量|产量|产能|总产值|产值|增加值|营业收入|主营业务收入|营收|利润总额|利润|利税|税收|总量)$/;
-const COMPARED =
-  /^(?:增速|增幅|降幅)?(?:高于|快于|低于|优于|好于|领先|高出|超)(?:全国|全省|全市|全州|全区|面上|上年|预期|目标|周边|年度|计划|年初|序时)/;
+const COMPARED = new Opening(
+  /^(?:增速|增幅|降幅)?(?:高于|快于|低于|优于|好于|领先|高出|超)(?:全国|全省|全市|全州|全区|面上|上年|预期|目标|周边|年度|计划|年初|序时)/,
+);
 /** Whether a name only compares with others: 增速高于全国, 快于面上. */
 export function isCompared(name: string): boolean {
-  return COMPARED_STARTS.includes(name.charAt(0)) && COMPARED.test(name);
+  return COMPARED.test(name);
 }
 
-const COMPARED_STARTS = '增降高快低优好领超';
-const INVESTED = /(?<=.{2})(?:(?:计划|概算|协议)?总|有效)?投资$/;
+const INVESTED = new Ending(/(?<=.{2})(?:(?:计划|概算|协议)?总|有效)?投资$/);
 /** 办结率 behind what is done: 建议办结率. */
 const RATE_END = /[\u4e00-\u9fff]{2}率$/;
-const CHANGE_ALONE =
-  /^(?:同比|环比|(?:比|较)(?:上年|去年|年初|20\d\d年)(?:同期|[末底])?)?(?:净)?(增加|减少|上升|缩短|压缩|延长|提高|提升|增长|下降)了?$/;
+const CHANGE_ALONE = new Ending(
+  /^(?:同比|环比|(?:比|较)(?:上年|去年|年初|20\d\d年)(?:同期|[末底])?)?(?:净)?(增加|减少|上升|缩短|压缩|延长|提高|提升|增长|下降)了?$/,
+);
 const STOCK = new Set(['总数', '总量', '总数量', '保有量', '存量', '总数累计']);
 const TOTAL = /(?:总额|收入|支出|投资|余额|资产|存款|贷款)$/;
 /** Last characters of 数量, 总量, 个数. */
 const NUMBER_ENDS = new Set('量数');
-const BARE_QUALIFIER =
-  /^(?:国家|省|市|区|县|州|部)级(?:以上)?$|^(?:国家|省|市|区|县|州|规上|限上|规模以上|限额以上)$/;
+const BARE_QUALIFIER = new Opening(
+  /^(?:国家|省|市|区|县|州|部)级(?:以上)?$|^(?:国家|省|市|区|县|州|规上|限上|规模以上|限额以上)$/,
+);
 const QUALIFIED = /^(?:(?:国家|省|市|区|县|州|部)级?(?:及)?(?:以上)?)(?=[\u4e00-\u9fff“])/;
 
 /** 开展|合作的科学家: what is said of a thing, not what is done to it. */
@@ -33,7 +36,7 @@ const RESIDENTS = /^(?:[全市省县区自治州体城乡镇农村]*)((?:常住)
 const EARNED = /(?:收入|花费|产值|消费额?|交易额|成交额|营业额|销售额|签约额)$/;
 const HOSTS = /^(?:接待|举办|承办|开展|组织|吸引|办理|服务)/;
 /** Doings that need nothing more. */
-const WHOLE_DOING = /^(?:(?:新增)?(?:绿化)?造林|培训|投入|救助|融资|落实)$/;
+const WHOLE_DOING = new Ending(/^(?:(?:新增)?(?:绿化)?造林|培训|投入|救助|融资|落实)$/);
 /** What is sold, before how much of it is. */
 const SOLD =
   /^((?!社会消费品|限上|限额|商品房|批发)[\u4e00-\u9fff]{2,10}?)(?:网络|网上|电商|线上)+(?:零售额|销售额|交易额)$/;

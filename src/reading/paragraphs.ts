@@ -1,3 +1,4 @@
+import { Ending, Opening } from '../vocabulary/edges';
 /** A paragraph of readable text, with the headings above it. Offsets are those of `Readable.text`. */
 export interface Paragraph {
   readonly start: number;
@@ -16,20 +17,22 @@ export interface Sentence {
 }
 
 /** Ranks of headings, outermost first; a line that is short and has no end of its own stands above them all. */
-const RANKS: readonly RegExp[] = [
-  /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]{1,3}\s*、)/,
-  /^\([一二三四五六七八九十]{1,3}\)/,
-  /^(?:\d{1,2}\s*[.、](?!\d)|[一二三四五六七八九十]{1,2}是|——|--)/,
+const RANKS = [
+  new Opening(/^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]{1,3}\s*、)/),
+  new Opening(/^\([一二三四五六七八九十]{1,3}\)/),
+  new Opening(/^(?:\d{1,2}\s*[.、](?!\d)|[一二三四五六七八九十]{1,2}是|——|--)/),
 ];
-const RUN_IN =
-  /^(?:\([一二三四五六七八九十]{1,3}\)|\d{1,2}\s*[.、](?!\d)|[一二三四五六七八九十]{1,2}(?:、|是)|——|--|第[一二三四五六七八九十]+[,、])[^。:;!\d]{2,36}[。!:]/;
-const CLOSES = /[。！？!?;,:、]$/;
+const RUN_IN = new Opening(
+  /^(?:\([一二三四五六七八九十]{1,3}\)|\d{1,2}\s*[.、](?!\d)|[一二三四五六七八九十]{1,2}(?:、|是)|——|--|第[一二三四五六七八九十]+[,、])[^。:;!\d]{2,36}[。!:]/,
+);
+const CLOSES = new Ending(/[。！？!?;,:、]$/);
 /** Lines above the first section: the report's own title, the meeting, the speaker. */
 const FRONT =
   /工作报告|代表大会|会议上|各位(?:代表|委员)|人民政府.{0,4}[省市县区旗州]长|^[省市县区旗州]长|^\(?20\d\d年\d|^[-—\d\s]+$/;
 /** What looks back on all that was said closes the lesser headings above it. */
-const TURNS =
-  /^(?:(?:各位|同志)[^,!:。]{0,4}[,!:。]|一年来|五年来|过去(?:的)?(?:一|五)年|回顾(?:过去|20)|总结(?:过去|一年)|在(?:看到|肯定|总结)(?:成绩|成就)|这些成绩|成绩来之不易)/;
+const TURNS = new Opening(
+  /^(?:(?:各位|同志)[^,!:。]{0,4}[,!:。]|一年来|五年来|过去(?:的)?(?:一|五)年|回顾(?:过去|20)|总结(?:过去|一年)|在(?:看到|肯定|总结)(?:成绩|成就)|这些成绩|成绩来之不易)/,
+);
 const LONGEST_TITLE = 30;
 const LONGEST_HEADING = 50;
 

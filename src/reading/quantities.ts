@@ -1,6 +1,7 @@
 import type { Span } from '../reports/readable';
 import { Characters } from '../vocabulary/characters';
 import { COMPARATORS_AFTER } from '../vocabulary/commitment';
+import { At, Ending, Opening } from '../vocabulary/edges';
 import { parseNumeral } from '../vocabulary/numerals';
 import { unitAt } from '../vocabulary/units/at';
 import type { Comparator } from './figure';
@@ -36,95 +37,98 @@ export interface Quantity {
 }
 
 /** Digits with thousands groups, or a Chinese numeral in the few places where one is a quantity. */
-const NUMERAL = new RegExp(
-  // The look ahead spares all the others where nothing begins.
-  `(?=[\\d一二两三四五六七八九十百千万亿])(?:${[
-    '(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)',
-    '(?<=翻了?)([一二两三四])(?=番)',
-    '([一二三四五六七八九十]{1,2}分之[一二三四五六七八九十]{1,2})',
-    '(?<=(?:不少于|不低于|不超过|超过|突破|至少|新增|引进|各|达到?))(?!一[批些])([一二两三四五六七八九十百]{1,3})(?=(?:个|家|次|项|名|人|座|所|条|件|户|期|场|批)(?:[,。;、以]|$))',
-    // 新建两所学校; 实施八个专项 counts no things
-    '(?<=新建|改建|扩建|建成|新增|引进|打通|开通|新开|获批|设立)([两二三四五六七八九十]{1,2})(?=[所座家栋处条个][\\u4e00-\\u9fff“])|(?<=[、和])([两二三四五六七八九十]{1,2})(?=[所座栋][\\u4e00-\\u9fff“])',
-    // 十件民生实事
-    '(?=[二三]?十[一二三四五六七八九]?[件项](?:民生|惠民)实事)(?<=(?:^|[,。;:、]|[办做抓]好|[办完]成|办结|兴办|实施)(?:[省市县区州]、?){0,2}(?:20\\d\\d年)?)([二三]?十[一二三四五六七八九]?)',
-    // 增长三成以上, 接近四成
-    '(?<=(?:增长|下降|提高|减少|提升|增加|超过?|近|约|达到?|接近|占比?|突破))([一二两三四五六七八九])(?=成(?:以上|左右|以内|多|[,。;、]|$))',
-    // 消费近亿元
-    '(?<=(?:近|超|突破|约|达))([万亿])(?=元(?:[,。;、]|$))',
-    // 流转土地近万亩, 高新技术企业突破万家; 千家万户 are no thousand
-    '([百千万])(?<=(?:近|超过?|突破|约|达到?)[百千万])(?=(?:亩|人次|人|户|吨|家|名|件|套|公里)(?:[,。;]|$))',
-    // 产值突破三千亿元
-    '(?<=(?:突破|超过?|达到?|迈上))([一二两三四五六七八九][百千万])(?=(?:亿|万亿|万)(?:元|美元|千瓦|吨|人次|平方米|斤)(?!大关|新?台阶|俱乐部|级|以上|产业|企业|项目|集群|园区|[镇县市区村]))',
-    // 突破千亿元, 突破千万千瓦; 千亿元大关 is no value
-    '(?<=(?:突破|超过?|达到?|迈上))([百千万])(?=(?:亿|万亿|万)(?:元|美元|千瓦|吨|人次|平方米|斤|[台头只户辆人](?=[,。;、(]|$))(?!大关|新?台阶|俱乐部|级|以上|产业|企业|项目|集群|[镇县市区村]))',
-  ].join('|')})`,
-  'g',
+const NUMERAL = new At(
+  new RegExp(
+    [
+      '(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)',
+      '(?<=翻了?)([一二两三四])(?=番)',
+      '([一二三四五六七八九十]{1,2}分之[一二三四五六七八九十]{1,2})',
+      '(?<=(?:不少于|不低于|不超过|超过|突破|至少|新增|引进|各|达到?))(?!一[批些])([一二两三四五六七八九十百]{1,3})(?=(?:个|家|次|项|名|人|座|所|条|件|户|期|场|批)(?:[,。;、以]|$))',
+      // 新建两所学校; 实施八个专项 counts no things
+      '(?<=新建|改建|扩建|建成|新增|引进|打通|开通|新开|获批|设立)([两二三四五六七八九十]{1,2})(?=[所座家栋处条个][\\u4e00-\\u9fff“])',
+      // 新建两所学校和三座水厂: listed behind another count
+      '(?<=[\\d一二两三四五六七八九十][所座家栋处条个][^,。;]{0,24}[、和])([两二三四五六七八九十]{1,2})(?=[所座栋][\\u4e00-\\u9fff“])',
+      // 十件民生实事
+      '(?=[二三]?十[一二三四五六七八九]?[件项](?:民生|惠民)实事)(?<=(?:^|[,。;:、]|[办做抓]好|[办完]成|办结|兴办|实施)(?:[省市县区州]、?){0,2}(?:20\\d\\d年)?)([二三]?十[一二三四五六七八九]?)',
+      // 增长三成以上, 接近四成
+      '(?<=(?:增长|下降|提高|减少|提升|增加|超过?|近|约|达到?|接近|占比?|突破))([一二两三四五六七八九])(?=成(?:以上|左右|以内|多|[,。;、]|$))',
+      // 消费近亿元
+      '(?<=(?:近|超|突破|约|达))([万亿])(?=元(?:[,。;、]|$))',
+      // 流转土地近万亩, 高新技术企业突破万家; 千家万户 are no thousand
+      '([百千万])(?<=(?:近|超过?|突破|约|达到?)[百千万])(?=(?:亩|人次|人|户|吨|家|名|件|套|公里)(?:[,。;]|$))',
+      // 产值突破三千亿元
+      '(?<=(?:突破|超过?|达到?|迈上))([一二两三四五六七八九][百千万])(?=(?:亿|万亿|万)(?:元|美元|千瓦|吨|人次|平方米|斤)(?!大关|新?台阶|俱乐部|级|以上|产业|企业|项目|集群|园区|[镇县市区村]))',
+      // 突破千亿元, 突破千万千瓦; 千亿元大关 is no value
+      '(?<=(?:突破|超过?|达到?|迈上))([百千万])(?=(?:亿|万亿|万)(?:元|美元|千瓦|吨|人次|平方米|斤|[台头只户辆人](?=[,。;、(]|$))(?!大关|新?台阶|俱乐部|级|以上|产业|企业|项目|集群|[镇县市区村]))',
+    ].join('|'),
+  ),
 );
 const MAGNITUDES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10000, 亿: 100000000 };
 const QUOTED = /[“‘《"][^“”‘’《》"。]{1,24}[”’》"]/g;
 /** 2座多功能厅: no bound. */
 const MORE = '多(?![功元样层式点维媒彩种次用])';
-const AFTER = new RegExp(
-  `(?:\\([^()]{1,12}\\))?(${COMPARATORS_AFTER.map(([words]) => (words === '多' ? MORE : words)).join('|')})`,
-  'y',
+const AFTER = new At(
+  new RegExp(
+    `(?:\\([^()]{1,12}\\))?(${COMPARATORS_AFTER.map(([words]) => (words === '多' ? MORE : words)).join('|')})`,
+  ),
 );
-const RANGE = /(?:-{1,2}|—{1,2}|–|―|－|~|～|至|到)(\d+(?:\.\d+)?)/y;
-const RANGE_STARTS = '-—–―－~～至到';
+const RANGE = new At(/(?:-{1,2}|—{1,2}|–|―|－|~|～|至|到)(\d+(?:\.\d+)?)/);
 /** What may follow a value without being named by it. */
 const STOPS =
   /^(?:$|[,。;、:)”"'’!?！？…\s(]|和(?![美谐平])|与|及|以及|并|但|而|或|大关|新?台阶|门槛|的(?:水平|目标|任务|增速|速度|基础)|增长|同比|下降|提高|提升|上升|减少|增加|比|较|占|居(?![家民住委])|位居|位列|列|其中|均|分别|排名|排|高于|低于|快于|任务|目标|优于|为(?!民)|是|在(?![建校岗册库编园外线职读研营役谈])|由|以(?!.{1,12}为)|则|到20|从|至|向)/;
-/** What `ORDINAL` may end with. */
-const ORDINAL_ENDS = '第前名国省市区县倒数';
-const ORDINAL = /(?:第|前|列全\S{0,3}第|百强\S{0,2}第|排名(?:全[国省市区县])?倒?数?)$/;
+const ORDINAL = new Ending(/(?:第|前|列全\S{0,3}第|百强\S{0,2}第|排名(?:全[国省市区县])?倒?数?)$/);
 /** A code: letters, signs or digits stand right beside the number. */
-const CODE_BEFORE = /(?:[A-Za-z_#&/+*×]|[A-Za-z][-.])$/;
-const INDEX_BEFORE =
-  /(?:指数|系数|得分|总分|均分|分值|之比|收入比|倍差|比值|容积率|强度|密度|托位数|[率比])(?:继续|已|将|仅|为|达到?|是|至|到|约|控制在|缩小到|缩小至|缩小为|降至|降到|提高到|提升到|提升至|保持在|稳定在|不?[高低]于|不超过|超过|突破|[:]){0,3}$/;
-const TIME_UNITS = /^(?:年|月|日|时|点|号|周年|世纪|届|次会议|次全会|次代表|中全会|季度|周岁|度夏)/;
-const ROUTE = /^(?:国道|省道|县道|高速|线|路|街|号线|国|医院|中学|小学|厂|所|版|热线|研究所|式|型|航次)/;
+const CODE_BEFORE = new Ending(/(?:[A-Za-z_#&/+*×]|[A-Za-z][-.])$/);
+const INDEX_BEFORE = new Ending(
+  /(?:指数|系数|得分|总分|均分|分值|之比|收入比|倍差|比值|容积率|强度|密度|托位数|[率比])(?:继续|已|将|仅|为|达到?|是|至|到|约|控制在|缩小到|缩小至|缩小为|降至|降到|提高到|提升到|提升至|保持在|稳定在|不?[高低]于|不超过|超过|突破|[:]){0,3}$/,
+);
+const TIME_UNITS = new Opening(
+  /^(?:年|月|日|时|点|号|周年|世纪|届|次会议|次全会|次代表|中全会|季度|周岁|度夏)/,
+);
+const ROUTE = new Opening(
+  /^(?:国道|省道|县道|高速|线|路|街|号线|国|医院|中学|小学|厂|所|版|热线|研究所|式|型|航次)/,
+);
 
-/**
- * What stands right beside a number rules most expressions out before they are tried; each list holds all the characters that
- * its expression can begin or end with.
- */
-const JOINS = ':：比/';
-const MANY = '余多几';
-const DASHES = '-—–+';
-const WITHIN = '之内';
-const GROWS = '的较高增';
-const AFTER_STARTS = new Characters(`(${COMPARATORS_AFTER.map(([words]) => words.charAt(0)).join('')}`);
-const SCALE_STARTS = '百千万亿';
-const BARE_SCALE = /^(?:[百千]?万|亿)/;
+/** 1.64:1, 11.6:54.3:34.1, 2/3, 2026/2/12. */
+const JOINS = new Characters(':：比/');
+/** 8000余人 */
+const MANY = new Characters('余多几');
+const DASHES = new Characters('-—–+');
+/** 8万余场: the word stands inside the unit. */
+const SPLIT = new At(/((?:百|千)?万|亿)(?:余|多)(?=[\u4e00-\u9fff])/);
+/** 压减至10个工作日内 */
+const WITHIN = new At(/之?内(?=[,。;、)]|$)/);
+/** 保持20%以上增长: what the value is of stands behind it. */
+const GROWS = new Opening(/^的?(?:较快|高速)?增(?:长|速|幅)(?:[,。;、]|$)/);
+/** 7万套(间)保障性住房: another numerative for the same thing. */
+const OR_COUNTED = new At(/\([户间套处个台座所张名人件辆段条]\)/);
 
 /** The quantities of a sentence, decoys included, in order. `raw` tells a real thousands comma from a folded one. */
 export function quantitiesOf(text: string, isAsciiComma: (at: number) => boolean): Quantity[] {
-  if (
-    !/[\d番成]|[百千近超约达破][亿万]|[近超过破约达到][百千]|万亿|分之|不少于|各[一二两三四五六七八九十]|[建增进通开批立][一二两三四五六七八九十]|十[一二三四五六七八九]?[件项]/.test(
-      text,
-    )
-  )
-    return [];
-  const names = quotedIn(text);
   const quantities: Quantity[] = [];
+  let names: readonly Span[] | undefined;
   let read = 0;
-  NUMERAL.lastIndex = 0;
-  for (let match = NUMERAL.exec(text); match; match = NUMERAL.exec(text)) {
-    let digits = match[0];
-    const start = match.index;
+  for (let at = 0; at < text.length; at += 1) {
+    const match = NUMERAL.exec(text, at);
+    if (!match) continue;
+    const start = at;
+    at += match[0].length - 1;
     if (start < read) continue;
+    let digits = match[0];
+    names ??= quotedIn(text);
     if (digits.includes(',') && !isAsciiComma(start + digits.indexOf(',')))
       digits = digits.slice(0, digits.indexOf(','));
     // “五个翻一番” states what it says.
-    const named = text[start + digits.length] !== '番' && around(names, start) !== undefined;
+    const named = text.charAt(start + digits.length) !== '番' && around(names, start) !== undefined;
     const quantity = quantityAt(text, start, digits, named);
     read = Math.max(quantity.after, start + digits.length);
     quantities.push(quantity);
     // The thousands comma was a full stop of a clause: read on behind it.
     if (digits !== match[0]) {
       const rest = match[0].slice(digits.length + 1);
-      const at = start + digits.length + 1;
-      if (/^\d/.test(rest) && at >= read) {
-        const second = quantityAt(text, at, /^\d+(?:\.\d+)?/.exec(rest)?.[0] ?? rest, named);
+      const behind = start + digits.length + 1;
+      if (/^\d/.test(rest) && behind >= read) {
+        const second = quantityAt(text, behind, /^\d+(?:\.\d+)?/.exec(rest)?.[0] ?? rest, named);
         quantities.push(second);
         read = second.after;
       }
@@ -169,29 +173,29 @@ function quantityAt(text: string, start: number, digits: string, named: boolean)
     comparator: undefined,
     comparatorWords: '',
   };
-  const last = text[start - 1] ?? '';
-  if (ORDINAL_ENDS.includes(last) && ORDINAL.test(before)) return decoy(numeral, 'rank', 'ordinal');
+  const last = text.charAt(start - 1);
+  if (ORDINAL.test(before)) return decoy(numeral, 'rank', 'ordinal');
   // 36.5 9亿元: a number that a blank has cut; neither part states anything.
   if (
     (last === ' ' && /\d +$/.test(before)) ||
-    (text[numeral.end] === ' ' && /^ +\d/.test(text.slice(numeral.end, numeral.end + 4)))
+    (text.charAt(numeral.end) === ' ' && /^ +\d/.test(text.slice(numeral.end, numeral.end + 4)))
   )
     return decoy(numeral, 'bare', 'broken');
   const first = unitAt(text, numeral.end);
-  if (last < '\u4e00' || last > '\u9fff') {
+  if (!isHan(text.charCodeAt(start - 1))) {
     const money = /^(?:%|[万亿]*(?:亿|万)?[美港欧]?元)/.test(first ?? '');
     if ((CODE_BEFORE.test(before) && !(money && /GDP$|R&D$/.test(before))) || /[A-Za-z]\d+[.-]$/.test(before))
       return decoy(numeral, 'name', 'code');
   }
-  if (text[numeral.end] === '所' && /(?:电科|科工|集团|[一二三四五六七八九]院)$/.test(before))
+  if (text.charAt(numeral.end) === '所' && /(?:电科|科工|集团|[一二三四五六七八九]院)$/.test(before))
     return decoy(numeral, 'name', 'institute');
   // 2000余场次 is no year.
-  const many = MANY.includes(text[numeral.end] ?? ' ');
-  if (text[numeral.end] === '年' || (!first && !many && /^(?:19|20)\d\d$/.test(digits)))
+  const many = MANY.has(text.charCodeAt(numeral.end));
+  if (text.charAt(numeral.end) === '年' || (!first && !many && /^(?:19|20)\d\d$/.test(digits)))
     return decoy(numeral, 'time', 'year');
 
   // 1.64:1 is a ratio; 11.6:54.3:34.1 a structure; 2/3 a fraction; 2026/2/12 a date.
-  const joined = JOINS.includes(text[numeral.end] ?? ' ') ? text.slice(numeral.end) : '';
+  const joined = JOINS.has(text.charCodeAt(numeral.end)) ? text.slice(numeral.end) : '';
   const ratio = joined === '' ? null : /^(?::|比)(\d+(?:\.\d+)?)(?![:.\d年月日%])/.exec(joined);
   const fraction = joined === '' ? null : /^\/(\d+)(?!\d*\/)/.exec(joined);
   if ((last === ':' && /\d:$/.test(before)) || (joined !== '' && /^:\d+(?:\.\d+)?:\d/.test(joined)))
@@ -222,11 +226,7 @@ function quantityAt(text: string, start: number, digits: string, named: boolean)
     numeral.end += 1;
     unit = unitAt(text, numeral.end);
   }
-  // 8万余场: the word stands inside the unit.
-  const split =
-    unit !== undefined && SCALE_STARTS.includes(unit.charAt(0)) && BARE_SCALE.test(unit)
-      ? /^((?:百|千)?万|亿)(?:余|多)(?=[\u4e00-\u9fff])/.exec(text.slice(numeral.end, numeral.end + 5))
-      : null;
+  const split = SPLIT.exec(text, numeral.end);
   const counted = split ? unitAt(text, numeral.end + split[0].length) : undefined;
   // 1万余农户: here the noun gives the unit.
   if (split && !counted && split[1] === '万' && peopleAt(text, numeral.end + 2, before)) {
@@ -249,10 +249,9 @@ function quantityAt(text: string, start: number, digits: string, named: boolean)
     }
   }
   // 4.5%-5%, 5-6%, 6至8个: a range of one unit.
-  RANGE.lastIndex = numeral.end + (unit?.length ?? 0);
-  const range = RANGE_STARTS.includes(text[RANGE.lastIndex] ?? ' ') ? RANGE.exec(text) : null;
+  const range = RANGE.exec(text, numeral.end + (unit?.length ?? 0));
   if (range) {
-    const upperEnd = RANGE.lastIndex;
+    const upperEnd = range.index + range[0].length;
     const upperUnit = unitAt(text, upperEnd);
     const upper = Number(range[1]);
     if (upperUnit !== undefined && upper > numeral.value && (unit === undefined || unit === upperUnit)) {
@@ -261,7 +260,7 @@ function quantityAt(text: string, start: number, digits: string, named: boolean)
       numeral.end = upperEnd;
     }
   }
-  if (DASHES.includes(last || ' ') && !/\d[-—–+]$|[%‰][-—–]$/.test(before)) {
+  if (DASHES.has(text.charCodeAt(start - 1)) && !/\d[-—–+]$|[%‰][-—–]$/.test(before)) {
     if (/[+]$/.test(before) || /[A-Za-z][-]$/.test(before)) return decoy(numeral, 'name', 'code');
     if (last === '-' && (unit === '%' || unit === '个百分点') && /[\u4e00-\u9fff]-$/.test(before))
       numeral.value = -numeral.value;
@@ -310,36 +309,21 @@ function decoy({ start, end }: Numeral, role: Role, why: string): Quantity {
 /** A numeral with its unit: the comparator behind it, and what it is there for. */
 function finish(numeral: Numeral, stated: string, why: string): Quantity {
   const { text, before, named } = numeral;
-  // 7万套(间)保障性住房: another numerative for the same thing.
-  let after =
-    numeral.end +
-    (text[numeral.end] === '(' &&
-    /^\([户间套处个台座所张名人件辆段条]\)/.test(text.slice(numeral.end, numeral.end + 3))
-      ? 3
-      : 0);
-  AFTER.lastIndex = after;
-  const behind = AFTER_STARTS.has(text.charCodeAt(after)) ? AFTER.exec(text) : null;
-  // 压减至10个工作日内
-  const within =
-    behind || !WITHIN.includes(text[after] ?? ' ')
-      ? null
-      : /^之?内(?=[,。;、)]|$)/.exec(text.slice(after, after + 4));
+  let after = numeral.end + (OR_COUNTED.exec(text, numeral.end)?.[0].length ?? 0);
+  const behind = AFTER.exec(text, after);
+  const within = behind ? null : WITHIN.exec(text, after);
   if (within && isDuration(stated)) {
     after += within[0].length;
     numeral.comparatorWords = within[0];
     numeral.comparator = '<=';
   }
   if (behind) {
-    after = AFTER.lastIndex;
+    after += behind[0].length;
     numeral.comparatorWords = behind[1] ?? '';
     numeral.comparator = COMPARATORS_AFTER.find(([words]) => words === numeral.comparatorWords)?.[1];
   }
   const rest = text.slice(after, after + 64);
-  // 保持20%以上增长: what the value is of stands behind it.
-  const grows =
-    stated === '%' &&
-    GROWS.includes(rest[0] ?? ' ') &&
-    /^的?(?:较快|高速)?增(?:长|速|幅)(?:[,。;、]|$)/.test(rest);
+  const grows = stated === '%' && GROWS.test(rest);
   // 72项任务全部完成
   const tasks = (rest.startsWith('任务') || rest.startsWith('目标任务')) && isCount(stated);
   const attached = grows || tasks || !STOPS.test(rest);
@@ -359,9 +343,13 @@ function finish(numeral: Numeral, stated: string, why: string): Quantity {
   };
 }
 
+function isHan(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fff;
+}
+
 function numberOf(digits: string): number {
   // Most are plain: 12, 3.5.
-  const plain = digits < '一' ? Number(digits) : Number.NaN;
+  const plain = isHan(digits.charCodeAt(0)) ? Number.NaN : Number(digits);
   return Number.isNaN(plain) ? (MAGNITUDES[digits] ?? parseNumeral(digits) ?? Number.NaN) : plain;
 }
 
@@ -402,7 +390,5 @@ const PERSONS =
   /^[\u4e00-\u9fff]{0,4}?(?:人口|群众|居民|市民|村民|农民|职工|学生|老人|游客|党员|干部|劳动力|患者|儿童)/;
 
 function afterComparator(text: string, at: number): string {
-  AFTER.lastIndex = at;
-  const behind = AFTER.exec(text);
-  return text.slice(behind ? AFTER.lastIndex : at, at + 20);
+  return text.slice(at + (AFTER.exec(text, at)?.[0].length ?? 0), at + 20);
 }

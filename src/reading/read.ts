@@ -38,7 +38,7 @@ export function read(readable: Readable, entry: CatalogueEntry): Figure[] {
         frame: headline ? { ...own, headline } : own,
         reportYear: entry.year,
         section: paragraph.section,
-        ...(entry.body ? { entity: entry.body.name } : {}),
+        entity: entry.body?.name,
         isAsciiComma,
       };
       for (const draft of readSentence(sentence, inside)) drafts.push(draft);

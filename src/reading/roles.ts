@@ -1,3 +1,4 @@
+import { Ending, Opening } from '../vocabulary/edges';
 import { isCount } from './unit-classes';
 
 /**
@@ -22,6 +23,8 @@ const BARE_PEOPLE = new Set('万亿人');
 const SIZE = /(?:总投资|投资额?|总长度?|总面积|建筑面积|总规模)(?:超过?|约|近|达|逾|共)?$/;
 const PEOPLE_AT_LARGE =
   /^[\u4e00-\u9fff]{0,4}?(?:(?:人民|儿女|父老|乡亲|百姓)(?!币)|群众的?(?:殷切|期盼|期待|重托|福祉|心声))/;
+const RANKED_AMONG = new Ending(/(?:位[列居]|排名?|居|列)(?:在|全[国省])*$/);
+const TIMES = new Opening(/^[轮次场个]$/);
 /** Among how many. */
 const AMONG = /(?:^|[,;。])在(?:全[国省市])?$/;
 /** Money spent states a value, whatever it was spent on: 投资1.2亿元建成…产业园. */
@@ -62,15 +65,11 @@ export function roleOf(
   if (before.endsWith('在') && /^[^,。;\d]{2,10}(?:中)?(?:排名?|位[列居])(?:第|首|前|倒)/.test(rest))
     return 'name';
   // 在168个重点城市中排名…, 位列全国168个重点城市倒数第18位: those compared with.
-  if (
-    /(?:位[列居]|排名?|居|列)(?:在|全[国省])*$/.test(before) &&
-    /^[\u4e00-\u9fff]{2,12}(?:倒数?|第|前)/.test(rest)
-  )
-    return 'name';
+  if (RANKED_AMONG.test(before) && /^[\u4e00-\u9fff]{2,12}(?:倒数?|第|前)/.test(rest)) return 'name';
   if (before.includes('在') && AMONG.test(before) && /^[^,。;]{2,10}(?:中|排[名位]|位[列居])/.test(rest))
     return 'name';
   // 9轮强降雨, 省领导9次考察: what befell the place, and who came.
-  if (/^[轮次场个]$/.test(unit) && BEFELL.test(rest)) return 'name';
+  if (TIMES.test(unit) && BEFELL.test(rest)) return 'name';
   const counts = isCount(unit);
   // 连跨3个千亿元台阶
   if (counts && /^[百千万亿]/.test(rest) && /^[百千万亿]+元?级?(?:大关|台阶)/.test(rest)) return 'name';

@@ -1,3 +1,4 @@
+import { Ending, Opening } from '../vocabulary/edges';
 import { bodyIn } from './bodies';
 import type { Bracket, Clause } from './clauses';
 import { bracketsOf, clausesOf, plainText } from './clauses';
@@ -22,16 +23,19 @@ import { isRate } from './unit-classes';
 const STRETCH = new Set(['力争', '争取', '努力', '冲刺', '奋力', '力求', '全力争取', '努力争取', '积极争取']);
 const TARGET_LEAD = /(预期目标|预期|建议|目标)[^,。;]{0,10}(?:为|是|如下)?$/;
 /** How something stands among others names nothing: 高于全省平均水平, 位居全市前列. */
-const STANDING =
-  /^(?:(?:增速|增幅)?(?:均|都)?(?:高于|快于|低于|优于|好于|领先)|位[居列]|居全|排名|名列|列全|创历史|创近)/;
+const STANDING = new Opening(
+  /^(?:(?:增速|增幅)?(?:均|都)?(?:高于|快于|低于|优于|好于|领先)|位[居列]|居全|排名|名列|列全|创历史|创近)/,
+);
 /** 项目16个,全部为新兴产业项目: what those just counted are. */
-const SAYS_WHAT = /^(?:全部|均|都)(?:为|是|属于)/;
+const SAYS_WHAT = new Opening(/^(?:全部|均|都)(?:为|是|属于)/);
 const YEAR_LEADS =
   /^(?:力争|确保|争取|预计)?(?:[到至]|截至)?(?:(?:20|19)\d\d年(?![前内])|“?十[一二三四五]五”?末)/;
 const AHEAD = new RegExp(YEARS_AHEAD);
 /** A state, not a doing: 达到73个. */
 const STANDS = /[达到为至有超]|突破|保持|稳定/;
-const LONE_MONEY = /^(?:累计|总)?投资$/;
+const COMPARES = new Opening(/^(?:与|和|同|较|比)[^,]{2,16}(?:相比|比较)$/);
+const BASIS = new Opening(/^(?:不含|含|扣除|剔除|按.{0,8}口径)/);
+const LONE_MONEY = new Ending(/^(?:累计|总)?投资$/);
 const NEXT_CLAUSE =
   /^,((?:用于|完成|实施|推进|建成|新建|改建|扩建|改造|建设|启动|开工)[^,;。、\d]{3,30})(?=[,;。])/;
 const LONGEST_NEXT = 34;
@@ -88,11 +92,10 @@ class Reader {
 
   /** A clause without a value sets the scene for the next: time, topic, body, governing words. */
   private passOver(clause: Clause, memory: Memory): void {
-    const words = plainText(this.sentence.text, clause.start, clause.end, this.brackets)
-      .replace(BROKEN_ON, '')
-      .trim();
+    const plain = plainText(this.sentence.text, clause.start, clause.end, this.brackets);
+    const words = (plain.includes(' ') ? plain.replace(BROKEN_ON, '') : plain).trim();
     // 与2015年相比,…: the year compared with is not the year spoken of.
-    if (/^(?:与|和|同|较|比)[^,]{2,16}(?:相比|比较)$/.test(words)) return;
+    if (COMPARES.test(words)) return;
     const head = headOf(words);
     if (head.times.length > 0) memory.times = head.times;
     // 力争通过3年努力,…
@@ -103,9 +106,9 @@ class Reader {
         lead[1] === '目标' ? (words.includes('建议') ? '建议' : '') : (lead[1] ?? '').slice(0, 2);
       memory.commitmentFrom = 'sentence';
     }
-    if (/^(?:预计|初步预计)$/.test(words)) memory.estimate = true;
+    if (words === '预计' || words === '初步预计') memory.estimate = true;
     memory.entity = bodyIn(words) || memory.entity;
-    if (/^(?:不含|含|扣除|剔除|按.{0,8}口径)/.test(words)) memory.basis = words;
+    if (BASIS.test(words)) memory.basis = words;
     if (head.name.length >= 2 && !STANDING.test(head.name) && !SAYS_WHAT.test(words))
       memory.topic = topicOf(head.name);
   }

@@ -55,6 +55,23 @@ export class Ending {
   }
 }
 
+/** The same for any place of a text: the expression matches from there on. */
+export class At {
+  private readonly starts: Characters | undefined;
+  private readonly pattern: RegExp;
+
+  constructor({ source }: RegExp) {
+    this.pattern = new RegExp(source, 'y');
+    this.starts = charactersOf(edgesOf(source), 'first');
+  }
+
+  exec(text: string, at: number): RegExpExecArray | null {
+    if (this.starts?.has(text.charCodeAt(at)) === false) return null;
+    this.pattern.lastIndex = at;
+    return this.pattern.exec(text);
+  }
+}
+
 /** The characters that a match of any of the expressions can begin with. */
 export function startsOf(...openings: readonly (Opening | RegExp)[]): Characters {
   return new Characters(openings.map((each) => listed(each, 'first')).join(''));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Ending, endsOf, Opening, startsOf } from '../../src/vocabulary/edges';
+import { At, Ending, endsOf, Opening, startsOf } from '../../src/vocabulary/edges';
 
 const OPENINGS = [
   /^(?:逐步(?=实现)|基本|仍有?|、|\s)/,
@@ -46,6 +46,19 @@ describe('an expression at an edge of words', () => {
         expect(ending.test(words)).toBe(pattern.test(words));
         expect(ending.exec(words)?.[0]).toBe(pattern.exec(words)?.[0]);
         expect(ending.cut(words)).toBe(words.replace(pattern, ''));
+      }),
+    );
+  });
+
+  it.each(OPENINGS)('finds at any place what %s finds there', (pattern) => {
+    const unanchored = new RegExp(pattern.source.slice(1));
+    const here = new At(unanchored);
+    fc.assert(
+      fc.property(WORDS, fc.nat({ max: 7 }), (list, at) => {
+        const words = list.join('');
+        const sticky = new RegExp(unanchored.source, 'y');
+        sticky.lastIndex = at;
+        expect(here.exec(words, at)?.[0]).toBe(sticky.exec(words)?.[0]);
       }),
     );
   });
