@@ -44,9 +44,13 @@ function rowOf(name: string, make: (bytes: number) => string): (string | number)
 }
 
 function timeOf(text: string): number {
-  const read = () => readByRule(text, GIVEN).figures;
-  const first = once(read);
-  return first > LONGEST_MS / 3 ? first : Math.min(first, once(read), once(read), once(read));
+  const read = () => {
+    // What the runs before left is not swept at the cost of this one.
+    globalThis.gc?.();
+    return once(() => readByRule(text, GIVEN).figures);
+  };
+  const first = read();
+  return first > LONGEST_MS / 3 ? first : Math.min(first, read(), read(), read());
 }
 
 function casesOf(texts: readonly Text[]): Record<string, (bytes: number) => string> {
