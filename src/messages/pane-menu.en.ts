@@ -119,7 +119,7 @@ export const paneMenuEn: PaneMenuWords = {
     found: 'Figures used',
     rows: (count) => plural(count, 'row', 'rows'),
     without: (count) =>
-      `${plural(count, 'cell has', 'cells have')} no figure; they are listed with the reason in the notes.`,
+      `${plural(count, 'cell has', 'cells have')} no figure; listed too, with the reason in the notes.`,
     make: 'Make the audit sheet',
     sheet: 'Audit',
     kind: { target: 'Target', result: 'Result' },
@@ -155,7 +155,7 @@ export const paneMenuEn: PaneMenuWords = {
     formats: 'Formulas bring their number format',
     formatsHint:
       'Rates show as 8% at once. Turn this off if formulas show #VALUE!. Takes effect when the workbook is reopened.',
-    formatsMissing: 'This Excel does not support it; formulas give plain numbers.',
+    formatsMissing: 'This Excel takes no number format from formulas; they give plain numbers.',
     notStored: 'Not stored; it is forgotten when the pane closes.',
   },
 

@@ -137,7 +137,7 @@ export const paneMenuZh = {
     languagesInBrowser: { '': '随网页', zh: '中文', en: 'English' },
     formats: '数字格式随公式',
     formatsHint: '公式返回的比率直接显示为8%。若公式显示#VALUE!，请关闭。重新打开工作簿后生效。',
-    formatsMissing: '这个版本的Excel不支持，公式返回不带格式的数。',
+    formatsMissing: '这个版本的Excel不能由公式带出数字格式，公式返回不带格式的数。',
     notStored: '没有存下来，关闭窗格后恢复。',
   },
 

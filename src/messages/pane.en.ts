@@ -103,7 +103,8 @@ export const paneEn: PaneWords = {
     partNote: (missing) => `The report is an excerpt; missing: ${missing}.`,
     hidden: 'Show the folded text',
     citation: (title, date) => `《${title}》, ${date}`,
-    site: (site) => `From ${site}`,
+    // as the catalogue says it of a report whose site is not known
+    site: (site) => (site === '未注明' ? 'Site not stated' : `From ${site}`),
     copy: 'Copy',
     copySentence: 'Copy text',
     copied: 'Copied',
@@ -224,7 +225,7 @@ export const paneEn: PaneWords = {
     yearInstead: (year) => `Use ${year}`,
     manner: 'Unit and style',
     size: (rows, columns) => `${plural(rows, 'row', 'rows')}, ${plural(columns, 'column', 'columns')}`,
-    formulaCells: (cells) => `${plural(cells, 'formula', 'formulas')} among them`,
+    formulaCells: (cells) => plural(cells, 'formula', 'formulas'),
   },
 
   choice: {
@@ -284,7 +285,7 @@ export const paneEn: PaneWords = {
   },
 
   refusal: {
-    nothingChanged: 'No cell was changed.',
+    nothingChanged: 'No cell was changed. ',
     protected: {
       title: (where) =>
         where ? `Not written: sheet “${where}” is protected` : 'Not written: the sheet is protected',

@@ -69,6 +69,31 @@ export function faint(scope: string): string[] {
   return found;
 }
 
+/** Texts of a part of the page that run out of what holds them, where no ellipsis says so and nothing scrolls. */
+export function cutOff(scope: string): string[] {
+  const root = document.querySelector(scope)!;
+  const holds = (element: Element, right: number): boolean => {
+    const { overflowX, textOverflow } = getComputedStyle(element);
+    const box = element.getBoundingClientRect();
+    const clips = overflowX !== 'visible' || element === root;
+    // what is for screen readers alone is a pixel wide
+    if (clips && box.width > 1 && right > box.right + 1)
+      return /auto|scroll/.test(overflowX) || textOverflow === 'ellipsis';
+    return clips || element === root ? true : holds(element.parentElement!, right);
+  };
+  const found: string[] = [];
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const { width, right } = range.getBoundingClientRect();
+    const element = node.parentElement!;
+    const isSeen = width > 1 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    if (isSeen && node.nodeValue?.trim() && !holds(element, right)) found.push(node.nodeValue);
+  }
+  return found;
+}
+
 /** What is chosen, pressed or current and differs from what stands beside it by nothing but its colours. */
 export function toldByColourAlone(scope: string): string[] {
   const CHOSEN =

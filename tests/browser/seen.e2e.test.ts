@@ -2,14 +2,19 @@ import { createRequire } from 'node:module';
 import type { RunOptions } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { NARROWEST, WIDEST } from '../../src/pane/browser-page/pane-width';
 import { launchBrowser } from '../support/browser';
 import { builtPages } from '../support/built';
-import { type Focused, type FocusWatch, faint, toldByColourAlone, watchFocus } from './in-page';
+import { cutOff, type Focused, type FocusWatch, faint, toldByColourAlone, watchFocus } from './in-page';
 import { inEachState } from './states';
 import { WorkbookPage } from './workbook-page';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const PANE = '.pane-body';
+const ORIGIN = 'http://localhost:3000';
+const ENGLISH = { name: 'pane.language', value: 'en' };
+/** As wide as Excel on the web opens a task pane, in pixels. */
+const USUAL_IN_EXCEL = 350;
 
 const THEMES = {
   light: { colorScheme: 'light', forcedColors: 'none' },
@@ -79,6 +84,7 @@ describe('The pane, as it is seen', () => {
     await page.addScriptTag({ path: AXE });
     await inEachState(workbook, async (state) => {
       expect(await found(page), `${state}: axe`).toEqual([]);
+      expect(await page.evaluate(cutOff, PANE), `${state}: cut off`).toEqual([]);
       for (const [theme, media] of Object.entries(THEMES)) {
         await show(page, media);
         expect(await page.evaluate(faint, PANE), `${state}, ${theme}: faint`).toEqual([]);
@@ -114,7 +120,46 @@ describe('The pane, as it is seen', () => {
     await workbook.close();
   }, 180_000);
 
-  it('would not be let off if a text were faint, a choice only coloured, or a stop unmarked', async () => {
+  it('has room for its English words, narrow and wide', async () => {
+    const inEnglish = { cookies: [], origins: [{ origin: ORIGIN, localStorage: [ENGLISH] }] };
+    const workbook = await WorkbookPage.open(browser, folder, { storageState: inEnglish });
+    const { page } = workbook;
+    const pane = page.locator(PANE);
+    const tab = (name: string) => pane.getByRole('tab', { name }).click();
+    const hasRoom = async (state: string) => {
+      for (const width of [NARROWEST, USUAL_IN_EXCEL, WIDEST]) {
+        await page.locator('section.pane').evaluate((section, wide) => {
+          section.style.setProperty('--pane-width', `${wide}px`);
+        }, width);
+        expect(await page.evaluate(cutOff, PANE), `${state}, ${width} px`).toEqual([]);
+      }
+    };
+    await hasRoom('nothing typed');
+    await pane.getByRole('combobox').first().fill('平湖 固投增速');
+    await pane.getByRole('row').first().waitFor();
+    await hasRoom('results');
+    await page.keyboard.press('ArrowRight');
+    await pane.getByRole('article').waitFor();
+    await hasRoom('a card');
+    await pane.getByRole('button', { name: 'Correct' }).click();
+    await pane.getByRole('form').waitFor();
+    await hasRoom('a correction');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await tab('Reports');
+    await pane.getByRole('button', { name: 'Read report' }).waitFor();
+    await hasRoom('a report');
+    await tab('Tables');
+    await pane.getByRole('button', { name: 'Insert table' }).waitFor();
+    await hasRoom('a table');
+    await tab('Check');
+    await pane.getByRole('button', { name: /^Check / }).waitFor();
+    await hasRoom('a check');
+    await workbook.close();
+  });
+
+  it('would not be let off if a text were faint or cut off, a choice only coloured, or a stop unmarked', async () => {
     const workbook = await WorkbookPage.open(browser, folder);
     const { page } = workbook;
     await page.evaluate((scope) => {
@@ -122,6 +167,8 @@ describe('The pane, as it is seen', () => {
         'beforeend',
         `<div style="position: relative; background: #999">
           <p style="color: #888">faint</p>
+          <p style="width: 60px; overflow: hidden; white-space: nowrap; color: #000">words without room</p>
+          <p style="width: 60px; overflow: hidden; white-space: nowrap; color: #000; text-overflow: ellipsis">words that say so</p>
           <div role="group">
             <button aria-pressed="false" style="outline: none; color: #000">one</button>
             <button aria-pressed="true" style="outline: none; color: #300">other</button>
@@ -135,6 +182,7 @@ describe('The pane, as it is seen', () => {
       document.querySelector(scope)!.append(trap);
     }, PANE);
     expect(await page.evaluate(faint, PANE)).toEqual(['1.24 : 1 faint']);
+    expect(await page.evaluate(cutOff, PANE)).toEqual(['words without room']);
     expect(await page.evaluate(toldByColourAlone, PANE)).toHaveLength(1);
     const { stops, missed } = await walk(page);
     expect(whats(stops, ({ isMarked }) => !isMarked)).toEqual(['BUTTON  one', 'BUTTON  other']);

@@ -387,7 +387,7 @@ describe('设置', () => {
   test('say where Excel cannot do it, and nothing of it outside Excel', async () => {
     await openPage('设置', inExcel([], false));
     expect(screen.queryByRole('checkbox')).toBeNull();
-    await screen.findByText('这个版本的Excel不支持，公式返回不带格式的数。');
+    await screen.findByText('这个版本的Excel不能由公式带出数字格式，公式返回不带格式的数。');
     closePane();
     await openPage('设置');
     expect(screen.queryByText(/这个版本的Excel/)).toBeNull();

@@ -42,7 +42,12 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground2,
   },
   bar: { width: '100%', height: '6px', accentColor: tokens.colorBrandBackground },
-  added: { display: 'inline-flex', verticalAlign: '-3px', color: tokens.colorStatusSuccessForeground1 },
+  added: {
+    marginRight: '4px',
+    display: 'inline-flex',
+    verticalAlign: '-3px',
+    color: tokens.colorStatusSuccessForeground1,
+  },
 });
 
 interface SourceStepProps {

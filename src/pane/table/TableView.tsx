@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', gap: '8px', minHeight: '24px' },
   // wide panes have room for all of it
   toggle: {
+    flexShrink: 0,
     marginLeft: 'auto',
     minWidth: 0,
     paddingInline: '4px',
