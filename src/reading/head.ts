@@ -238,7 +238,7 @@ const YEAR_COMPARED = new Ending(
 );
 const PER_WHOM = new Ending(/(?<=[到至为达])每(?:人|户|亩|头|立方米|平方米)(?:每)?(?:月|年|天|日)?$/);
 /** What is told without an expression of its own. */
-const PLAIN_ENDS = new Ending(/[从由]$|达到双?$|(?:年|年平)均$|每年$|年年$|累计$/);
+const PLAIN_ENDS = new Ending(/[从由]$|达到双?$|(?:年|年平)均$|每年$|年年$|累计$|基础上$/);
 
 /** What may stand behind a name ends with one of these: most names do not. */
 const LIGHT_ENDS = endsOf(

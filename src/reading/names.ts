@@ -17,8 +17,12 @@ const INVESTED = new Ending(/(?<=.{2})(?:(?:计划|概算|协议)?总|有效)?�
 /** 办结率 behind what is done: 建议办结率. */
 const RATE_END = /[\u4e00-\u9fff]{2}率$/;
 const CHANGE_ALONE = new Ending(
-  /^(?:同比|环比|(?:比|较)(?:上年|去年|年初|20\d\d年)(?:同期|[末底])?)?(?:净)?(增加|减少|上升|缩短|压缩|延长|提高|提升|增长|下降)了?$/,
+  /^(?:同比|环比|(?:比|较)(?:上年|去年|年初|20\d\d年|上一?个?五年|前五年|“?十[一二三四五]五”?(?:时期|期间)?)(?:同期|[末底])?)?(?:净|共|累计)?(增加|减少|上升|缩短|压缩|延长|提高|提升|增长|下降)了?$/,
 );
+/** 增加 of 比上个五年增加; undefined for a name that says more. */
+export function changeIn(name: string): string | undefined {
+  return CHANGE_ALONE.exec(name)?.[1];
+}
 const STOCK = new Set(['总数', '总量', '总数量', '保有量', '存量', '总数累计']);
 const TOTAL = /(?:总额|收入|支出|投资|余额|资产|存款|贷款)$/;
 /** Last characters of 数量, 总量, 个数. */
@@ -89,7 +93,7 @@ export function completeName(
   // 增长5.7%,增速高于全国0.7个百分点
   if (isCompared(name)) return { name: subject.name + name, by: 'compared with others' };
   // 优良天数达到329天,同比增加4天
-  const change = CHANGE_ALONE.exec(name)?.[1];
+  const change = changeIn(name);
   if (change) return { name: subject.name + change, by: 'change of carried subject' };
   // 粮食生产再获丰收,总产达到557亿斤
   if ((name === '总产' || name === '单产' || name === '年产') && subject.name.includes('粮食'))

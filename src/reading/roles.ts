@@ -39,6 +39,7 @@ const BEFELL =
 const BASIS = /^\)?的?基础上/;
 const BASIS_OF = /(?:[年底末]|任务数?)的?\(?$/;
 const MEASURED = /(?:公里|千米|米|亩|平方米)$/;
+const MADE = /(?:建成|新建|完成|形成|打造|改造|绿化)(?:了|约|近)?$/;
 const DONE_UP = /^[^,。;、\d的]{2,14}(?:改造|治理|修复|整治)(?:项目|工程)/;
 /** 完成不少于60万平方米的既有建筑节能改造 */
 const WORK_ON = /(?:开展|完成|实施)(?:不少于|不低于|超过?|约|近)?$/;
@@ -103,6 +104,14 @@ export function roleOf(
   )
     return 'value';
   if (rest.startsWith('的') && MEASURED.test(unit) && WORK_ON.test(before) && MEASURED_WORK.test(rest))
+    return 'value';
+  // 建成45公里的城市绿道, 完成15万平方米的节能改造: how much of it.
+  if (
+    rest.startsWith('的') &&
+    MEASURED.test(unit) &&
+    MADE.test(before) &&
+    !/^的(?:目标|水平|重大)/.test(rest)
+  )
     return 'value';
   // 总投资51亿元的项目, 占地15亩及以上的规下工业企业: the value qualifies the noun behind 的.
   if (

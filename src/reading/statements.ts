@@ -109,6 +109,9 @@ class Reader {
     if (words === '预计' || words === '初步预计') memory.estimate = true;
     memory.entity = bodyIn(words) || memory.entity;
     if (BASIS.test(words)) memory.basis = words;
+    // 森林覆盖率达到4 3%,提高6个百分点: a number that a blank has cut is passed over, and not what it is of.
+    if (words.length < plain.trim().length && head.name.length >= 2)
+      memory.subjects = [subjectFrom(head.name)];
     if (head.name.length >= 2 && !STANDING.test(head.name) && !SAYS_WHAT.test(words))
       memory.topic = topicOf(head.name);
   }

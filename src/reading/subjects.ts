@@ -8,7 +8,7 @@ import { areQuantities, subjectsOf, townAndCountry } from './lists';
 import type { Stated } from './make-draft';
 import type { Memory } from './memory';
 import type { Subject } from './names';
-import { completeName, isCompared, subjectFrom } from './names';
+import { changeIn, completeName, isCompared, subjectFrom } from './names';
 import type { Quantity } from './quantities';
 import { isCount, isRate } from './unit-classes';
 
@@ -27,9 +27,14 @@ export function subjectsFor(stated: Stated, memory: Memory, drafts: readonly Dra
   const name = ownName(stated, memory, rules);
   const carried = name === '';
   const dealt =
-    head.distribution === 'respectively' && series.length > 1 && (carried || GENERIC_HEADS.test(name));
+    head.distribution === 'respectively' &&
+    series.length > 1 &&
+    (carried || GENERIC_HEADS.test(name) || (changeIn(name) !== undefined && !series.some(isRate)));
   // 旅游收入、游客人数再创新高,分别增长16.4%、15.8%
-  const topics = dealt && carried ? subjectsOf(memory.topic, series.length) : [];
+  // 床位数、医师数、护士数,提高40%、45%、60%
+  const spoken =
+    dealt || (carried && series.length > 1 && head.change !== undefined && !/居全|第/.test(memory.topic));
+  const topics = spoken && carried ? subjectsOf(memory.topic, series.length) : [];
   if (topics.length === series.length) {
     return { subjects: topics.map(subjectFrom), carried: false, rules: [...rules, 'dealt over the topic'] };
   }
@@ -39,7 +44,7 @@ export function subjectsFor(stated: Stated, memory: Memory, drafts: readonly Dra
     // 内资项目277个、外资项目141个,分别占比51%、79%
     const last = drafts.slice(-series.length);
     return {
-      subjects: last.map((draft) => subjectFrom(draft.name + name)),
+      subjects: last.map((draft) => subjectFrom(draft.name + (changeIn(name) ?? name))),
       carried,
       rules: [...rules, 'dealt over the last figures'],
     };
@@ -50,6 +55,14 @@ export function subjectsFor(stated: Stated, memory: Memory, drafts: readonly Dra
     return { subjects: memory.subjects.map((subject) => subjectFrom(subject.name + name)), carried, rules };
   }
   // 装备制造业、高新技术产业占比…,分别高于全省22.7和28.8个百分点
+  // 城乡居民收入分别达到2万元和9千元,比“十二五”末增加8000元和3000元
+  const change = several && memory.topic === '' && !series.some(isRate) ? changeIn(name) : undefined;
+  if (change !== undefined)
+    return {
+      subjects: memory.subjects.map((subject) => subjectFrom(subject.name + change)),
+      carried,
+      rules: [...rules, 'change of carried subject'],
+    };
   if (several && isCompared(name)) {
     return { subjects: memory.subjects.map((subject) => subjectFrom(subject.name + name)), carried, rules };
   }
