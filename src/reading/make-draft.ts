@@ -213,7 +213,10 @@ function isFlow(
   value: Quantity,
   measure: Draft['measure'],
 ): boolean {
+  if (measure === 'level' && GROSS_PRODUCT.test(name)) return false;
   if (head.cumulative || head.perYear) return true;
+  // 一般公共预算收入完成275亿元, in a review of five years: what a year brings, unless 累计 says otherwise.
+  if (measure === 'level' && A_YEARS.test(name) && !/累计|五年|合计/.test(words)) return false;
   if (head.reaches || head.attains) return false;
   // 是2015年的1.4倍 is how it stands at the end, 是上个五年的1.4倍 what the years came to.
   if (measure === 'multiple') return !COMPARED_WITH.test(words) || /五年|时期|期间/.test(words);
@@ -232,13 +235,16 @@ function isFlow(
   return isCount(value.unit) && /(?:项目|工程)$/.test(name);
 }
 
+const GROSS_PRODUCT = /^(?:地区)?生产总值$|^GDP$/;
+const A_YEARS =
+  /^(?:地方)?(?:一般)?公共(?:财政)?预算收入$|^(?:全部)?(?:地方)?财政总?收入$|^社会消费品零售总额$|吞吐量$|^集装箱运量$|^粮食总?产量$/;
 const DOINGS = new Ending(/(?:建设|开发|改造|打造|培育|引进|新建|建成|新增|实施|开展|举办|创建|建立|设立)$/);
 /** 是“十二五”时期的1.5倍 */
 const COMPARED_WITH = /(?:是|为|相当于)[^,;]{2,16}的$/;
 
 /** Verbs inside a name that make it something done: 老旧小区改造, 企业治理设施提标改造. */
 const DOING =
-  /改造|建设|扩建|改建|新建|迁建|整治|治理|拆[除迁违]|修复|搬迁|安置|培训|演出|办理|破获|打掉|抓获|受理|签约|开工|竣工|投产|投用|补助|补贴|发放|投入|集聚|审批|审议|新增|新登记|清理|疏解|取缔|取消|化解|下放|赋权|选派|派驻|派出|结对|帮扶|拘留|补充|表彰|资助|救助|引荐|引进|引育|招引|规范提升|改造提升|巩固提升|获(?:得|评|批|国|省|科)|荣获|入选|入围|提请|制定|修订|购买|收回|筹集|关[闭停]|退[出耕地]|改[厕水]|脱贫|摘帽|出列|转移就业|就业$|惠及|受益|保护(?![区地站单])|恢复|兜底|造林|育林|绿化|划定|摆脱|告别|助力|压减|淘汰|查处|解决|降低|降本/;
+  /改造|建设|扩建|改建|新建|迁建|整治|治理|拆[除迁违]|修复|搬迁|安置|培训|演出|办理|破获|打掉|抓获|受理|签约|开工|竣工|投产|投用|补助|补贴|发放|投入|集聚|审批|审议|新增|新登记|清理|疏解|取缔|取消|化解|下放|赋权|招聘(?![会月活])|招录|(?:探索|总结)形成|选派|派驻|派出|结对|帮扶|拘留|补充|表彰|资助|救助|引荐|引进|引育|招引|规范提升|改造提升|巩固提升|获(?:得|评|批|国|省|科)|荣获|入选|入围|提请|制定|修订|购买|收回|筹集|关[闭停]|退[出耕地]|改[厕水]|脱贫|摘帽|出列|转移就业|就业$|惠及|受益|保护(?![区地站单])|恢复|兜底|造林|育林|绿化|划定|摆脱|告别|助力|压减|淘汰|查处|解决|降低|降本/;
 /** The number itself says by how much: 增加12.9万个. */
 const STANDS = new Ending(/[达有为]$/);
 const CHANGED = new Ending(/(?:增加|减少|净增|增长|提高)(?:约|近|了|超过?)?$/);

@@ -15,7 +15,7 @@ export function refine(drafts: Draft[], _context: FrameContext): Draft[] {
 
 /** A wording read beside the number it belongs to: 实现100%全覆盖 is one figure. */
 function dropTwice(drafts: Draft[]): Draft[] {
-  const worded = new Set(drafts.filter((draft) => !/\d/.test(draft.words)));
+  const worded = new Set(drafts.filter(({ words, unit }) => !/\d/.test(words) && unit !== '番'));
   const numberEnds = new Set(drafts.filter((draft) => !worded.has(draft)).map((draft) => draft.end));
   const besideNumber = ({ start }: Draft) => [0, 1, 2, 3, 4].some((gap) => numberEnds.has(start - gap));
   return drafts.filter((draft) => !worded.has(draft) || !besideNumber(draft));

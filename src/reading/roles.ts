@@ -70,7 +70,7 @@ export function roleOf(
   if (before.includes('在') && AMONG.test(before) && /^[^,。;]{2,10}(?:中|排[名位]|位[列居])/.test(rest))
     return 'name';
   // 9轮强降雨, 省领导9次考察: what befell the place, and who came.
-  if (TIMES.test(unit) && BEFELL.test(rest)) return 'name';
+  if (TIMES.test(unit) && (BEFELL.test(rest) || /(?:经过|历经)$/.test(before))) return 'name';
   const counts = isCount(unit);
   // 连跨3个千亿元台阶
   if (counts && /^[百千万亿]/.test(rest) && /^[百千万亿]+元?级?(?:大关|台阶)/.test(rest)) return 'name';

@@ -102,6 +102,7 @@ export function readWords(sentence: Sentence, context: SentenceContext): Draft[]
   const drafts: Draft[] = [];
   /** The clause before, where it may name what this one speaks of. */
   let before = '';
+  let spoken = '';
   let commitment = '';
   let governs = '';
   let after = '';
@@ -116,6 +117,7 @@ export function readWords(sentence: Sentence, context: SentenceContext): Draft[]
     after = clause.mark;
     if (!wording) {
       before = /\d/.test(whole) ? '' : whole;
+      spoken = whole;
       continue;
     }
     const found = wording.pattern.exec(whole) as RegExpExecArray;
@@ -124,8 +126,10 @@ export function readWords(sentence: Sentence, context: SentenceContext): Draft[]
       wording.rule === 'task set above'
         ? /完成(.{2,20}?)(?:任务|目标|指标|要求)+$/.exec(found[0])?.[1]
         : undefined;
-    const subject =
-      head.name !== ''
+    const doubled = wording.rule === 'twice as much';
+    const subject = doubled
+      ? doubledOf(whole.slice(0, found.index), spoken)
+      : head.name !== ''
         ? head.name
         : task
           ? // 确保超额完成省定任务: whose task it is says nothing of what.
@@ -134,9 +138,8 @@ export function readWords(sentence: Sentence, context: SentenceContext): Draft[]
               .replace(/^((?:上级|国家|省市|省|市)?(?:下达|定)?的?(?:各项)?)$/, '$1任务')
               .replace(/^(?:(?:上级|国家|省|市)(?:下达|定)?的?(?:各项)?)?(.*约束性)$/, '$1指标')
           : headOf(before).name;
-    // 14项成果获奖、实现翻番; 实现规模翻番: of what is said elsewhere.
-    if (wording.rule === 'twice as much' && (/\d+[项个家名]/.test(subject) || GENERIC_HEADS.test(subject)))
-      continue;
+    // 实现规模翻番: of what is said elsewhere.
+    if (doubled && (GENERIC_HEADS.test(subject) || /^总[数量]$/.test(subject))) continue;
     if (wording.rule === 'sign only' && !areQuantities([subject, subject])) continue;
     // 与规划目标相衔接,和节点任务相匹配 compares no quantity.
     if (wording.rule === 'in step with another' && /相(?:衔接|协调|适应)$/.test(subject)) continue;
@@ -173,9 +176,25 @@ export function readWords(sentence: Sentence, context: SentenceContext): Draft[]
         ),
       );
     before = '';
+    spoken = '';
   }
   return drafts;
 }
+
+/** 销售收入突破4000亿元,实现翻番: what is doubled may stand before a number. */
+function doubledOf(words: string, spoken: string): string {
+  const near = words.replace(/[,、]$/, '');
+  const number = AMOUNT.exec(near);
+  const own = headOf(number ? near.slice(number.index + number[0].length) : near, true).name;
+  if (own.length > 1) return own;
+  const whole = number ? near : spoken;
+  const at = whole.search(AMOUNT);
+  return headOf(at < 0 ? whole : whole.slice(0, at)).name;
+}
+
+/** The last number with a unit. */
+const AMOUNT =
+  /\d+(?:\.\d+)?[余多]?[百千]?[万亿]*(?:美?元|个|家|户|吨|人次?|名|件|项|台|辆|平方米|公里|标箱|%)(?!.*\d[余多]?[百千]?[万亿]*(?:美?元|个|家|户|吨|人|名|件|项|台|辆|平方米|公里|标箱|%))/;
 
 function wordingOf(clause: string, frame: Frame): Wording | undefined {
   return WORDINGS.find(

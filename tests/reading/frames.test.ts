@@ -293,6 +293,11 @@ describe('headings and openings say what a passage speaks of', () => {
       ['result 2020', 'result 2020'],
     ],
     [
+      'what a year brings is of the last year, unless it is summed up',
+      '五年来，我们奋力拼搏。一般公共预算收入完成275亿元，货物吞吐量完成3亿吨。一般公共预算收入累计完成900亿元。新招聘教师700名，举办招聘会8场。',
+      ['result 2020', 'result 2020', 'result 2016/2020', 'result 2016/2020', 'result 2016/2020'],
+    ],
+    [
       'guests, and what they spent, over the same years',
       '五年接待游客1.9亿人次、旅游收入2100亿元。',
       ['result 2016/2020', 'result 2016/2020'],
