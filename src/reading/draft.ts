@@ -30,6 +30,8 @@ export interface Draft {
   /** The first statement of the same. */
   restates: Draft | undefined;
   rules: string[];
+  /** Of the figure that it has become. */
+  id: string | undefined;
 }
 
 /** What a draft may say besides. All drafts have one shape: the engine finds what they say the sooner. */
@@ -47,4 +49,5 @@ export const UNSAID = {
   perYear: undefined,
   headline: undefined,
   restates: undefined,
+  id: undefined,
 } satisfies Partial<Draft>;

@@ -23,7 +23,8 @@ export interface Frame {
 export const ASSUMED_FRAME = 'assumed frame';
 
 const YEAR = '(?:20\\d\\d|19\\d\\d)';
-const YEARS_STATED = new RegExp(`${YEAR}(?=年|$)`, 'g');
+const YEAR_STATED = new RegExp(`${YEAR}(?=年|$)`);
+const YEARS_STATED = new RegExp(YEAR_STATED, 'g');
 /** 2023年是…; 2022年,…; 2023年经济社会发展目标… */
 const YEAR_OPENS = new RegExp(
   `^(?:.{0,6}[,:])?(${YEAR})年(?:是|,|上半年|来|以来|[^,。]{0,14}(?:总体要求|目标))`,
@@ -216,7 +217,7 @@ function yearsIn(text: string): number[] {
 /** The frame a heading opens, if it opens one. `二、2022年主要工作安排` → targets of 2022. */
 export function frameOfHeading(heading: string, { year }: FrameContext): Frame | undefined {
   const text = heading.replace(/\s/g, '');
-  const stated = yearsIn(text)[0] ?? NaN;
+  const stated = Number(YEAR_STATED.exec(text)?.[0] ?? NaN);
   const review = REVIEW.test(text);
   if (!review && (SPAN_PLAN.test(text) || plansAhead(text, year))) return spanPlan(text, year);
   const plan = (PLAN.test(text) || WORK_OF_YEAR.test(text)) && !review && !/过去|完成了|本届政府/.test(text);
@@ -228,7 +229,7 @@ export function frameOfHeading(heading: string, { year }: FrameContext): Frame |
 
 /** The review that a heading opens: of the year it names first, of the five years it names first, else of last year. */
 function reviewOf(text: string, year: number): Frame {
-  const stated = yearsIn(text)[0] ?? NaN;
+  const stated = Number(YEAR_STATED.exec(text)?.[0] ?? NaN);
   const span =
     /过去(?:的)?[四五六456]年|[四五六456]年(?:来|工作|主要工作)|近五年|十[一二三四五]五|本届政府/.exec(text)
       ?.index ?? -1;

@@ -1,5 +1,5 @@
 import { strengthOf } from '../vocabulary/commitment';
-import { Ending, Opening } from '../vocabulary/edges';
+import { Anywhere, Ending, Opening } from '../vocabulary/edges';
 import { convert } from '../vocabulary/units';
 import { bodyIn } from './bodies';
 import type { Draft } from './draft';
@@ -138,6 +138,7 @@ export function makeDraft(
     tier: undefined,
     from: undefined,
     restates: undefined,
+    id: undefined,
   };
   if (kind === 'target') setStrength(draft, value);
   takeStart(draft, value, head, memory, frame);
@@ -243,8 +244,9 @@ const DOINGS = new Ending(/(?:建设|开发|改造|打造|培育|引进|新建|�
 const COMPARED_WITH = /(?:是|为|相当于)[^,;]{2,16}的$/;
 
 /** Verbs inside a name that make it something done: 老旧小区改造, 企业治理设施提标改造. */
-const DOING =
-  /改造|建设|扩建|改建|新建|迁建|整治|治理|拆[除迁违]|修复|搬迁|安置|培训|演出|办理|破获|打掉|抓获|受理|签约|开工|竣工|投产|投用|补助|补贴|发放|投入|集聚|审批|审议|新增|新登记|清理|疏解|取缔|取消|化解|下放|赋权|招聘(?![会月活])|招录|(?:探索|总结)形成|选派|派驻|派出|结对|帮扶|拘留|补充|表彰|资助|救助|引荐|引进|引育|招引|规范提升|改造提升|巩固提升|获(?:得|评|批|国|省|科)|荣获|入选|入围|提请|制定|修订|购买|收回|筹集|关[闭停]|退[出耕地]|改[厕水]|脱贫|摘帽|出列|转移就业|就业$|惠及|受益|保护(?![区地站单])|恢复|兜底|造林|育林|绿化|划定|摆脱|告别|助力|压减|淘汰|查处|解决|降低|降本/;
+const DOING = new Anywhere(
+  /改造|建设|扩建|改建|新建|迁建|整治|治理|拆[除迁违]|修复|搬迁|安置|培训|演出|办理|破获|打掉|抓获|受理|签约|开工|竣工|投产|投用|补助|补贴|发放|投入|集聚|审批|审议|新增|新登记|清理|疏解|取缔|取消|化解|下放|赋权|招聘(?![会月活])|招录|(?:探索|总结)形成|选派|派驻|派出|结对|帮扶|拘留|补充|表彰|资助|救助|引荐|引进|引育|招引|规范提升|改造提升|巩固提升|获(?:得|评|批|国|省|科)|荣获|入选|入围|提请|制定|修订|购买|收回|筹集|关[闭停]|退[出耕地]|改[厕水]|脱贫|摘帽|出列|转移就业|就业$|惠及|受益|保护(?![区地站单])|恢复|兜底|造林|育林|绿化|划定|摆脱|告别|助力|压减|淘汰|查处|解决|降低|降本/,
+);
 /** The number itself says by how much: 增加12.9万个. */
 const STANDS = new Ending(/[达有为]$/);
 const CHANGED = new Ending(/(?:增加|减少|净增|增长|提高)(?:约|近|了|超过?)?$/);

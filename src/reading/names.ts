@@ -1,4 +1,4 @@
-import { Ending, Opening } from '../vocabulary/edges';
+import { Anywhere, Ending, Opening } from '../vocabulary/edges';
 import { actionOf } from './head';
 import { ACTIONS, GENERIC_HEADS } from './lexicon';
 
@@ -189,8 +189,9 @@ function objectOf(subject: Subject): string {
   return subject.action === '' ? object.replace(TRAILING_ACTION, '') || object : object;
 }
 
-const CUT_TOPIC =
-  /(?:五年|有所|都(?=有|不同|实现)|不同程度|撑起|首次突破|再创|再获|创(?:历史)?新高|向(?=[更高纵绿智深])|增长|提高|突破|主导地位|更加|持续|不断|加快|加速|进一步|逆势|稳步|显著|明显|蓬勃|快速|有序|全面|深入|取得|成效|扎实|顺利|竞相|活力|提质|稳中|翻番|(?<!人)均(?=实现|创|增|突破|超|保持)|在(?=[^,]{2,14}基础上))/;
+const CUT_TOPIC = new Anywhere(
+  /(?:五年|有所|都(?=有|不同|实现)|不同程度|撑起|首次突破|再创|再获|创(?:历史)?新高|向(?=[更高纵绿智深])|增长|提高|突破|主导地位|更加|持续|不断|加快|加速|进一步|逆势|稳步|显著|明显|蓬勃|快速|有序|全面|深入|取得|成效|扎实|顺利|竞相|活力|提质|稳中|翻番|(?<!人)均(?=实现|创|增|突破|超|保持)|在(?=[^,]{2,14}基础上))/,
+);
 
 /** What a clause without a number is about: 光伏产业主导地位更加凸显 → 光伏产业. */
 export function topicOf(name: string): string {

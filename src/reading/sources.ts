@@ -6,16 +6,17 @@ import type { Figure } from './figure';
 
 /** Turns drafts into figures of a report: positions in the raw file, ids, standard names. */
 export function placesWithin(readable: Readable, entry: CatalogueEntry): (draft: Draft) => Figure {
-  const seen = new Map<number, number>();
-  const ids = new Map<Draft, string>();
+  /** Where the last one stands, and how many stand there: drafts come in the order of the text. */
+  let last = -1;
+  let nth = 0;
   const { at } = readable;
   const spanOf = (start: number, end: number) => ({ start: at[start] ?? 0, end: (at[end - 1] ?? 0) + 1 });
   return (draft) => {
     const source = spanOf(draft.start, draft.end);
-    const nth = (seen.get(source.start) ?? 0) + 1;
-    seen.set(source.start, nth);
+    nth = source.start === last ? nth + 1 : 1;
+    last = source.start;
     const id = `${entry.id}@${source.start}${nth > 1 ? `.${nth}` : ''}`;
-    ids.set(draft, id);
+    draft.id = id;
     // Field by field: a spread makes a slow object, and there are thousands of figures.
     const figure: Writable<Figure> = {
       id,
@@ -47,8 +48,7 @@ export function placesWithin(readable: Readable, entry: CatalogueEntry): (draft:
     if (draft.scope !== undefined) figure.scope = draft.scope;
     if (draft.perYear !== undefined) figure.perYear = draft.perYear;
     if (draft.headline !== undefined) figure.headline = draft.headline;
-    const first = draft.restates && ids.get(draft.restates);
-    if (first) figure.restates = first;
+    if (draft.restates?.id !== undefined) figure.restates = draft.restates.id;
     return figure;
   };
 }

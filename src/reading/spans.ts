@@ -24,6 +24,8 @@ export function within<T extends Span>(spans: readonly T[], start: number, end: 
 
 /** The span that an offset lies inside of, behind its first character. */
 export function around<T extends Span>(spans: readonly T[], at: number): T | undefined {
-  const span = spans[firstFrom(spans, at) - 1];
-  return span && at < span.end ? span : undefined;
+  const behind = firstFrom(spans, at);
+  if (behind === 0) return undefined;
+  const span = spans[behind - 1] as T;
+  return at < span.end ? span : undefined;
 }

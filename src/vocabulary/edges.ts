@@ -72,6 +72,27 @@ export class At {
   }
 }
 
+/** The same for words that an expression of many alternatives is looked for in. */
+export class Anywhere {
+  private readonly here: At;
+
+  constructor(pattern: RegExp) {
+    this.here = new At(pattern);
+  }
+
+  test(words: string): boolean {
+    return this.exec(words) !== null;
+  }
+
+  exec(words: string): RegExpExecArray | null {
+    for (let at = 0; at < words.length; at += 1) {
+      const found = this.here.exec(words, at);
+      if (found) return found;
+    }
+    return null;
+  }
+}
+
 /** The characters that a match of any of the expressions can begin with. */
 export function startsOf(...openings: readonly (Opening | RegExp)[]): Characters {
   return new Characters(openings.map((each) => listed(each, 'first')).join(''));
