@@ -42,7 +42,10 @@ function view(raw: string, marks: Marks, paragraphEnds: readonly number[]): Read
   const keep = (start: number, end: number): void => {
     if (end <= start) return;
     kept.push({ start, end });
-    for (let offset = start; offset < end; offset += 1) at[length++] = offset;
+    // A variable of its own: one that functions share is written to memory each time.
+    let next = length;
+    for (let offset = start; offset < end; offset += 1) at[next++] = offset;
+    length = next;
   };
   /** Keeps a stretch without holes, up to the ends of paragraphs in it. */
   const keepTo = (start: number, end: number): void => {

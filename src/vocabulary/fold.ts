@@ -18,20 +18,19 @@ export function fold(text: string): string {
   if (firstFolds < 0) return text;
   // One unit earlier, so that the first character still has its neighbour: 名著.
   const first = Math.max(0, firstFolds - 1);
-  const units = new Uint16Array(text.length - first);
-  let asks = false;
-  for (let at = 0; at < units.length; at++) {
-    const unit = standingFor(text.charCodeAt(first + at));
-    units[at] = unit;
-    if (MARKS[unit] === ASKS_NEIGHBOURS) asks = true;
-  }
-  if (asks) foldByNeighbours(units);
   let folded = text.slice(0, first);
+  let before = Number.NaN;
   // A plain array is taken several times faster than a typed one.
   const chunk: number[] = [];
-  for (let at = 0; at < units.length; at += CHUNK) {
-    chunk.length = Math.min(CHUNK, units.length - at);
-    for (let next = 0; next < chunk.length; next++) chunk[next] = units[at + next] as number;
+  for (let at = first; at < text.length; at += chunk.length) {
+    chunk.length = Math.min(CHUNK, text.length - at);
+    for (let next = 0; next < chunk.length; next++) {
+      let unit = standingFor(text.charCodeAt(at + next));
+      if (MARKS[unit] === ASKS_NEIGHBOURS)
+        unit = foldedBetween(before, unit, standingFor(text.charCodeAt(at + next + 1)));
+      chunk[next] = unit;
+      before = unit;
+    }
     folded += String.fromCharCode.apply(null, chunk);
   }
   return folded;
@@ -83,16 +82,12 @@ function standingFor(unit: number): number {
   return FOLDED[unit] || unit;
 }
 
-function foldByNeighbours(units: Uint16Array): void {
-  for (let at = 0; at < units.length; at++) {
-    const unit = units[at] as number;
-    if (MARKS[unit] !== ASKS_NEIGHBOURS) continue;
-    const rule = NEIGHBOUR_RULES.get(unit) as ByNeighbours;
-    const before = at > 0 ? String.fromCharCode(units[at - 1] as number) : '';
-    const after = at + 1 < units.length ? String.fromCharCode(units[at + 1] as number) : '';
-    const stays = (before && rule.staysAfter.includes(before)) || (after && rule.staysBefore.includes(after));
-    if (!stays) units[at] = code(rule.to);
-  }
+/** What a unit folds to between two others; NaN where none stands. */
+function foldedBetween(before: number, unit: number, after: number): number {
+  const { to, staysAfter, staysBefore } = NEIGHBOUR_RULES.get(unit) as ByNeighbours;
+  const holds = (words: string, other: number) =>
+    !Number.isNaN(other) && words.includes(String.fromCharCode(other));
+  return holds(staysAfter, before) || holds(staysBefore, after) ? unit : code(to);
 }
 
 function fillTables(): void {

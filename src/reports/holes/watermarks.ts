@@ -90,7 +90,8 @@ function sharedLength(a: string, b: string): number {
 /** The pieces of `资料库_模版下载_资料共享` that recur at line ends. */
 function recurringTags(lines: readonly string[]): Set<string> {
   const counts = new Map<string, number>();
-  for (const line of lines) {
+  const joined = lines.filter((line) => line.includes('_'));
+  for (const line of joined) {
     const pieces = line.split('_');
     // The first piece is glued to the text before it; the others are whole.
     for (const piece of pieces.slice(1)) counts.set(piece, (counts.get(piece) ?? 0) + 1);
@@ -100,7 +101,7 @@ function recurringTags(lines: readonly string[]): Set<string> {
   );
   // Some tags stand first only: what follows the last stop of a line, in front of a known tag.
   const firsts = new Map<string, number>();
-  for (const line of lines) {
+  for (const line of joined) {
     const [first = '', second = ''] = line.split('_');
     if (!tags.has(second)) continue;
     const piece = /[。！？!?;；:：”\s-]([^。！？!?;；:：”\s-]{2,8})$/.exec(first)?.[1];
