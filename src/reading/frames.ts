@@ -1,3 +1,4 @@
+import { Opening } from '../vocabulary/edges';
 import { parseNumeral } from '../vocabulary/numerals';
 import type { Kind } from './figure';
 import type { Paragraph } from './paragraphs';
@@ -53,7 +54,7 @@ const SPEAKS =
   /代表[^。\n]{0,30}(?:政府|办事处|管委会)[^。\n]{0,24}(?:报告|汇报)[^。\n]{0,12}(?:工作|审议)|作(?:政府)?工作报告,请/;
 const FRONT_OF_REPORT = 3000;
 /** 各位代表!…: an address says nothing of what follows. */
-const ADDRESS = /^(?:(?:各位|同志|尊敬的)[^,!:。]{0,6}[,!:。]\s*)+/;
+const ADDRESS = new Opening(/^(?:(?:各位|同志|尊敬的)[^,!:。]{0,6}[,!:。]\s*)+/);
 /** The sentence that states the targets, wherever it stands: 今年经济社会发展主要预期目标为:… */
 const STATES_TARGETS = /^[^;]{0,60}?(?:预期|主要|发展|工作|奋斗)目标(?:任务|建议|安排|初步)*(?:[是为:]|如下)/;
 
@@ -246,6 +247,14 @@ function reviewOf(text: string, year: number): Frame {
 
 const PROBLEMS = '问题';
 
+const PLAN_PERIOD = new Opening(/^“?十[四五]五”?(?:时期|期间)/);
+const YEAR_BEHIND = new Opening(
+  /^(?:一年来|过去一年|过去的一年|这一年|回顾\d{4}年|刚刚过去的|即将过去的一年|回顾过去一年)/,
+);
+const YEAR_AHEAD = new Opening(
+  /^(?:今年|新的一年)[^,。]{0,12}(?:目标|要求|工作)|^(?:做好|抓好)(?:今年|全年|新的?一年)/,
+);
+
 /** The frame a paragraph opens with its first words, if it opens one. */
 export function frameOfOpening(
   paragraph: Paragraph,
@@ -253,7 +262,7 @@ export function frameOfOpening(
   context: FrameContext,
 ): Frame | undefined {
   const { year } = context;
-  const opening = paragraph.text.slice(0, 80).replace(ADDRESS, '').slice(0, 70);
+  const opening = ADDRESS.cut(paragraph.text.slice(0, 80)).slice(0, 70);
   const first = /^[^。;]{0,70}/.exec(opening)?.[0] ?? '';
   if (
     /^.{0,12}(?:清醒地?看到|清醒认识|同时也看到|存在(?:一些|的|不少|诸多)?(?:困难|问题|不足))/.test(first) ||
@@ -264,7 +273,7 @@ export function frameOfOpening(
   if (current.kind === 'target' && !current.assumed && turnsToYear(opening, year))
     return current.period.includes('/') ? { kind: 'target', period: String(year), by: '今年' } : undefined;
   if (/^.{0,14}(?:今后五年|未来五年|今后5年|未来5年)/.test(first)) return spanPlan(first, year);
-  if (/^“?十[四五]五”?(?:时期|期间)/.test(first) && plansAhead(first, year)) return spanPlan(first, year);
+  if (PLAN_PERIOD.test(first) && plansAhead(first, year)) return spanPlan(first, year);
   if (
     /^.{0,16}(?:回顾过去五年|过去五年|过去的五年|五年来(?!新高|最|首次|少有)|五年接续|这五年|五年间)|^(?:.{0,6}刚刚过去的|过去的|回顾)“?十[一二三四五]五/.test(
       first,
@@ -273,9 +282,7 @@ export function frameOfOpening(
     return spanReview(first, year);
   const behind = context.term && current.kind === 'result' ? termBehind(paragraph.text) : undefined;
   if (behind) return { kind: 'result', period: `${year - behind}/${year - 1}`, by: '本届政府' };
-  if (
-    /^(?:一年来|过去一年|过去的一年|这一年|回顾\d{4}年|刚刚过去的|即将过去的一年|回顾过去一年)/.test(first)
-  ) {
+  if (YEAR_BEHIND.test(first)) {
     return { kind: 'result', period: String(year - 1), by: first.slice(0, 5) };
   }
   if (current.assumed && !context.whole) {
@@ -294,7 +301,7 @@ export function frameOfOpening(
   }
   if (
     /(?:综合各方面因素|建议|确定|提出).{0,12}(?:今年|全年).{0,20}(?:目标|预期)/.test(opening) ||
-    /^(?:今年|新的一年)[^,。]{0,12}(?:目标|要求|工作)|^(?:做好|抓好)(?:今年|全年|新的?一年)/.test(first)
+    YEAR_AHEAD.test(first)
   ) {
     return { kind: 'target', period: String(year), by: '今年目标' };
   }
@@ -312,28 +319,25 @@ function turnsToYear(opening: string, year: number): boolean {
   );
 }
 
+const LAST_YEAR = new Opening(/^[“\s]*(?:去年|上年|过去一年)[,，]?/);
+const FIVE_YEARS = new Opening(
+  /^(?:(?:过去|近|这)?(?:五|5)年(?:来|间)|过去(?:五|5)年|“?十[一二三四五]五”?(?:时期|期间|以来))/,
+);
+const THERE_IS = new Opening(
+  /^(?:目前[,，])?(?:(?:我|全)[省市县区州旗](?:现|已|还|共|拥)?有|(?:现|已|还|拥)有)(?:近|约|超过?|各类|[\u4e00-\u9fff]{2,8}(?=\d))?\d/,
+);
+
 /** A sentence that says itself when it speaks of: 去年,引进…; 2021年,实现…. */
 function frameOfSentence(text: string, frame: Frame, { year }: FrameContext): Frame {
   const opening = text.slice(0, 24);
-  if (frame.kind === 'target' && /^[“\s]*(?:去年|上年|过去一年)[,，]?/.test(opening)) {
+  if (frame.kind === 'target' && LAST_YEAR.test(opening)) {
     return { kind: 'result', period: String(year - 1), by: '去年' };
   }
   // 五年来,争取资金24亿元,…: a sentence of the review that speaks of the five years behind.
-  if (
-    frame.kind === 'result' &&
-    !frame.period.includes('/') &&
-    /^(?:(?:过去|近|这)?(?:五|5)年(?:来|间)|过去(?:五|5)年|“?十[一二三四五]五”?(?:时期|期间|以来))/.test(
-      opening,
-    )
-  )
+  if (frame.kind === 'result' && !frame.period.includes('/') && FIVE_YEARS.test(opening))
     return spanReview(opening, year);
   // 我省有280万农民工在城镇就业: what there is, said where it is planned what to do about it.
-  if (
-    frame.kind === 'target' &&
-    /^(?:目前[,，])?(?:(?:我|全)[省市县区州旗](?:现|已|还|共|拥)?有|(?:现|已|还|拥)有)(?:近|约|超过?|各类|[\u4e00-\u9fff]{2,8}(?=\d))?\d/.test(
-      opening,
-    )
-  ) {
+  if (frame.kind === 'target' && THERE_IS.test(opening)) {
     return { kind: 'result', period: String(year - 1), by: '有' };
   }
   if (
