@@ -66,6 +66,12 @@ export function makeDraft(
     !head.attains &&
     !words.endsWith('达') &&
     head.times.some((time) => /^(?:(?:五|5)年来?|五年累计)$/.test(time));
+  // 零售额完成44.9亿元,比2011年增长84.5%: what is held against one year is of one year.
+  const stands =
+    measure === 'level' &&
+    frame.period.includes('/') &&
+    !head.cumulative &&
+    AGAINST_A_YEAR.test(sentence.text.slice(value.after, value.after + 40));
   const done = following.predicate !== '' && isCount(value.unit) && !head.attains;
   const timing = timingOf(frame, {
     times: [
@@ -79,7 +85,7 @@ export function makeDraft(
     perYear: head.perYear ?? false,
     average: head.average ?? (words.includes('年均') && /年均增[长速幅]/.test(words)),
     cumulative: head.cumulative ?? false,
-    flow: amounts || span || done || isFlow(name, words, head, value, measure),
+    flow: !stands && (amounts || span || done || isFlow(name, words, head, value, measure)),
     reportYear,
   });
   const kind = timing.kind ?? frame.kind;
@@ -106,7 +112,10 @@ export function makeDraft(
   const own = noun !== '' && name.endsWith(noun) && body.length > name.length - noun.length ? '' : body;
   // 争取上级资金4.3亿元, once it is done, was obtained; no will is left in it.
   const obtained =
-    kind === 'result' && head.commitments.includes('争取') && (measure === 'level' || measure === 'count')
+    kind === 'result' &&
+    head.commitments.includes('争取') &&
+    !name.startsWith('争取') &&
+    (measure === 'level' || measure === 'count')
       ? '争取'
       : '';
   // All fields, and none by a spread: objects of one shape are quick, and there are thousands of drafts.
@@ -240,12 +249,15 @@ const GROSS_PRODUCT = /^(?:地区)?生产总值$|^GDP$/;
 const A_YEARS =
   /^(?:地方)?(?:一般)?公共(?:财政)?预算收入$|^(?:全部)?(?:地方)?财政总?收入$|^社会消费品零售总额$|吞吐量$|^集装箱运量$|^粮食总?产量$/;
 const DOINGS = new Ending(/(?:建设|开发|改造|打造|培育|引进|新建|建成|新增|实施|开展|举办|创建|建立|设立)$/);
+/** 44.9亿元|,比2011年增长84.5%; 2.3万元|、1.5万元,比2011年分别增长 */
+const AGAINST_A_YEAR =
+  /^(?:[、和][\d.]+[^,;。]{0,8})?,(?:分别)?(?:比|较|是)20\d\d年(?:分别)?(?:末|底)?(?:增长|提高|增加|的\d)/;
 /** 是“十二五”时期的1.5倍 */
 const COMPARED_WITH = /(?:是|为|相当于)[^,;]{2,16}的$/;
 
 /** Verbs inside a name that make it something done: 老旧小区改造, 企业治理设施提标改造. */
 const DOING = new Anywhere(
-  /改造|建设|扩建|改建|新建|迁建|整治|治理|拆[除迁违]|修复|搬迁|安置|培训|演出|办理|破获|打掉|抓获|受理|签约|开工|竣工|投产|投用|补助|补贴|发放|投入|集聚|审批|审议|新增|新登记|清理|疏解|取缔|取消|化解|下放|赋权|招聘(?![会月活])|招录|(?:探索|总结)形成|选派|派驻|派出|结对|帮扶|拘留|补充|表彰|资助|救助|引荐|引进|引育|招引|规范提升|改造提升|巩固提升|获(?:得|评|批|国|省|科)|荣获|入选|入围|提请|制定|修订|购买|收回|筹集|关[闭停]|退[出耕地]|改[厕水]|脱贫|摘帽|出列|转移就业|就业$|惠及|受益|保护(?![区地站单])|恢复|兜底|造林|育林|绿化|划定|摆脱|告别|助力|压减|淘汰|查处|解决|降低|降本/,
+  /改造|建设|扩建|改建|新建|迁建|整治|治理|拆[除迁违]|修复|搬迁|安置|培训|演出|办理|破获|打掉|抓获|受理|签约|开工|竣工|投产|投用|补助|补贴|发放|投入|集聚|审批|审议|新增|新登记|清理|疏解|取缔|取消|化解|下放|赋权|招聘(?![会月活])|招录|(?:探索|总结)形成|选派|派驻|派出|结对|帮扶|拘留|补充|表彰|资助|救助|引荐|引进|引育|招引|规范提升|改造提升|巩固提升|获(?:得|评|批|国|省|科)|荣获|入选|入围|提请|制定|修订|购买|收回|筹集|关[闭停]|退[出耕地]|改[厕水]|脱贫|摘帽|出列|转移就业|就业$|惠及|受益|保护(?![区地站单])|恢复|兜底|造林|育林|绿化|硬化|增容|划定|摆脱|告别|助力|压减|淘汰|查处|解决|降低|降本/,
 );
 /** The number itself says by how much: 增加12.9万个. */
 const STANDS = new Ending(/[达有为]$/);

@@ -54,6 +54,11 @@ describe('headings and openings say what a passage speaks of', () => {
       '二、“十四五”时期的主要目标任务\n森林覆盖率达到35%；新增学位5万个。',
       ['target 2025', 'target 2021/2025'],
     ],
+    [
+      'what is held against a year is of one year, what came to be over the five is not',
+      '过去五年工作回顾\n五年来，累计完成投资47亿元；零售额完成45亿元，比2017年增长84%；发放补贴3亿元，惠及农户。\n2023年工作安排\n',
+      ['result 2018/2022', 'result 2022', 'result 2018/2022', 'result 2018/2022'],
+    ],
     ['a year named inside', '二、今后五年主要目标任务\n到2026年，主导产业产值占比60%以上。', ['target 2026']],
     [
       '今后五年 under a named plan count from the report',

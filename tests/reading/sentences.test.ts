@@ -1033,6 +1033,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, figur
       ],
     ],
     'what is obtained, brackets that hold words together, doings behind a thing': [
+      ['R:争取4.3亿元国债资金支持。', ['争取国债资金支持 level =4.3亿元 2022']],
       ['R:争取抗疫国债4.3亿元。', ['争取抗疫国债 level =4.3亿元 2022']],
       ['争取抗疫国债4.3亿元。', ['抗疫国债 level =4.3亿元 2023 争取']],
       ['R:9县(市、区)经济总量全部突破200亿元。', ['9县(市、区)经济总量 level >200亿元 2022']],
@@ -1088,6 +1089,10 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, figur
         ['建成45公里的城市绿道。', ['建成城市绿道 level =45公里 2023']],
         ['打造占地15亩的公园。', []],
       ],
+    'stations are no earthquakes': [
+      ['R:新建5个地震观测台站。', ['新建地震观测台站 count =5个 2022']],
+      ['R:应对5个地震。', []],
+    ],
     'what those just counted are, and costs of two kinds': [
       [
         'R:实施重点项目16个,全部为新兴产业项目,总投资90亿元。',
