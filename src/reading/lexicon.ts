@@ -1,4 +1,5 @@
 import { Ending } from '../vocabulary/edges';
+
 /** Words of the reports' grammar, as regular expression sources. What words *mean* stands in `vocabulary/`. */
 
 /** Change, and its sign. */

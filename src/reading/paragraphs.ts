@@ -1,4 +1,5 @@
 import { Ending, Opening } from '../vocabulary/edges';
+
 /** A paragraph of readable text, with the headings above it. Offsets are those of `Readable.text`. */
 export interface Paragraph {
   readonly start: number;

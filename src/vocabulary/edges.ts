@@ -70,6 +70,13 @@ export class At {
     this.pattern.lastIndex = at;
     return this.pattern.exec(text);
   }
+
+  /** Where the match ends; -1 for none. */
+  endOf(text: string, at: number): number {
+    if (this.starts?.has(text.charCodeAt(at)) === false) return -1;
+    this.pattern.lastIndex = at;
+    return this.pattern.test(text) ? this.pattern.lastIndex : -1;
+  }
 }
 
 /** The same for words that an expression of many alternatives is looked for in. */
