@@ -38,5 +38,9 @@ export function remarkEn(remark: Remark): string {
       return 'The place was inferred from how often it is named; check it.';
     case 'part':
       return 'This does not look like the whole report; what was not found in it may still be in the report.';
+    case 'cut-numbers':
+      return remark.count === 1
+        ? 'One number is cut by a blank; what it is cannot be told, so it was not read. Add it from the text.'
+        : `${remark.count} numbers are cut by blanks; what they are cannot be told, so they were not read. Add them from the text.`;
   }
 }

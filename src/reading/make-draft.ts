@@ -124,7 +124,7 @@ export function makeDraft(
     end: sentence.start + value.end,
     sentence: { start: sentence.start, end: sentence.start + sentence.text.length },
     kind,
-    name: cleanName(obtained + name.slice(own.length)),
+    name: cleanName(`${ofChina(name, sentence, value)}${obtained}${name.slice(own.length)}`),
     stated: statedName(subject.name, words, following),
     measure,
     value: number,
@@ -153,6 +153,14 @@ export function makeDraft(
   takeStart(draft, value, head, memory, frame);
   return draft;
 }
+
+/** 我国经济实力跃上新台阶,国内生产总值突破百万亿元: the country's, in the report of a place. */
+function ofChina(name: string, { text }: Sentence, { start }: Quantity): string {
+  return OF_A_COUNTRY.test(name) && CHINA.test(text.slice(0, start)) ? '我国' : '';
+}
+
+const OF_A_COUNTRY = new Opening(/^(?:人均)?国内生产总值/);
+const CHINA = /(?:^|[,;:、])(?:我国|我们国家|全国|中国|国家)(?![^,;]{0,6}(?:级|局|部))/;
 
 /** 增长6%(预期性) */
 function natureOf(text: string, behind: number): Draft['nature'] {

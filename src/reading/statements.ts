@@ -44,6 +44,8 @@ const FROM = /[从由][^,。;、从由]{0,12}$/;
 /** A number that a blank has cut, 1 7 00户: with what stands behind it, or before it up to where the next statement begins. */
 const BROKEN_ON = /\d{1,12}(?:\.\d{1,6})? \d.*$/;
 const BROKEN = /^.*\d \d[^、,]*[、,]?/;
+/** Behind a value: another of its list that a blank has cut (增长7%、1 0%), so that which value is whose cannot be told. */
+const BESIDE_BROKEN = /^\s*(?:、|和|与|及)\s*\d{1,12}(?:\.\d{1,6})? +\d/;
 /** Between two values of one list: 35万元、18万元; 9.1%和10.1%. */
 const SERIES = /^(?:\([^()]*\))?\s*(?:、|和|与|及)\s*(?:和|与|超|约|近|超过|突破|下降|增长)?$/;
 
@@ -234,6 +236,9 @@ class Reader {
       head.name = this.spentOn(stated.value) + head.name;
     const { subjects, carried, rules } = subjectsFor(stated, memory, this.drafts);
     if (subjects.length === 0) return 1;
+    const { after } = series[series.length - 1] as Quantity;
+    if (subjects.length > 1 && BESIDE_BROKEN.test(this.sentence.text.slice(after, after + 24)))
+      return series.length;
     const dealt = subjects.length === series.length && series.length > 1;
     const values = this.deal(series).slice(0, dealt ? series.length : 1);
     const all = dealt ? [...rules, 'values dealt out'] : rules;

@@ -112,6 +112,16 @@ describe('what the user must know of a whole text', () => {
       '二、2023年工作安排\n高唐固定资产投资增长8%。高唐更强，高唐更美，高唐更富。\n',
       ['guessed-place', 'part'],
     ],
+    [
+      'numbers that a blank has cut',
+      '（2023年1月5日在高唐县第一届人民代表大会第一次会议上）\n一、2022年工作回顾\n税收36.5 9亿元，改造1 7 00户。\n二、2023年工作安排\n固定资产投资增长8%。\n',
+      ['part', 'cut-numbers'],
+    ],
+    [
+      'numbers that stand apart from their units',
+      '（2023年1月5日在高唐县第一届人民代表大会第一次会议上）\n一、2022年工作回顾\n税收 36.59 亿元，改造 1700 户。\n二、2023年工作安排\n固定资产投资增长 8 %。\n',
+      ['part'],
+    ],
   ])('%s', (_, raw, remarks) => expect(remarksOn(raw)).toEqual(remarks));
 
   it('says nothing of a whole report that says all itself', () => {
@@ -199,6 +209,7 @@ describe('every doubt and remark has its sentence', () => {
     { about: 'unplaced', name: '云外县' },
     { about: 'guessed-place' },
     { about: 'part' },
+    { about: 'cut-numbers', count: 2 },
   ] as const;
 
   it('in Chinese and in English', () => {

@@ -5,6 +5,7 @@ import type { Readable, Span } from '../../reports/readable';
 import type { ReportText } from '../../reports/report';
 import { reportText } from '../../reports/text';
 import { NATION, NATION_NAMES, namesOf, placesNamed } from '../../vocabulary/places';
+import { unitAt } from '../../vocabulary/units/at';
 import { type ByRule, type Hints, readByRule } from './by-rule';
 import { type Doubt, doubtsOf } from './doubts';
 
@@ -44,7 +45,9 @@ export type Remark =
   /** The place is only the one named most. */
   | { readonly about: 'guessed-place' }
   /** It does not look like a whole report. */
-  | { readonly about: 'part' };
+  | { readonly about: 'part' }
+  /** Numbers that a blank has cut (36.5 9亿元): which number is meant is not sure, so that none was read. */
+  | { readonly about: 'cut-numbers'; readonly count: number };
 
 /**
  * Takes a raw text in: finds whose report it is and of what year, reads its figures, and says what is doubtful. What
@@ -131,7 +134,19 @@ function remarksOn({ readable, identity, entry, figures }: ByRule, hints: Hints)
   }
   if (!entry.year) remarks.push({ about: 'no-year' });
   if (entry.kind === 'part') remarks.push({ about: 'part' });
+  const count = cutNumbersIn(readable.text);
+  if (count > 0) remarks.push({ about: 'cut-numbers', count });
   return remarks;
+}
+
+/** How many numbers with a unit a blank has cut: 36.5 9亿元, 1 7 00户. */
+function cutNumbersIn(text: string): number {
+  let count = 0;
+  for (const { 0: cut, index } of text.matchAll(
+    /\d{1,12}(?:\.\d{1,6})?(?: {1,4}\d{1,12}(?:\.\d{1,6})?){1,8}/g,
+  ))
+    if (text.charAt(index + cut.length) === '%' || unitAt(text, index + cut.length)) count += 1;
+  return count;
 }
 
 /** Every character that is a letter of some language is looked at; in a report nearly all are Chinese. */
