@@ -41,6 +41,7 @@ const BASIS_OF = /(?:[年底末]|任务数?)的?\(?$/;
 const MEASURED = /(?:公里|千米|米|亩|平方米)$/;
 const MADE = /(?:建成|新建|完成|形成|打造|改造|绿化)(?:了|约|近)?$/;
 const DONE_UP = /^[^,。;、\d的]{2,14}(?:改造|治理|修复|整治)(?:项目|工程)/;
+const STEPS = /^(?:、\d+(?:\.\d+)?[万亿]+元?){0,4}[两二三四五六]个(?:[百千万]亿)?元?[新大]?台阶/;
 /** 完成不少于60万平方米的既有建筑节能改造 */
 const WORK_ON = /(?:开展|完成|实施)(?:不少于|不低于|超过?|约|近)?$/;
 const MEASURED_WORK =
@@ -72,6 +73,8 @@ export function roleOf(
   // 9轮强降雨, 省领导9次考察: what befell the place, and who came.
   if (TIMES.test(unit) && (BEFELL.test(rest) || /(?:经过|历经)$/.test(before))) return 'name';
   const counts = isCount(unit);
+  // 连续跨越800亿、900亿两个台阶
+  if (STEPS.test(rest) && /[亿万元]$/.test(unit)) return 'name';
   // 连跨3个千亿元台阶
   if (counts && /^[百千万亿]/.test(rest) && /^[百千万亿]+元?级?(?:大关|台阶)/.test(rest)) return 'name';
   const rate =

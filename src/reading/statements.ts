@@ -221,7 +221,8 @@ class Reader {
     // 三年内引进团队10个、企业20家: the years are those of the list.
     if (!stated.listed && !head.part) memory.ahead = head.times.filter((time) => AHEAD.test(time));
     // 2020年优良天数242天,比2015年增加115天: the year governs what follows.
-    if (head.times.length > 0 && YEAR_LEADS.test(head.stated)) memory.times = head.times;
+    const last = this.context.frame.kind === 'result' && head.stated.startsWith('去年');
+    if (head.times.length > 0 && (last || YEAR_LEADS.test(head.stated))) memory.times = head.times;
     if (head.name !== '' && !scoped) memory.scope = '';
     if (head.name === '' && following.noun === '' && !head.change && this.stretch(stated, memory)) {
       // 力争 speaks of this value only.

@@ -101,7 +101,7 @@ function ownName({ value, head, words, following, listed }: Stated, memory: Memo
   const { noun, predicate, whole } = following;
   // 4年10次获通报表扬
   const own =
-    head.name === '有' || (head.name.endsWith('年') && /^\d+年$/.test(head.name))
+    head.name === '有' || head.name === '稳定' || (head.name.endsWith('年') && /^\d+年$/.test(head.name))
       ? ''
       : head.name.includes('、')
         ? head.name.replace(DONE_AND, '').replace(/^.*全覆盖、/, '')

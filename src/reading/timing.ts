@@ -55,6 +55,8 @@ export function timingOf(frame: Frame, cues: TimingCues): Timing {
   if (!year && frame.period.includes('/') && /今年|本年|明年/.test(words))
     // A review given in December calls the year that ends 今年.
     year = frame.kind === 'result' ? lastOf(frame.period) : String(reportYear);
+  if (!year && frame.kind === 'result' && frame.period.includes('/') && words.includes('去年'))
+    year = lastOf(frame.period);
   if (year && Number(year) < reportYear && frame.kind === 'target') kind = 'result';
   if (year && Number(year) >= reportYear && frame.kind === 'result' && /[到至]/.test(words)) kind = 'target';
   const span = words === '' ? undefined : /十[一二三四五]五/.exec(words)?.[0];

@@ -298,6 +298,11 @@ describe('headings and openings say what a passage speaks of', () => {
       ['result 2020', 'result 2020'],
     ],
     [
+      'last year inside a review of five, up to the semicolon; proposals dealt with over the years',
+      '五年来，我们奋力拼搏。去年开发区投资增长30%，增加值增长13%；出口增长9%。办理建议932件，政协提案1625件。',
+      ['result 2020', 'result 2020', 'result 2016/2020', 'result 2016/2020', 'result 2016/2020'],
+    ],
+    [
       'what a year brings is of the last year, unless it is summed up',
       '五年来，我们奋力拼搏。一般公共预算收入完成275亿元，货物吞吐量完成3亿吨。一般公共预算收入累计完成900亿元。新招聘教师700名，举办招聘会8场。',
       ['result 2020', 'result 2020', 'result 2016/2020', 'result 2016/2020', 'result 2016/2020'],

@@ -1215,6 +1215,19 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, figur
       ['R:经过6轮研究论证,新建公园3个。', ['新建公园 count =3个 2022']],
       ['R:举办6轮培训。', ['举办培训 count =6轮 2022']],
     ],
+    'cut by so much, once more, three times as much, over steps': [
+      [
+        'R:审批时限平均压缩72%,办理时限压缩到3天。',
+        ['审批时限 growth =-72% 2022', '办理时限 level =3天 2022'],
+      ],
+      [
+        '审批时限再压缩10%以上,再新增公园3个,建设再生水厂2座。',
+        ['审批时限 growth <=-10% 2023', '新增公园 count =3个 2023', '建设再生水厂 count =2座 2023'],
+      ],
+      ['R:进口额增长两倍,出口额增长2倍。', ['进口总额 multiple =2倍 2022', '出口总额 multiple =2倍 2022']],
+      ['R:生产总值连续跨越800亿、900亿两个台阶,年均增长5%。', ['地区生产总值 growth =5% 2022']],
+      ['R:地区生产总值迈过千亿大关,稳定达到1300亿元。', ['地区生产总值 level =1300亿元 2022']],
+    ],
   };
 
 describe('a sentence of a report states', () => {
