@@ -39,7 +39,7 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground2,
     fontSize: tokens.fontSizeBase200,
   },
-  none: { margin: '8px 0', color: tokens.colorNeutralForeground3 },
+  none: { margin: 0, color: tokens.colorNeutralForeground3 },
 });
 
 /** 制表: which figures of which places and years, and the table they make, as it will be written. */
