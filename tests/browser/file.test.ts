@@ -1,9 +1,11 @@
 import { read, utils, type WorkBook } from '@e965/xlsx';
+import { XMLValidator } from 'fast-xml-parser';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FormattedNumber, FormulaError } from '../../src/formulas/outcome';
 import { sizeOf } from '../../src/spreadsheet/layout';
 import { freezeChore } from '../../src/spreadsheet/upkeep/freeze';
+import type { Table } from '../../src/tables/table';
 import { table } from '../spreadsheet/sample';
 import { type Headless, openHeadless } from './headless';
 
@@ -195,6 +197,41 @@ describe('the file of the browser workbook, read by another library', () => {
     expect(parts['xl/workbook.xml']).toContain(
       '<definedName name="_xlnm.Print_Titles" localSheetId="0">\'工作表1\'!$1:$3</definedName>',
     );
+  });
+
+  it('has data in an Excel table, under the names of their columns', async () => {
+    const columns = ['指标', '数值<1'].map((header) => ({ header, kind: 'text', width: 8 }) as const);
+    const rows = [{ kind: 'figure', cells: [{ value: '投资' }, { value: 8 }] } as const];
+    const data: Table = { title: '数据', form: 'data', columns, rows, notes: [], sources: [] };
+    await workbook.spreadsheet.insertTable(data, 'values', await workbook.spreadsheet.place(2, 2));
+    workbook.api.getActiveWorkbook()!.insertDefinedName('指标数据', '工作表1!$A$1:$A$2');
+    await workbook.spreadsheet.addSheet('第二张');
+    sheet().getRange('B2').activate();
+    await insert('values');
+    const parts = await unzipped(await workbook.copy());
+    expect(Object.keys(parts).filter((path) => path.startsWith('xl/tables/'))).toEqual([
+      'xl/tables/table1.xml',
+    ]);
+    expect(Object.values(parts).filter((xml) => XMLValidator.validate(xml) !== true)).toEqual([]);
+    expect(parts['xl/tables/table1.xml']).toContain('displayName="指标数据_2" ref="A1:B2"');
+    expect(parts['xl/tables/table1.xml']).toContain('<tableColumn id="2" name="数值&lt;1"/>');
+    expect(parts['xl/worksheets/sheet1.xml']).toMatch(/<tableParts count="1">.*<\/tableParts><\/worksheet>$/);
+    expect(parts['xl/worksheets/_rels/sheet1.xml.rels']).toContain('Target="../tables/table1.xml"');
+    expect(parts['[Content_Types].xml']).toContain('/xl/tables/table1.xml');
+    expect(parts['xl/worksheets/sheet2.xml']).not.toContain('tablePart');
+    expect((await file()).Sheets.工作表1).toMatchObject({ A2: { v: '投资' }, B2: { v: 8 } });
+  });
+
+  it('keeps in view the columns that its user froze, with the rows that the table did', async () => {
+    sheet().setFrozenColumns(2);
+    await insert('values');
+    const { 'xl/worksheets/sheet1.xml': xml } = await unzipped(await workbook.copy());
+    expect(xml).toMatch(
+      /<pane (?=[^>]*xSplit="2")(?=[^>]*ySplit="3")[^>]*topLeftCell="C4"[^>]*state="frozen"/,
+    );
+    await workbook.spreadsheet.undoInsert();
+    const { xSplit, ySplit } = sheet().getFreeze();
+    expect([xSplit, ySplit]).toEqual([2, 0]);
   });
 
   it('has every sheet', async () => {

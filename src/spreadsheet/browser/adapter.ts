@@ -317,7 +317,7 @@ export class BrowserSpreadsheet implements Spreadsheet {
   async copyToSend(watch: Watch): Promise<void> {
     await this.endEditing();
     const { workbookFile } = await import(/* webpackChunkName: "file" */ './file/file');
-    const file = await workbookFile(this.api, this.injector, watch);
+    const file = await workbookFile(this.api, this.injector, watch, await this.data());
     watch.signal.throwIfAborted();
     this.save(file);
   }
@@ -391,6 +391,13 @@ export class BrowserSpreadsheet implements Spreadsheet {
   /** Where the inserted tables stand. */
   private named(): NamedCells[] {
     return namedCells(this.injector, this.workbook.getId());
+  }
+
+  /** Those of data. */
+  private async data(): Promise<NamedCells[]> {
+    const all = await this.memory.all();
+    const isData = (id: string) => all.find((one) => one.id === id)?.states[0]?.table.form === 'data';
+    return this.named().filter(({ id }) => isData(id));
   }
 
   private async reviewUpdate({ id }: InsertedTable, table: Table, mode: InsertMode) {

@@ -107,7 +107,9 @@ export class Insertion {
   private freeze(rows: number | undefined): IMutationInfo[] {
     if (this.writing.frozenRows === undefined || rows === undefined) return [];
     const at = rows > 0 ? { startRow: rows, ySplit: rows } : { startRow: -1, ySplit: 0 };
-    return [{ id: SetFrozenMutation.id, params: { ...this.cells.ids, ...at, startColumn: -1, xSplit: 0 } }];
+    // columns that the user froze stay so
+    const { startColumn, xSplit } = this.cells.sheet.getFreeze();
+    return [{ id: SetFrozenMutation.id, params: { ...this.cells.ids, startColumn, xSplit, ...at } }];
   }
 
   private name(range: IRange | undefined): IMutationInfo[] {
@@ -160,6 +162,11 @@ function isEmpty(block: Block): boolean {
 /** How many rows at the top of a sheet stay in view. */
 export function frozenRows({ sheet }: Cells): number {
   return Math.max(0, sheet.getFreeze().ySplit);
+}
+
+/** How many columns at its left do. */
+export function frozenColumns({ sheet }: Cells): number {
+  return Math.max(0, sheet.getFreeze().xSplit);
 }
 
 /** A formula that has been answered since still is the same; styles do not count. */

@@ -1,6 +1,6 @@
 import type { Feature } from 'write-excel-file/universal';
 import { isError } from './cells';
-import type { FileSheet } from './file';
+import type { FileSheet, FileTable } from './file';
 
 /** One page wide, as many pages long as it takes. */
 export function printing(): Feature<Blob> {
@@ -114,4 +114,73 @@ function answered(answer: number | string | boolean): { type: string; value: str
 
 function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
+
+const TABLE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/table';
+const TABLE_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/**
+ * Data stand in Excel tables, as they do where the add-in writes them into Excel. `taken` are names in capitals that the tables
+ * may not have.
+ */
+export function excelTables(sheets: readonly FileSheet[], taken: ReadonlySet<string>): Feature<Blob> {
+  const all = sheets.flatMap(({ tables }, sheetIndex) => tables.map((table) => ({ ...table, sheetIndex })));
+  const names = Array.from({ length: all.length + taken.size }, (_, at) =>
+    at === 0 ? '指标数据' : `指标数据_${at + 1}`,
+  ).filter((name) => !taken.has(name.toUpperCase()));
+  const numbered = all.map((table, at) => ({ ...table, number: at + 1, name: names[at]! }));
+  const of = (index: number) => numbered.filter(({ sheetIndex }) => sheetIndex === index);
+  return {
+    files: {
+      transform: {
+        '[Content_Types].xml': {
+          insert: () =>
+            numbered
+              .map(
+                ({ number }) =>
+                  `<Override PartName="/xl/tables/table${number}.xml" ContentType="${TABLE_TYPE}"/>`,
+              )
+              .join(''),
+        },
+        'xl/worksheets/_rels/sheet{id}.xml.rels': {
+          insert: (_, { sheetIndex }) =>
+            of(sheetIndex)
+              .map(
+                ({ number }) =>
+                  `<Relationship Id="table${number}" Type="${TABLE}" Target="../tables/table${number}.xml"/>`,
+              )
+              .join(''),
+        },
+        'xl/worksheets/sheet{id}.xml': {
+          insert: (_, { sheetIndex }) => {
+            const parts = of(sheetIndex).map(
+              ({ number }) => `<tablePart xmlns:r="${OFFICE}" r:id="table${number}"/>`,
+            );
+            return parts.length === 0
+              ? undefined
+              : `<tableParts count="${parts.length}">${parts.join('')}</tableParts>`;
+          },
+        },
+      },
+      write: {
+        files: () =>
+          Object.fromEntries(
+            numbered.map((table) => [`xl/tables/table${table.number}.xml`, tableXml(table)]),
+          ),
+      },
+    },
+  };
+}
+
+function tableXml({
+  number,
+  name,
+  address,
+  headers,
+}: FileTable & { readonly number: number; readonly name: string }): string {
+  const columns = headers.map((header, at) => `<tableColumn id="${at + 1}" name="${escaped(header)}"/>`);
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<table xmlns="${MAIN}" id="${number}" name="${name}" displayName="${name}" ref="${address}" totalsRowShown="0"><autoFilter ref="${address}"/><tableColumns count="${columns.length}">${columns.join('')}</tableColumns><tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="0" showColumnStripes="0"/></table>`;
 }

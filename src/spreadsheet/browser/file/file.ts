@@ -6,20 +6,22 @@ import { NAMES } from '../../inserted/memory';
 import { freeSheetName } from '../../sheet-name';
 import type { Watch } from '../../spreadsheet';
 import { Cells } from '../cells';
-import { frozenRows } from '../insertion';
+import { frozenColumns, frozenRows } from '../insertion';
+import type { NamedCells } from '../names';
 import { type Answered, contentFor, type FileCell, styleFor } from './cells';
-import { answers, definedNames, hidden, printing } from './features';
+import { answers, definedNames, excelTables, hidden, printing } from './features';
 import { fileNames } from './formulas';
 
 /**
  * The workbook as an Excel file that needs no add-in and tells of none: our formulas as the values they show, the user's own
  * formulas and names as they are. Every sheet prints on A4 across, as wide as one page; the rows that are frozen on the
- * screen are repeated on each page.
+ * screen are repeated on each page. `data` are ranges of data: they stand in Excel tables.
  */
 export async function workbookFile(
   api: FUniver,
   injector: Injector,
   { signal, onProgress }: Watch,
+  data: readonly NamedCells[],
 ): Promise<Blob> {
   const workbook = api.getActiveWorkbook()!;
   const renamed: string[] = [];
@@ -46,11 +48,20 @@ export async function workbookFile(
   };
   const sheets: FileSheet[] = [];
   for (const { name, cells } of named) {
-    sheets.push(await fileSheet(cells, name, { defined, isVoid }, rowRead));
+    const here = data.filter(({ sheet }) => sheet === cells.sheet.getName()).map(({ range }) => range);
+    sheets.push(await fileSheet(cells, name, { defined, isVoid }, here, rowRead));
   }
   return writeXlsxFile(
     sheets.map(({ sheet }) => sheet),
-    { features: [printing(), answers(sheets), hidden(sheets), definedNames(sheets, names)] },
+    {
+      features: [
+        printing(),
+        answers(sheets),
+        hidden(sheets),
+        definedNames(sheets, names),
+        excelTables(sheets, defined),
+      ],
+    },
   ).toBlob();
 }
 
@@ -66,6 +77,13 @@ interface Kept {
   isVoid(formula: string): boolean;
 }
 
+/** Cells that are an Excel table. */
+export interface FileTable {
+  readonly address: string;
+  /** What names its columns, in its first row. */
+  readonly headers: readonly string[];
+}
+
 export interface FileSheet {
   readonly sheet: Sheet<Blob>;
   readonly name: string;
@@ -73,6 +91,7 @@ export interface FileSheet {
   readonly header: number;
   /** The formulas of the sheet, by address. */
   readonly formulas: ReadonlyMap<string, Answered>;
+  readonly tables: readonly FileTable[];
   readonly isHidden: boolean;
   isRowHidden(row: number): boolean;
   isColumnHidden(column: number): boolean;
@@ -94,6 +113,7 @@ async function fileSheet(
   cells: Cells,
   name: string,
   kept: Kept,
+  tables: readonly IRange[],
   rowRead: () => Promise<void>,
 ): Promise<FileSheet> {
   const { sheet } = cells;
@@ -120,6 +140,7 @@ async function fileSheet(
     await rowRead();
   }
   const header = frozenRows(cells);
+  const left = frozenColumns(cells);
   const widths = Array.from({ length: columns }, (_, column) => ({
     width: Math.max(1, (sheet.getColumnWidth(column) - PIXELS_BESIDE) / PIXELS_PER_DIGIT),
   }));
@@ -127,6 +148,7 @@ async function fileSheet(
     name,
     header,
     formulas,
+    tables: tables.flatMap((range) => tableIn(cells, range) ?? []),
     isHidden: Boolean(sheet.isSheetHidden()),
     isRowHidden: (row) => !sheet.getRowVisible(row),
     isColumnHidden: (column) => !sheet.getColVisible(column),
@@ -136,8 +158,23 @@ async function fileSheet(
       columns: widths,
       orientation: 'landscape',
       ...(header > 0 ? { stickyRowsCount: header } : {}),
+      ...(left > 0 ? { stickyColumnsCount: left } : {}),
     },
   };
+}
+
+/** Undefined where Excel would find the table damaged: its columns need names of their own, and none of its cells is merged. */
+function tableIn(cells: Cells, range: IRange): FileTable | undefined {
+  const { startRow, startColumn, endRow, endColumn } = range;
+  const columns = endColumn - startColumn + 1;
+  const headers = Array.from({ length: columns }, (_, at) => cells.value(startRow, startColumn + at));
+  const named = headers.filter((header) => typeof header === 'string' && header !== '').map(String);
+  const isSound =
+    endRow > startRow &&
+    new Set(named.map((header) => header.toLowerCase())).size === columns &&
+    cells.mergesIn(range).length === 0;
+  const block = { row: startRow, column: startColumn, rows: endRow - startRow + 1, columns };
+  return isSound ? { address: addressOf(block), headers: named } : undefined;
 }
 
 /** Of Excel's usual font. */
