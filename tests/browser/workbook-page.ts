@@ -116,6 +116,15 @@ export class WorkbookPage {
       .map((line) => line.split('\t'));
   }
 
+  /** As `copied`, with how it looks. */
+  async copiedHtml(address: string): Promise<string> {
+    await this.copied(address);
+    return this.page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return (await item!.getType('text/html')).text();
+    });
+  }
+
   async close(): Promise<void> {
     await this.context.close();
   }

@@ -186,6 +186,145 @@ describe('the built task pane in Excel for Windows', () => {
     expect(pane.complaints).toEqual([]);
   });
 
+  describe('data in an Excel table', () => {
+    const tables = () =>
+      pane.page.evaluate(() =>
+        window.simulatedExcel.workbook.tables.map(({ name, block }) => ({ name, ...block })),
+      );
+    const chooseData = async () => {
+      const { page } = pane;
+      await page.getByRole('tab', { name: '制表' }).click();
+      await page.getByRole('radio', { name: '数据长表' }).check({ force: true });
+      await page.getByRole('button', { name: /^年份 / }).click();
+      await page.getByRole('button', { name: '清空' }).click();
+      await page.getByRole('checkbox', { name: '2022年', exact: true }).check();
+      await page.keyboard.press('Escape');
+      return page;
+    };
+    const select = (row: number, column: number) =>
+      pane.page.evaluate(
+        ([r, c]) => {
+          const { workbook } = window.simulatedExcel;
+          workbook.select(workbook.active, { row: r!, column: c!, rows: 1, columns: 1 });
+        },
+        [row, column],
+      );
+    const formulas = async () => (await cells(pane.page)).flat().filter(({ formula }) => formula !== '');
+    const openPage = async (name: string) => {
+      await pane.page.getByRole('button', { name: '更多' }).click();
+      await pane.page.getByRole('menuitem', { name }).click();
+    };
+
+    it('is updated in place with its table, frozen, thawed, cleaned, and brought back', async () => {
+      const page = await chooseData();
+      await page.getByRole('button', { name: '插入表格' }).click();
+      await page.getByText(/^A1:AE\d+已写入/).waitFor();
+      const [first, ...others] = await tables();
+      expect([first?.name, first?.row, first?.columns, others]).toEqual(['指标数据', 0, 31, []]);
+      // the user makes a row bold and writes beside it
+      const name = await page.evaluate(() => {
+        const sheet = window.simulatedExcel.workbook.active;
+        for (let column = 0; column < 31; column++) sheet.cell(2, column).format.font.bold = true;
+        sheet.enter(2, 33, '我的列');
+        return sheet.values({ row: 2, column: 0, rows: 1, columns: 8 })[0]!.join();
+      });
+
+      await page.getByRole('tab', { name: '查找' }).click();
+      await select(2, 3);
+      await page.getByRole('button', { name: '改这张表' }).click();
+      await page.getByRole('button', { name: /^年份 / }).click();
+      await page.getByRole('checkbox', { name: '2023年', exact: true }).check();
+      await page.keyboard.press('Escape');
+      await page.getByRole('radio', { name: '公式' }).check({ force: true });
+      await page.getByRole('button', { name: '更新这张表' }).click();
+      // the rows of the later year come first
+      await page.getByText('旁边的1个单元格不会跟着走').waitFor();
+      await page.getByRole('button', { name: '更新', exact: true }).click();
+      await seen(async () => (await tables())[0]?.rows).toBeGreaterThan(first!.rows);
+      await seen(async () => (await formulas()).every(({ value }) => value !== '#BUSY!')).toBe(true);
+      expect((await tables()).map((table) => table.name)).toEqual(['指标数据']);
+      const bold = await page.evaluate(() => {
+        const sheet = window.simulatedExcel.workbook.active;
+        const { rows } = window.simulatedExcel.workbook.tables[0]!.block;
+        return Array.from({ length: rows - 1 }, (_, at) => at + 1)
+          .filter((row) => sheet.peek(row, 0).format.font.bold)
+          .map((row) => sheet.values({ row, column: 0, rows: 1, columns: 8 })[0]!.join());
+      });
+      expect(bold).toEqual([name]);
+      expect(await page.evaluate(() => window.simulatedExcel.workbook.active.peek(2, 33).value)).toBe(
+        '我的列',
+      );
+
+      const written = await formulas();
+      expect(written.length).toBeGreaterThan(20);
+      await openPage('冻结与解冻');
+      await page.getByRole('button', { name: '冻结', exact: true }).click();
+      await page.getByRole('alertdialog').getByRole('button', { name: '冻结' }).click();
+      await page.getByText(/^已冻结\d+格$/).waitFor();
+      const table = await tables();
+      expect(await formulas()).toEqual([]);
+      await page.getByRole('button', { name: '解冻', exact: true }).click();
+      await page.getByRole('alertdialog').getByRole('button', { name: '解冻' }).click();
+      await page.getByText(/^已解冻\d+格$/).waitFor();
+      await seen(formulas).toEqual(written);
+      expect(await tables()).toEqual(table);
+
+      // this Excel gives no file
+      await page.keyboard.press('Escape');
+      await openPage('发送副本');
+      await page.getByRole('button', { name: '做成副本' }).click();
+      const part = page.getByRole('region', { name: '在这个工作簿里清除' });
+      await part.getByRole('button', { name: '清除' }).click();
+      await part.getByRole('alertdialog').getByRole('button', { name: '清除' }).click();
+      await part.getByText(/^已清除/).waitFor();
+      const left = () =>
+        page.evaluate(() => {
+          const { names, xmlParts } = window.simulatedExcel.workbook;
+          return [[...names.keys()], xmlParts.length];
+        });
+      expect([await left(), await formulas(), await tables()]).toEqual([[[], 0], [], table]);
+      await part.getByRole('button', { name: '撤销' }).click();
+      await part.getByText(/^已撤销/).waitFor();
+      await seen(formulas).toEqual(written);
+      expect((await left())[0]).toEqual(['指标表_1']);
+      expect(pane.complaints).toEqual([]);
+    });
+
+    it('is refused within a table of the user’s, and, stopped midway, leaves the worksheet as it was', async () => {
+      await pane.page.evaluate(() => {
+        const { workbook } = window.simulatedExcel;
+        const { active } = workbook;
+        active.enter(4, 2, '产品');
+        active.enter(4, 3, '销量');
+        active.enter(5, 2, '甲');
+        workbook.makeTable(active, { row: 4, column: 2, rows: 2, columns: 2 });
+      });
+      const before = await cells(pane.page);
+      const page = await chooseData();
+      const insert = page.getByRole('button', { name: /^插入表格$|^重试$/ });
+      await insert.click();
+      await page.getByText(/没有写入：.*与一个Excel表格重叠/).waitFor();
+      expect(await cells(page)).toEqual(before);
+
+      await select(9, 0);
+      await page.evaluate((pause) => {
+        const { external } = window as unknown as { external: { Execute(...asked: unknown[]): void } };
+        const execute = external.Execute.bind(external);
+        external.Execute = (id, message, done) =>
+          execute(id, message, (answer: unknown) =>
+            setTimeout(() => (done as (a: unknown) => void)(answer), pause),
+          );
+      }, 250);
+      await insert.click();
+      await page.getByRole('progressbar', { name: '正在写入…' }).waitFor();
+      await page.getByRole('button', { name: '停止' }).click();
+      await page.getByText('已停止，一个单元格也没有改动').waitFor();
+      expect(await cells(page)).toEqual(before);
+      expect((await tables()).map(({ name }) => name)).toEqual(['表1']);
+      expect(pane.complaints).toEqual([]);
+    });
+  });
+
   it('answers TARGET typed into a cell through Excel’s runtime', async () => {
     const typed = async (formula: string) => {
       await enter(pane, formula);
