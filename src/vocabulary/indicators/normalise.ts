@@ -1,13 +1,10 @@
-import { Opening } from '../edges';
 import { fold } from '../fold';
 
 /** What may stand around a name without changing it. */
-const BEFORE = new Opening(
-  /^(?:全年|今年|本年|当年|年内|预计|预期|力争|确保|努力|争取|推动|带动|实现|完成|达到|保持|累计实现|累计完成)+(?=.{2})/,
-);
-const PLACE_BEFORE = new Opening(
-  /^(?:(?:全|我|本)[省市县区旗州盟域]|全自治区|全社会|全部门|区域内|地区(?!生产总值)|辖区)+(?:的)?(?=.{2})/,
-);
+const BEFORE =
+  /^(?:全年|今年|本年|当年|年内|预计|预期|力争|确保|努力|争取|推动|带动|实现|完成|达到|保持|累计实现|累计完成)+(?=.{2})/;
+const PLACE_BEFORE =
+  /^(?:(?:全|我|本)[省市县区旗州盟域]|全自治区|全社会|全部门|区域内|地区(?!生产总值)|辖区)+(?:的)?(?=.{2})/;
 
 /**
  * A phrase as a key for exact comparison: Simplified, half width, upper case, without spaces, quotes and leading words (全市,
@@ -21,9 +18,10 @@ export function normalise(text: string): string {
     key = key.replace(/\((?:[A-Z&.\d]+)\)/g, '');
   }
   if (SPELT.test(key)) for (const [pattern, plain] of SPELLINGS) key = key.replace(pattern, plain);
-  for (let before = ''; before !== key; ) {
+  let before = '';
+  while (before !== key && LEADS.test(key)) {
     before = key;
-    key = PLACE_BEFORE.cut(BEFORE.cut(key));
+    key = key.replace(BEFORE, '').replace(PLACE_BEFORE, '');
   }
   return key;
 }
@@ -32,6 +30,8 @@ export function normalise(text: string): string {
 const PLAIN = /^[\u4e00-\u9fff\dA-Z、]+$/;
 /** Every spelling below holds one of these. */
 const SPELT = /研究与|R[&·.]?D|规[模(]|限额|生产总值|GDP|相当于|占|比|常住居民|III|PM/;
+/** First characters of all words that `BEFORE` and `PLACE_BEFORE` take away. */
+const LEADS = /^[全今本当年预力确努争推带实完达保累我区地辖]/;
 
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/研究与试验发展|研究与实验发展|(?<![A-Z])R[&·.]?D(?![A-Z])/g, '研发'],
