@@ -1,20 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../support/browser';
-import { builtPages } from '../support/built';
-import { WorkbookPage } from './workbook-page';
+import { describe, expect, it } from 'vitest';
+import { openedWorkbook } from './opened-workbook';
 
 describe('Numbers of the sheet', () => {
-  let browser: Browser;
-  let folder: string;
-
-  beforeAll(async () => {
-    [folder, browser] = await Promise.all([builtPages(), launchBrowser()]);
-  });
-  afterAll(() => browser?.close());
+  const opened = openedWorkbook();
 
   it('are checked against the report, put right, and taken back', async () => {
-    const workbook = await WorkbookPage.open(browser, folder);
+    const { workbook } = opened;
     const { page } = workbook;
     const pane = page.locator('.pane-body');
     await workbook.type('A1', '秀洲区2022年');
@@ -42,7 +33,5 @@ describe('Numbers of the sheet', () => {
     await expect.poll(() => rows.first().textContent()).toContain('数相同');
     await pane.getByRole('button', { name: '撤销插入' }).click();
     await expect.poll(() => rows.first().textContent()).toContain('符号相反');
-    expect(workbook.problems).toEqual([]);
-    await workbook.close();
   });
 });

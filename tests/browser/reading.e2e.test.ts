@@ -1,20 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../support/browser';
-import { builtPages } from '../support/built';
-import { WorkbookPage } from './workbook-page';
+import { describe, expect, it } from 'vitest';
+import { openedWorkbook } from './opened-workbook';
 
 describe('the pane in a browser', () => {
-  let browser: Browser;
-  let folder: string;
-
-  beforeAll(async () => {
-    [folder, browser] = await Promise.all([builtPages(), launchBrowser()]);
-  });
-  afterAll(() => browser?.close());
+  const opened = openedWorkbook();
 
   it('finds by pinyin, narrows by chips, and reads the report around a figure', async () => {
-    const workbook = await WorkbookPage.open(browser, folder);
+    const { workbook } = opened;
     const { page } = workbook;
     const pane = page.locator('.pane-body');
     const searchBox = pane.locator('input').first();
@@ -53,7 +44,5 @@ describe('the pane in a browser', () => {
 
     await page.keyboard.press('Escape');
     await pane.getByRole('article', { name: '固定资产投资增速' }).waitFor();
-    expect(workbook.problems).toEqual([]);
-    await workbook.close();
   });
 });

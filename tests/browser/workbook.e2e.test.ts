@@ -1,34 +1,17 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../support/browser';
-import { builtPages } from '../support/built';
-import { WorkbookPage } from './workbook-page';
+import { describe, expect, it } from 'vitest';
+import { openedWorkbook } from './opened-workbook';
 
 describe('the browser workbook in a browser', () => {
-  let browser: Browser;
-  let folder: string;
-  let workbook: WorkbookPage;
-
-  beforeAll(async () => {
-    [folder, browser] = await Promise.all([builtPages(), launchBrowser()]);
-  });
-  afterAll(() => browser?.close());
-  beforeEach(async () => {
-    workbook = await WorkbookPage.open(browser, folder);
-  });
-  afterEach(async () => {
-    const { outside, problems } = workbook;
-    await workbook.close();
-    expect(outside, 'asked of other origins').toEqual([]);
-    expect(problems, 'errors on the page').toEqual([]);
-  });
+  const opened = openedWorkbook();
 
   it('answers a formula typed on the keyboard', async () => {
+    const { workbook } = opened;
     await workbook.type('A1', '=TARGET("平湖","固投增速",2023)');
     await workbook.shows('A1', [['8%']]);
   });
 
   it('offers our functions while one types, says what each does, and what its arguments are', async () => {
+    const { workbook } = opened;
     const { page } = workbook;
     await workbook.goTo('A1');
     await page.keyboard.type('=TARGET');
@@ -48,6 +31,7 @@ describe('the browser workbook in a browser', () => {
   });
 
   it('gives #N/A for an unknown name, and says why below the grid', async () => {
+    const { workbook } = opened;
     await workbook.type('B2', '=TARGET("平糊","固投增速",2023)');
     await workbook.shows('B2', [['#N/A']]);
     await workbook.says(/B2\s+#N\/A\s+.*平糊.*平湖市/);
@@ -56,6 +40,7 @@ describe('the browser workbook in a browser', () => {
   });
 
   it('spills an answer for each cell of an array', async () => {
+    const { workbook } = opened;
     await workbook.type('A1', '=TARGET({"平湖";"秀洲"},"固投增速",2023)');
     await workbook.type('C1', '=A2');
     await workbook.shows('A1', [['8%']]);
@@ -63,12 +48,14 @@ describe('the browser workbook in a browser', () => {
   });
 
   it('gives #SPILL! where something is in the way, and leaves it there', async () => {
+    const { workbook } = opened;
     await workbook.type('A2', '在此');
     await workbook.type('A1', '=TARGET({"平湖";"秀洲"},"固投增速",2023)');
     await workbook.shows('A1:A2', [['#SPILL!'], ['在此']]);
   });
 
   it('takes a table from the pane, as values and as formulas that answer, and gives it back', async () => {
+    const { workbook } = opened;
     const { page } = workbook;
     await workbook.goTo('B2');
     await page.getByRole('tab', { name: '制表' }).click();
@@ -93,6 +80,7 @@ describe('the browser workbook in a browser', () => {
   });
 
   it('freezes formulas into values and thaws them, by keyboard', async () => {
+    const { workbook } = opened;
     const { page } = workbook;
     const formula = '=TARGET("平湖","固投增速",2023)';
     await workbook.type('A1', formula);
@@ -126,6 +114,7 @@ describe('the browser workbook in a browser', () => {
   });
 
   it('closes the pane for a wider grid, and opens it again', async () => {
+    const { workbook } = opened;
     const { page } = workbook;
     const width = () => page.locator('.grid').evaluate((grid) => grid.clientWidth);
     const narrow = await width();
@@ -137,15 +126,15 @@ describe('the browser workbook in a browser', () => {
   });
 
   it('leaves a narrow window to the grid until the pane is asked for', async () => {
-    const narrow = await WorkbookPage.open(browser, folder, { viewport: { width: 600, height: 700 } });
+    const narrow = await opened.another({ viewport: { width: 600, height: 700 } });
     const box = narrow.page.locator('.pane-body input').first();
     expect(await box.isVisible()).toBe(false);
     await narrow.page.getByRole('button', { name: '打开窗格' }).click();
     expect(await box.isVisible()).toBe(true);
-    await narrow.close();
   });
 
   it('moves the line between grid and pane by keys and pointer, within bounds, and remembers it', async () => {
+    const { workbook } = opened;
     const { page } = workbook;
     const line = page.getByRole('separator', { name: '窗格宽度' });
     const width = () => page.locator('.pane').evaluate((pane) => pane.getBoundingClientRect().width);
@@ -168,6 +157,7 @@ describe('the browser workbook in a browser', () => {
   });
 
   it('is used by keyboard alone: from the grid to the pane and back', async () => {
+    const { workbook } = opened;
     const { page } = workbook;
     const searchBox = page.locator('.pane-body input').first();
     await workbook.type('A1', '7');
@@ -183,6 +173,7 @@ describe('the browser workbook in a browser', () => {
   });
 
   it('follows the system into the dark', async () => {
+    const { workbook } = opened;
     const { page } = workbook;
     const ground = () =>
       page.locator('.page').evaluate((element) => getComputedStyle(element).backgroundColor);

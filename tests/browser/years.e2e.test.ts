@@ -1,31 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../support/browser';
-import { builtPages } from '../support/built';
-import { WorkbookPage } from './workbook-page';
+import { describe, expect, it } from 'vitest';
+import { openedWorkbook } from './opened-workbook';
 
 describe('What a place asked for year after year', () => {
-  let browser: Browser;
-  let folder: string;
-  let workbook: WorkbookPage;
+  const opened = openedWorkbook();
 
-  beforeAll(async () => {
-    [folder, browser] = await Promise.all([builtPages(), launchBrowser()]);
-  });
-  afterAll(() => browser?.close());
-  beforeEach(async () => {
-    workbook = await WorkbookPage.open(browser, folder);
-  });
-  afterEach(async () => {
-    const { outside, problems } = workbook;
-    await workbook.close();
-    expect(outside, 'asked of other origins').toEqual([]);
-    expect(problems, 'errors on the page').toEqual([]);
-  });
-
-  const pane = () => workbook.page.locator('.pane-body');
+  const pane = () => opened.workbook.page.locator('.pane-body');
   const insert = async (layout: string) => {
-    await workbook.goTo('A1');
+    await opened.workbook.goTo('A1');
     await pane().getByRole('tab', { name: '制表' }).click();
     await pane().getByRole('radio', { name: layout }).check({ force: true });
     await pane().getByLabel('地区', { exact: true }).selectOption('平湖市');
@@ -51,7 +32,7 @@ describe('What a place asked for year after year', () => {
     await path.waitFor();
     const years = await path.getByRole('row').allTextContents();
     expect(years.slice(1).map((text) => text.slice(0, 4))).toEqual(['2023', '2022']);
-    await workbook.page.keyboard.press('Escape');
+    await opened.workbook.page.keyboard.press('Escape');
     await row.waitFor();
   });
 
@@ -59,13 +40,13 @@ describe('What a place asked for year after year', () => {
     await insert('目标变动');
     await pane().getByLabel('年份', { exact: true }).selectOption('2023年');
     await pane().getByRole('button', { name: '插入表格' }).click();
-    const changes = await workbook.showsFirst('A1:H12', /平湖市2023年.*目标.*变动/);
+    const changes = await opened.workbook.showsFirst('A1:H12', /平湖市2023年.*目标.*变动/);
     expect(changes.find(([name]) => name === '固定资产投资增速')?.join(' ')).toMatch(/8.* 8/);
 
     await insert('年度对比');
-    await workbook.goTo('P1');
+    await opened.workbook.goTo('P1');
     await pane().getByRole('button', { name: '插入表格' }).click();
-    const years = await workbook.showsFirst('P1:W60', /平湖市.*年/);
+    const years = await opened.workbook.showsFirst('P1:W60', /平湖市.*年/);
     expect(years.flat().join(' ')).toMatch(/2022年.*2023年/);
     expect(years.find(([name]) => name === '固定资产投资增速')?.join(' ')).toMatch(/8.* 8/);
   });
