@@ -155,7 +155,7 @@ export function readWords(sentence: Sentence, context: SentenceContext): Draft[]
     const names = wording.rule === 'all of them' ? listed.map(coverageOf) : listed;
     // The value's own characters: the wording without its carriers.
     const own =
-      /^(?:“?[两双](?=清)|增长|增速|增幅|降幅|提高|实现|动态|全部|全面|保持|要|均|都|继续|持续(?!下)|明显|力争|努力|确保|圆满)+/.exec(
+      /^(?:“?[两双](?=清)|“?[两三四]个(?=翻番)|增长|增速|增幅|降幅|提高|实现|动态|全部|全面|保持|要|均|都|继续|持续(?!下)|明显|力争|努力|确保|圆满)+/.exec(
         found[0],
       )?.[0] ?? '';
     const start = sentence.start + clause.start + found.index + own.length;

@@ -4,7 +4,7 @@ import { sizeOf } from '../../src/spreadsheet/layout';
 import type { Spreadsheet } from '../../src/spreadsheet/spreadsheet';
 import { cleanChore } from '../../src/spreadsheet/upkeep/clean';
 import { freezeChore } from '../../src/spreadsheet/upkeep/freeze';
-import type { Scope } from '../../src/spreadsheet/upkeep/frozen';
+import { frozenAt, type Scope } from '../../src/spreadsheet/upkeep/frozen';
 import { prefixChore } from '../../src/spreadsheet/upkeep/prefix';
 import { repairChore } from '../../src/spreadsheet/upkeep/repair';
 import { thawChore } from '../../src/spreadsheet/upkeep/thaw';
@@ -209,6 +209,27 @@ export function upkeepContract(make: () => Promise<Bench>): void {
           },
         ],
       });
+    });
+
+    it('lets a frozen cell say where its number comes from, until it holds another or stands elsewhere', async () => {
+      const sourceAt = async (address: string) => {
+        await bench.select(address);
+        return (await frozenAt(sheet, await sheet.selection()))?.source?.sentence;
+      };
+      await bench.type('A1', [['固定资产投资'], ['出口总额'], ['进口总额']]);
+      await enter('B1', FORMULA);
+      await enter('B2', SUM);
+      expect(await sourceAt('B1')).toBeUndefined();
+      await (await freezing()).do();
+      expect([await sourceAt('B1'), await sourceAt('B2')]).toEqual([FORMULA, SUM]);
+      expect([await sourceAt('A1'), await sourceAt('B3')]).toEqual([undefined, undefined]);
+      await bench.type('B1', [[99]]);
+      expect([await sourceAt('B1'), await sourceAt('B2')]).toEqual([undefined, SUM]);
+      await bench.type('A2', [['进口总额']]);
+      expect(await sourceAt('B2')).toBeUndefined();
+      await sheet.addSheet('第二张');
+      await bench.type('B2', [[ANSWER + 1]]);
+      expect(await sourceAt('B2')).toBeUndefined();
     });
 
     it('is taken back as a whole, and so is thawing', async () => {

@@ -9,6 +9,7 @@ import { AddressTag } from '../parts/AddressTag';
 import { onUse } from '../parts/on-use';
 import { usePane } from '../state/context';
 import { type SelectedCell, selectedCell } from '../state/selected-figure';
+import { useFrozen } from '../state/use-frozen';
 import { useInserted } from '../state/use-inserted';
 import type { Landing } from '../state/use-landing';
 
@@ -61,7 +62,8 @@ export function SelectionBar({ landing }: { landing?: Landing }) {
   const { library, words, selection, dispatch } = usePane();
   const inserted = useInserted();
   const changeTable = inserted?.change;
-  const shownFigure = inserted?.figure;
+  const frozen = useFrozen();
+  const shownFigure = inserted?.figure ?? frozen;
   const [opened, setOpened] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
   const cell = useMemo(

@@ -95,7 +95,7 @@ const LONGEST_LARGE = 8;
 
 interface SelectionPanelProps {
   readonly selection: Selection;
-  /** Id of the figure that an inserted table shows in the selected cell. */
+  /** Id of the figure that the selected cell shows as a value: of an inserted table, or frozen. */
   readonly shownFigure?: string;
   readonly onClose: () => void;
   /** Absent where the selected cell belongs to no inserted table. */

@@ -21,7 +21,7 @@ export type SelectedCell =
   /** Our formula, but its arguments stand in other cells or it gives many figures. */
   | { readonly is: 'ours' };
 
-/** `shownFigure` is the id of the figure that an inserted table shows in the cell as a value. */
+/** `shownFigure` is the id of the figure that the cell shows as a value: of an inserted table, or frozen. */
 export function selectedCell(library: Library, selection: Selection, shownFigure = ''): SelectedCell {
   const { block } = selection;
   if (block && callsOurs(block.formula)) return cellInBlock(library, selection.address, block);

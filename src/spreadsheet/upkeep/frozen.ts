@@ -1,5 +1,5 @@
 import { type Block, blockOf, overlap } from '../address';
-import type { At, Beside, CellRows } from '../formula-cells';
+import type { At, Beside, CellRows, Change } from '../formula-cells';
 import type { Selection, Spreadsheet } from '../spreadsheet';
 
 /** Where a figure comes from, as far as one figure answers the formula. */
@@ -37,6 +37,29 @@ export async function readFrozen(spreadsheet: Spreadsheet): Promise<Frozen> {
 
 export function keepFrozen(spreadsheet: Spreadsheet, frozen: Frozen): Promise<void> {
   return spreadsheet.keep(NAME, frozen.cells.length === 0 ? '' : JSON.stringify(frozen));
+}
+
+/** What brings a frozen formula back, where its cell still holds what it was frozen to. */
+export function toThaw({ sheet, sheetId, address, beside, formula, values }: FrozenCell): Change {
+  return { sheet, sheetId, address, beside, was: values, to: formula };
+}
+
+/**
+ * What was frozen in the first selected cell; undefined where nothing was, or where it holds something else by now or
+ * stands beside other names, so that thawing would leave it alone too.
+ */
+export async function frozenAt(
+  spreadsheet: Spreadsheet,
+  selection: Selection,
+): Promise<FrozenCell | undefined> {
+  if (selection.formula !== '' || selection.text === '') return undefined;
+  const first = blockOf(selection.address.replace(/:.*/, ''));
+  const { cells } = await readFrozen(spreadsheet);
+  const there = cells.filter(({ address }) => overlap(blockOf(address), first));
+  if (there.length === 0) return undefined;
+  const { made } = await spreadsheet.review(there.map(toThaw));
+  const standing = made.find(({ sheet }) => sheet === selection.sheet);
+  return standing && there.find((cell) => sameCell(cell, standing));
 }
 
 /** How much of the workbook is meant: the selected cells, their worksheet, or all of it. */

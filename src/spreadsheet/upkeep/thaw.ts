@@ -1,7 +1,7 @@
-import type { Change, OwnCell } from '../formula-cells';
+import type { OwnCell } from '../formula-cells';
 import type { Spreadsheet } from '../spreadsheet';
 import { type Chore, doneOf } from './chore';
-import { type FrozenCell, keepFrozen, readFrozen, type Scope, sameCell, within } from './frozen';
+import { type FrozenCell, keepFrozen, readFrozen, type Scope, sameCell, toThaw, within } from './frozen';
 
 /**
  * Frozen formulas come back, exactly as they stood. Cells that hold something else by now, or that stand beside other
@@ -14,7 +14,7 @@ export async function thawChore(spreadsheet: Spreadsheet, scope: Scope): Promise
     spreadsheet.selection(),
   ]);
   const meant = frozen.cells.filter((cell) => !isBack(cell, own));
-  const reviewed = await spreadsheet.review(meant.map(asChange));
+  const reviewed = await spreadsheet.review(meant.map(toThaw));
   // after the review: worksheets may have been renamed since
   const isMeant = within(scope, selection);
   const made = reviewed.made.filter(isMeant);
@@ -46,8 +46,4 @@ export async function thawChore(spreadsheet: Spreadsheet, scope: Scope): Promise
 function isBack(cell: FrozenCell, own: readonly OwnCell[]): boolean {
   const formula = cell.formula[0]![0]!.formula;
   return own.some((other) => sameCell(cell, other) && other.cells[0]![0]!.formula === formula);
-}
-
-function asChange({ sheet, sheetId, address, beside, formula, values }: FrozenCell): Change {
-  return { sheet, sheetId, address, beside, was: values, to: formula };
 }
