@@ -146,6 +146,7 @@ export const paneMenuEn: PaneMenuWords = {
     },
     references: 'arguments from other cells; not matched one by one',
     many: 'this function is not about a single figure',
+    frozen: 'frozen',
   },
 
   settings: {

@@ -129,6 +129,7 @@ export const paneMenuZh = {
     },
     references: '参数取自别的单元格，没有逐一对应',
     many: '这个函数不对应单个指标',
+    frozen: '已冻结',
   },
 
   settings: {

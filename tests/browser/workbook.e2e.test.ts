@@ -114,6 +114,33 @@ describe('the browser workbook in a browser', () => {
     await selected.getByText(/固定资产投资增速 · 平湖市/).waitFor();
   });
 
+  it('lists on a sheet of its own where the figures are that its formulas use, frozen ones too', async () => {
+    const { workbook } = opened;
+    const { page } = workbook;
+    const openPage = async (name: string) => {
+      await page.locator('#pane-menu-button').press('Enter');
+      await page.getByRole('menuitem', { name }).press('Enter');
+    };
+    await workbook.type('A1', '=TARGET("平湖","固投增速",2023)');
+    await workbook.type('A2', '=1+1');
+    await workbook.shows('A1', [['8%']]);
+    await openPage('冻结与解冻');
+    await page.getByRole('button', { name: '冻结', exact: true }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: '冻结' }).click();
+    await page.getByText('已冻结1格').waitFor();
+    await page.keyboard.press('Escape');
+    await workbook.type('B3', '=ACTUAL("秀洲","GDP",2022)');
+    await workbook.shows('B3', [['622.31']]);
+    await openPage('审计表');
+    await page.getByRole('button', { name: '做成审计表' }).click();
+    await page.getByText(/已写入审计表/).waitFor();
+    const rows = await workbook.showsFirst('A1:R4', /工作表/);
+    const cells = rows.slice(1).map((row) => row[1]);
+    expect(cells).toEqual(['B3', 'A1', '']);
+    expect(rows[1]!.join(' ')).toMatch(/=ACTUAL\("秀洲","GDP",2022\).*地区生产总值.*622\.31亿元/);
+    expect(rows[2]!.join(' ')).toMatch(/=TARGET\("平湖","固投增速",2023\).*固定资产投资.*已冻结/);
+  });
+
   it('closes the pane for a wider grid, and opens it again', async () => {
     const { workbook } = opened;
     const { page } = workbook;

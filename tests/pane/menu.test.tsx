@@ -357,6 +357,47 @@ describe('审计表', () => {
     ]);
   });
 
+  describe('of a frozen formula', () => {
+    const frozen = (spreadsheet: FakeSpreadsheet) => {
+      const state = { value: 0.08, numberFormat: '0%' };
+      spreadsheet.keeps.set(
+        'frozen',
+        JSON.stringify({
+          library: '9.9.9',
+          cells: [
+            {
+              sheet: '工作表1',
+              sheetId: '1',
+              address: 'A1',
+              beside: ['', ''],
+              formula: [[{ ...state, formula: FORMULA }]],
+              values: [[{ ...state, formula: '' }]],
+            },
+          ],
+        }),
+      );
+      return spreadsheet;
+    };
+
+    test('lists the figure, and says that it is frozen', async () => {
+      const spreadsheet = frozen(inExcel());
+      const opened = await openPage('审计表', spreadsheet);
+      await press(opened, '做成审计表');
+      await screen.findByText(/已写入审计表/);
+      const { columns, rows } = spreadsheet.tables[0]!.table;
+      const row = Object.fromEntries(columns.map(({ header }, at) => [header, rows[0]!.cells[at]!.value]));
+      expect(row).toMatchObject({ 单元格: 'A1', 公式: FORMULA, 显示值: 0.08, 数值: 8, 备注: '已冻结' });
+      expect(row.原句).toContain('固定资产投资增长8%');
+    });
+
+    test('lists nothing where its cell holds something else by now', async () => {
+      const spreadsheet = frozen(inExcel());
+      spreadsheet.refusing = { A1: 'changed' };
+      await openPage('审计表', spreadsheet);
+      await screen.findByText('工作簿里没有本库公式。');
+    });
+  });
+
   test('says where there is nothing to list', async () => {
     await openPage('审计表', inExcel());
     await screen.findByText('工作簿里没有本库公式。');

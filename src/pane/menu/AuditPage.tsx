@@ -3,14 +3,15 @@ import { useEffect, useState } from 'react';
 import { paneMenuWords } from '../../messages/pane-menu';
 import { sizeOf } from '../../spreadsheet/layout';
 import type { Placement, Watch } from '../../spreadsheet/spreadsheet';
-import { type Audited, audit } from '../../spreadsheet/upkeep/audit';
+import { type Audited, audit, auditFrozen } from '../../spreadsheet/upkeep/audit';
+import { standingFrozen } from '../../spreadsheet/upkeep/frozen';
 import { usePane } from '../state/context';
 import { auditTable } from './audit-table';
 import { Failure } from './ChoreView';
 import { useMenuStyles } from './styles';
 import { asError, type ChoreError } from './use-chore';
 
-/** 审计表: every figure that the workbook uses, on a worksheet of its own. */
+/** 审计表: every figure that the workbook uses in formulas, frozen ones too, on a worksheet of its own. */
 export function AuditPage() {
   const menu = useMenuStyles();
   const { library, spreadsheet, language, writer } = usePane();
@@ -24,8 +25,8 @@ export function AuditPage() {
     let current = true;
     setFound(undefined);
     setError(undefined);
-    spreadsheet.ownFormulas().then(
-      (own) => current && setFound(audit(own, library)),
+    Promise.all([spreadsheet.ownFormulas(), standingFrozen(spreadsheet)]).then(
+      ([own, frozen]) => current && setFound([...audit(own, library), ...auditFrozen(frozen, library)]),
       (problem) => current && setError(asError(problem)),
     );
     return () => {

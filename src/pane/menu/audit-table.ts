@@ -13,10 +13,11 @@ export function auditTable(audited: readonly Audited[], library: Library, langua
   const words = paneMenuWords(language).audit;
   const { columns: names } = words;
   const whose = paneWords(language).figure;
-  const note = ({ figure, without }: Audited): string => {
+  const note = ({ figure, without, frozen }: Audited): string => {
     if (without === 'references' || without === 'many') return words[without];
     if (without) return answerMessages(language).absence(without);
     const marks = [
+      frozen ? words.frozen : '',
       figure?.corrected ? whose.corrected : '',
       entryOf(figure, library)?.own ? whose.own : '',
       figure?.note ?? '',

@@ -6,6 +6,7 @@ import type { Library } from '../../library/library';
 import type { Figure } from '../../reading/figure';
 import { addressOf, blockOf } from '../address';
 import type { CellState, Filled, OwnCell } from '../formula-cells';
+import type { FrozenCell } from './frozen';
 
 /** One figure that a cell of the workbook shows or was calculated from. */
 export interface Audited {
@@ -17,6 +18,8 @@ export interface Audited {
   readonly figure?: Figure;
   /** Why there is no figure: the library’s reason, arguments that are not known, or a function that is about no single one. */
   readonly without?: Reason | 'references' | 'many';
+  /** The formula is frozen: its cell holds the value. */
+  readonly frozen?: true;
 }
 
 /** Every figure that our formulas use, in their order; cells without one are there too, with the reason. */
@@ -28,6 +31,19 @@ export function audit(own: readonly OwnCell[], library: Library): Audited[] {
       formula: asTyped(found.formula),
     })),
   );
+}
+
+/** The same of frozen formulas: by the source kept with each, else by its formula and the values it left. */
+export function auditFrozen(frozen: readonly FrozenCell[], library: Library): Audited[] {
+  return frozen.flatMap((cell) => {
+    const { sheet, address, formula: cells, values: shown, source } = cell;
+    const formula = cells[0]![0]!.formula;
+    const figure = source && library.figure(source.figure);
+    const found = figure
+      ? [{ formula, address, shown: shown[0]![0]!, figure }]
+      : figuresIn({ address, formula, shown }, library);
+    return found.map((each): Audited => ({ ...each, sheet, formula: asTyped(formula), frozen: true }));
+  });
 }
 
 /** Every figure that one formula uses, with the cells of its block that show it. */

@@ -45,21 +45,31 @@ export function toThaw({ sheet, sheetId, address, beside, formula, values }: Fro
 }
 
 /**
- * What was frozen in the first selected cell; undefined where nothing was, or where it holds something else by now or
- * stands beside other names, so that thawing would leave it alone too.
+ * What is frozen and stands as it was frozen, in worksheets as they are named now. Left out are cells that hold something
+ * else by now or stand beside other names, as thawing would leave them alone.
  */
+export async function standingFrozen(
+  spreadsheet: Spreadsheet,
+  isMeant: (cell: FrozenCell) => boolean = () => true,
+): Promise<FrozenCell[]> {
+  const cells = (await readFrozen(spreadsheet)).cells.filter(isMeant);
+  if (cells.length === 0) return [];
+  const { made } = await spreadsheet.review(cells.map(toThaw));
+  return made.flatMap((change) => {
+    const cell = cells.find((each) => sameCell(each, change));
+    return cell ? [{ ...cell, sheet: change.sheet }] : [];
+  });
+}
+
+/** What is frozen in the first selected cell, while it stands as it was frozen. */
 export async function frozenAt(
   spreadsheet: Spreadsheet,
   selection: Selection,
 ): Promise<FrozenCell | undefined> {
   if (selection.formula !== '' || selection.text === '') return undefined;
   const first = blockOf(selection.address.replace(/:.*/, ''));
-  const { cells } = await readFrozen(spreadsheet);
-  const there = cells.filter(({ address }) => overlap(blockOf(address), first));
-  if (there.length === 0) return undefined;
-  const { made } = await spreadsheet.review(there.map(toThaw));
-  const standing = made.find(({ sheet }) => sheet === selection.sheet);
-  return standing && there.find((cell) => sameCell(cell, standing));
+  const standing = await standingFrozen(spreadsheet, ({ address }) => overlap(blockOf(address), first));
+  return standing.find(({ sheet }) => sheet === selection.sheet);
 }
 
 /** How much of the workbook is meant: the selected cells, their worksheet, or all of it. */
