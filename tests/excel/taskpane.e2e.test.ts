@@ -366,6 +366,124 @@ describe('the built task pane in Excel for Windows', () => {
     }
   });
 
+  const FORMULA = '=TARGET("平湖","固投增速",2023)';
+  const fromMenu = async (name: string) => {
+    await pane.page.getByRole('button', { name: '更多' }).click();
+    await pane.page.getByRole('menuitem', { name }).click();
+  };
+
+  it('repairs a formula stuck in #NAME?, and that one alone', async () => {
+    const { page } = pane;
+    await enter(pane, FORMULA);
+    await seen(() => inA1(pane)).toBe(0.08);
+    await page.evaluate(() => {
+      const sheet = window.simulatedExcel.workbook.active;
+      sheet.enter(1, 0, '=_xldudf_TARGET("平湖","固投增速",2023)');
+      sheet.cell(1, 0).value = '#NAME?';
+    });
+    const [[healthy] = []] = await cells(page);
+    await fromMenu('体检');
+    const found = page.getByRole('region', { name: '停住的公式' });
+    await found.getByText('停住的公式　1格').waitFor();
+    await found.getByRole('button', { name: '修复' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: '修复' }).click();
+    await page.getByText('已修复1格').waitFor();
+    const column = (await cells(page)).map(([cell]) => cell);
+    expect(column[0]).toEqual(healthy);
+    expect([column[1]?.formula, column[1]?.value]).toEqual([FORMULA, 0.08]);
+    expect(pane.complaints).toEqual([]);
+  });
+
+  it('lists each figure used, with its cell, formula, value and sentence, on a worksheet of its own', async () => {
+    const { page } = pane;
+    const OTHER = '=ACTUAL("平湖","农村居民人均可支配收入",2021)';
+    await page.evaluate(
+      ([formula, other]) => {
+        const sheet = window.simulatedExcel.workbook.active;
+        sheet.enter(0, 0, formula);
+        sheet.enter(1, 0, other);
+        sheet.enter(2, 0, '固定资产投资增速');
+        sheet.enter(3, 0, 8);
+      },
+      [FORMULA, OTHER],
+    );
+    await seen(async () =>
+      (await cells(page)).slice(0, 2).every(([cell]) => typeof cell?.value === 'number'),
+    ).toBe(true);
+    const before = await cells(page);
+    await fromMenu('审计表');
+    await page.getByText('用到的指标　2行').waitFor();
+    await page.getByRole('button', { name: '做成审计表' }).click();
+    const rows = () =>
+      page.evaluate(() => {
+        const sheet = window.simulatedExcel.workbook.sheets.find(({ name }) => name === '审计表');
+        const used = sheet?.used({ row: 0, column: 0, rows: 100, columns: 30 });
+        return sheet && used ? sheet.values(used) : [];
+      });
+    await seen(async () => (await rows()).length).toBe(3);
+    const [header = [], ...listed] = await rows();
+    const columns = ['单元格', '公式', '显示值', '原句'].map((name) => header.indexOf(name));
+    const [first, second] = listed.map((row) => columns.map((at) => row[at]));
+    expect(first).toEqual(['A1', FORMULA, 0.08, expect.stringContaining('固定资产投资')]);
+    expect(second).toEqual(['A2', OTHER, 43914, expect.stringContaining('43914元')]);
+    const asBefore = await page.evaluate(() => {
+      const sheet = window.simulatedExcel.workbook.sheets[0]!;
+      return sheet.map(
+        { row: 0, column: 0, rows: 4, columns: 1 },
+        ({ formula = '', value, numberFormat }) => ({ formula, value, numberFormat }),
+      );
+    });
+    expect(asBefore).toEqual(before);
+    expect(pane.complaints).toEqual([]);
+  });
+
+  it('tells a typed number that the report says from one near to it, and writes nothing', async () => {
+    const { page } = pane;
+    await page.evaluate(() => {
+      const { workbook } = window.simulatedExcel;
+      const sheet = workbook.active;
+      const lines = [
+        ['平湖市2023年目标', '%'],
+        ['固定资产投资增速', 8],
+        ['固定资产投资增速', -8],
+      ];
+      for (const [row, line] of lines.entries())
+        for (const [column, typed] of line.entries()) sheet.enter(row, column, typed);
+      workbook.select(sheet, { row: 1, column: 1, rows: 2, columns: 1 });
+    });
+    const before = await cells(page);
+    await page.getByRole('tab', { name: '核对' }).click();
+    await page.getByRole('button', { name: '核对B2:B3' }).click();
+    const match = page.getByRole('region', { name: '一致' }).getByRole('listitem');
+    await match.getByText('固定资产投资增速').waitFor();
+    expect(await match.allTextContents()).toEqual([expect.stringMatching(/^B2/)]);
+    const other = page.getByRole('region', { name: /^(冲突|近似)$/ }).getByRole('listitem');
+    expect(await other.allTextContents()).toEqual([expect.stringMatching(/^B3.*符号相反/)]);
+    expect(await cells(page)).toEqual(before);
+    expect(pane.complaints).toEqual([]);
+  });
+
+  it('says what to do where a table to be updated is protected, and leaves it as it stands', async () => {
+    const { page } = pane;
+    await insertTable('数值');
+    await page.getByRole('button', { name: '撤销插入' }).waitFor();
+    const before = await cells(page);
+    await page.getByRole('tab', { name: '查找' }).click();
+    await page.evaluate(() => {
+      const { workbook } = window.simulatedExcel;
+      workbook.select(workbook.active, { row: 2, column: 0, rows: 1, columns: 1 });
+    });
+    await page.getByRole('button', { name: '改这张表' }).click();
+    await page.getByRole('radio', { name: '公式' }).check({ force: true });
+    await page.evaluate(refuse, 'protected' as const);
+    await page.getByRole('button', { name: '更新这张表' }).click();
+    await seen(async () => (await page.getByRole('alert').allTextContents()).join('')).toMatch(
+      /没有写入：工作表“Sheet1”受保护.*撤销保护后重试/s,
+    );
+    expect(await cells(page)).toEqual(before);
+    expect(pane.complaints).toEqual([]);
+  });
+
   it('follows the selection', async () => {
     await pane.page.evaluate(() => {
       const { workbook } = window.simulatedExcel;
