@@ -13,6 +13,8 @@ import type { Table } from './table';
 import { medianOf } from './timing';
 
 const LOADS = 9;
+/** Milliseconds after which a browser has done with making an empty page. */
+const SETTLED = 500;
 const WEBPACK = createRequire(import.meta.url).resolve('webpack-cli/bin/cli.js');
 
 const FIRST_PAINT = () =>
@@ -128,9 +130,6 @@ async function emptyPage(browser: Browser): Promise<number> {
   await context.close();
   return paint;
 }
-
-/** Milliseconds after which a browser has done with making an empty page. */
-const SETTLED = 500;
 
 /** From the start of the functions' script, its library unpacked and every function made known, to a first number. */
 async function firstAnswer(browser: Browser, from: string): Promise<number> {
