@@ -99,7 +99,7 @@ const JOINTS_BEFORE = new Opening(/^[、,:的]+/);
 const JOINTS_BEHIND = new Ending(/[、,:]+$/);
 const PRESSED = new Opening(/^(?:压减|压缩|削减|减少)(?=[\u4e00-\u9fff]{3,}$)/);
 /** What stands farther from a number says nothing of it. */
-const LONGEST_WORDS = 300;
+export const LONGEST_WORDS = 300;
 
 /**
  * Reads the words before a number. `rate` says whether the number is a percentage, points or a multiple: before others a

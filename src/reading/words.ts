@@ -5,7 +5,7 @@ import type { Draft } from './draft';
 import { UNSAID } from './draft';
 import type { Comparator, Measure } from './figure';
 import { ASSUMED_FRAME, type Frame } from './frames';
-import { headOf } from './head';
+import { headOf, LONGEST_WORDS } from './head';
 import { GENERIC_HEADS } from './lexicon';
 import { areQuantities, subjectsOf } from './lists';
 import type { SentenceContext } from './make-draft';
@@ -183,11 +183,11 @@ export function readWords(sentence: Sentence, context: SentenceContext): Draft[]
 
 /** 销售收入突破4000亿元,实现翻番: what is doubled may stand before a number. */
 function doubledOf(words: string, spoken: string): string {
-  const near = words.replace(/[,、]$/, '');
+  const near = words.slice(-LONGEST_WORDS).replace(/[,、]$/, '');
   const number = AMOUNT.exec(near);
   const own = headOf(number ? near.slice(number.index + number[0].length) : near, true).name;
   if (own.length > 1) return own;
-  const whole = number ? near : spoken;
+  const whole = number ? near : spoken.slice(-LONGEST_WORDS);
   const at = whole.search(AMOUNT);
   return headOf(at < 0 ? whole : whole.slice(0, at)).name;
 }

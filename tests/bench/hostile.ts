@@ -78,6 +78,8 @@ function casesOf(texts: readonly Text[]): Record<string, (bytes: number) => stri
     'nouns behind values without a stop': repeated('新增企业5家和地区'),
     thresholds: repeated('10亿元以上'),
     'subjects without a value': repeated('城乡居民和'),
+    'pages of how many': repeated('1 / 999\n'),
+    'what is doubled without a stop': (bytes) => `${repeated('投资1个')(bytes - 9)}翻番。`,
     'one line without a stop': (bytes) => repeated(endless)(bytes),
   };
 }

@@ -22,7 +22,11 @@ export function markPages(marks: Marks, lines: readonly Line[]): void {
     if (line.end - line.start > 60) continue;
     const text = marks.readable(line);
     const of = text.includes('/') ? PAGE_OF.exec(text)?.[2] : undefined;
-    if (of) counted.set(of, [...(counted.get(of) ?? []), index]);
+    if (of) {
+      const at = counted.get(of);
+      if (at) at.push(index);
+      else counted.set(of, [index]);
+    }
     if (text === '' || !PAGE_LINE.test(text)) continue;
     pages.push(index);
   }
