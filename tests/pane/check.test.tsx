@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { sheetNumbers } from '../../src/pane/check/sheet-numbers';
 import { blockOf } from '../../src/spreadsheet/address';
 import { type SheetPart, SpreadsheetError } from '../../src/spreadsheet/spreadsheet';
+import { values } from '../tables/sheet';
 import { closePane, openPane } from './open-pane';
 
 afterEach(closePane);
@@ -186,4 +187,26 @@ test.each([
 
 test.each(['8%以上', '2023-06', '甲县', ''])('Other text is none: “%s”', (text) => {
   expect(sheetNumbers(partOf('A1', [[text]]))).toEqual([]);
+});
+
+test('What was checked is listed on a worksheet of its own, every number beside the report’s sentence', async () => {
+  const { user, spreadsheet } = await checkAll();
+  await user.click(screen.getByRole('button', { name: /1 ?近似/ }));
+  await user.click(screen.getByRole('button', { name: '写成核对表' }));
+  await screen.findByText(/已写入核对表/);
+  expect(spreadsheet.sheets).toEqual(['核对表']);
+  const [{ table, mode } = expect.fail('nothing was written')] = spreadsheet.tables;
+  expect(mode).toBe('values');
+  expect(values(table, '结果')).toEqual(['冲突', '近似', '未找到', '一致']);
+  expect(values(table, '单元格')).toEqual(['B4', 'B5', 'B6', 'B3']);
+  expect(values(table, '表中数')).toEqual(['13%', '56', '58.2', '559000']);
+  expect(values(table, '报告数')).toEqual([-13, 55.9, '', 55.9]);
+  expect(values(table, '说明')[0]).toBe('符号相反');
+  expect(values(table, '原文')[0]).toMatch(/财政总收入.*下降13%/);
+  expect(values(table, '原文')[2]).toBe('');
+});
+
+test('Where nothing was checked there is nothing to list', async () => {
+  await openCheck();
+  expect(screen.queryByRole('button', { name: '写成核对表' })).toBeNull();
 });

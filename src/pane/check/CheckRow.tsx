@@ -8,6 +8,7 @@ import { figureTitle } from '../figure/title';
 import { useRowStyles } from '../parts/ListRow';
 import { usePane } from '../state/context';
 import { formulaInstead } from './change';
+import { reasonText } from './reason-text';
 
 const useStyles = makeStyles({
   row: { position: 'relative', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -138,21 +139,4 @@ function Body({ checked, words, onWrite }: Pick<CheckRowProps, 'checked' | 'word
       </div>
     </div>
   );
-}
-
-function reasonText({ reason }: Checked, words: PaneCheckWords): string {
-  const { reasons } = words;
-  switch (reason.is) {
-    case 'unit':
-      return reasons.unit(reason.unit);
-    case 'rounded':
-    case 'finer':
-      return reasons[reason.is](reason.decimals);
-    case 'scale':
-      return reasons.scale(reason.power);
-    case 'number-only':
-      return reasons['number-only'](reason.figures);
-    default:
-      return reasons[reason.is];
-  }
 }

@@ -7,7 +7,9 @@ import { reportPlace } from '../figure/shown';
 import { AddressTag } from '../parts/AddressTag';
 import { ChoiceField } from '../parts/ChoiceField';
 import { usePane } from '../state/context';
+import { useListSheet } from '../table/use-list-sheet';
 import { CheckRow } from './CheckRow';
+import { checkTable } from './check-table';
 import { Tallies } from './Tallies';
 import { type CheckState, useCheck } from './use-check';
 import { VerdictIcon } from './VerdictIcon';
@@ -113,10 +115,11 @@ function Failed({ why, words, onRetry }: { why: string; words: PaneCheckWords; o
 
 function Results({ state, words }: { state: Extract<CheckState, { is: 'done' }>; words: PaneCheckWords }) {
   const styles = useStyles();
-  const { spreadsheet, writer } = usePane();
+  const { spreadsheet, library, language, writer } = usePane();
   const [only, setOnly] = useState<CheckVerdict>();
   const [open, setOpen] = useState('');
   const [most, setMost] = useState(STEP);
+  const writeList = useListSheet();
   const list = useRef<HTMLDivElement>(null);
   const { checked, part } = state;
   const wanted = checked.filter(({ verdict }) => only === undefined || verdict === only);
@@ -163,6 +166,16 @@ function Results({ state, words }: { state: Extract<CheckState, { is: 'done' }>;
     <div ref={list} onKeyDown={onKeyDown}>
       <div className={styles.head}>
         <Tallies checked={checked} words={words} chosen={only} onChoose={setOnly} />
+        <div className={styles.line}>
+          <Button
+            size="small"
+            disabledFocusable={writer.writing.state === 'writing'}
+            title={words.table.hint}
+            onClick={() => writeList(checkTable(checked, part.sheet, library, language), words.table.sheet)}
+          >
+            {words.table.make}
+          </Button>
+        </div>
       </div>
       {VERDICTS.map((verdict) => {
         const rows = drawn.filter((each) => each.verdict === verdict);

@@ -1,11 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { paneMenuWords } from '../../messages/pane-menu';
-import { sizeOf } from '../../spreadsheet/layout';
-import type { Placement, Watch } from '../../spreadsheet/spreadsheet';
 import { type Audited, audit, auditFrozen } from '../../spreadsheet/upkeep/audit';
 import { standingFrozen } from '../../spreadsheet/upkeep/frozen';
 import { usePane } from '../state/context';
+import { useListSheet } from '../table/use-list-sheet';
 import { auditTable } from './audit-table';
 import { Failure } from './ChoreView';
 import { useMenuStyles } from './styles';
@@ -15,6 +14,7 @@ import { asError, type ChoreError } from './use-chore';
 export function AuditPage() {
   const menu = useMenuStyles();
   const { library, spreadsheet, language, writer } = usePane();
+  const writeList = useListSheet();
   const words = paneMenuWords(language);
   const [found, setFound] = useState<readonly Audited[]>();
   const [error, setError] = useState<ChoreError>();
@@ -33,17 +33,6 @@ export function AuditPage() {
       current = false;
     };
   }, [spreadsheet, library, asked]);
-
-  const make = () => {
-    const table = auditTable(found ?? [], library, language);
-    const job = {
-      what: words.audit.sheet,
-      ...sizeOf(table),
-      write: (placement: Placement, watch: Watch) =>
-        spreadsheet.insertTable(table, 'values', placement, '', watch),
-    };
-    void writer.toNewSheet(job, words.audit.sheet);
-  };
 
   const without = found?.filter(({ figure }) => !figure).length ?? 0;
   return (
@@ -65,7 +54,7 @@ export function AuditPage() {
             <Button
               appearance="primary"
               disabledFocusable={writer.writing.state === 'writing'}
-              onClick={make}
+              onClick={() => writeList(auditTable(found, library, language), words.audit.sheet)}
             >
               {words.audit.make}
             </Button>
