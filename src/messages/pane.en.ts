@@ -122,6 +122,7 @@ export const paneEn: PaneWords = {
     copyForm: (form) => `Copy ${form.toLowerCase()}`,
     siblings: {
       heading: 'The same indicator',
+      compare: 'Make a table',
       all: (rows) => `All ${rows} rows`,
       scope: (scope) => (/^[不扣剔]/.test(scope) ? 'narrower scope' : 'other scope'),
       'no-report': 'no report',

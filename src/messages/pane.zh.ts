@@ -121,6 +121,7 @@ export const paneZh = {
     copyForm: (form: string) => `复制${form}`,
     siblings: {
       heading: '同一指标',
+      compare: '做成对比表',
       all: (rows: number) => `全部${rows}行`,
       scope: (scope: string): string =>
         scope.length <= 4 ? scope : /^[不扣剔]/.test(scope) ? '小口径' : '口径有别',

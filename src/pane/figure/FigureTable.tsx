@@ -7,6 +7,7 @@ import { figureTitle } from './title';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: '4px' },
+  head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', columnGap: '8px' },
   heading: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   table: {
     width: '100%',
@@ -59,6 +60,8 @@ interface FigureTableProps {
   readonly columns: readonly string[];
   /** The column at which the values begin: what stands before it names the row. */
   readonly values: 2 | 3;
+  /** Beside the heading: what can be made of it. */
+  readonly beside?: ReactNode;
   readonly note?: string | undefined;
   /** Below the table: the way to more of its rows. */
   readonly more?: ReactNode;
@@ -67,11 +70,14 @@ interface FigureTableProps {
 }
 
 /** On a card, figures that have to do with its own: of other years, other places, other levels. */
-export function FigureTable({ heading, columns, values, note, more, children }: FigureTableProps) {
+export function FigureTable({ heading, columns, values, beside, note, more, children }: FigureTableProps) {
   const styles = useStyles();
   return (
     <section className={styles.section} aria-label={heading}>
-      <h2 className={styles.heading}>{heading}</h2>
+      <div className={styles.head}>
+        <h2 className={styles.heading}>{heading}</h2>
+        {beside}
+      </div>
       <table
         className={mergeClasses(
           styles.table,

@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useMemo, useState } from 'react';
 import type { Figure } from '../../reading/figure';
 import { usePane } from '../state/context';
+import { comparisonOf } from './comparison';
 import { FigureTable, FigureTableRow, FigureValue } from './FigureTable';
 import { type Sibling, siblingsOf } from './same-indicator';
 import { shownPeriod } from './shown';
@@ -12,14 +14,16 @@ const AT_FIRST = 8;
 const useStyles = makeStyles({
   absent: { color: tokens.colorNeutralForeground3 },
   scope: { marginRight: '4px', color: tokens.colorNeutralForeground3 },
+  compare: { minWidth: 0, paddingInline: '2px', color: tokens.colorBrandForegroundLink },
   more: { alignSelf: 'flex-start', minWidth: 0, paddingInline: '2px' },
 });
 
 /** 同一指标: other years and other places, target beside result; where there is none, a word says why. */
 export function Siblings({ figure }: { figure: Figure }) {
   const styles = useStyles();
-  const { library, words, language } = usePane();
+  const { library, words, language, dispatch } = usePane();
   const rows = useMemo(() => siblingsOf(library, figure), [library, figure]);
+  const wanted = useMemo(() => comparisonOf(library, figure), [library, figure]);
   const [all, setAll] = useState(false);
   const w = words.figure.siblings;
   if (rows.length === 0) return null;
@@ -29,6 +33,27 @@ export function Siblings({ figure }: { figure: Figure }) {
       heading={w.heading}
       columns={[words.report.place, words.figure.period, words.kind.target, words.kind.result]}
       values={3}
+      beside={
+        wanted && (
+          <Button
+            className={styles.compare}
+            appearance="transparent"
+            size="small"
+            icon={<ChevronRight16Regular />}
+            iconPosition="after"
+            onClick={() =>
+              dispatch({
+                did: 'make-table',
+                region: library.regionOf(figure),
+                period: figure.period,
+                wanted,
+              })
+            }
+          >
+            {w.compare}
+          </Button>
+        )
+      }
       more={
         shown.length < rows.length && (
           <Button className={styles.more} appearance="transparent" size="small" onClick={() => setAll(true)}>

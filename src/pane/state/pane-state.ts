@@ -1,4 +1,6 @@
+import type { Kind } from '../../reading/figure';
 import type { InsertedTable } from '../../spreadsheet/spreadsheet';
+import type { LayoutId } from '../../tables/request';
 
 /** What the pane shows. Everything else is derived from it, the library and the workbook. */
 export interface PaneState {
@@ -14,6 +16,8 @@ export interface PaneState {
   /** Place and year chosen in 制表. */
   readonly region?: string;
   readonly period?: string;
+  /** What else 制表 was asked to show; another one each time it is asked. */
+  readonly wanted?: WantedTable;
   /** The inserted table that 制表 is to change. */
   readonly changing?: InsertedTable;
 }
@@ -66,6 +70,15 @@ export interface OpenReading {
   readonly figure?: string;
 }
 
+/** A kind of table, of one indicator. */
+export interface WantedTable {
+  readonly layout: LayoutId;
+  readonly kind: Kind | 'both';
+  readonly indicator: string;
+  /** The usual ones, without it. */
+  readonly regions?: readonly string[];
+}
+
 export type PaneAction =
   | { readonly did: 'type'; readonly text: string }
   | { readonly did: 'choose-tab'; readonly tab: Tab }
@@ -86,7 +99,12 @@ export type PaneAction =
     }
   | { readonly did: 'update-table'; readonly inserted: InsertedTable }
   | { readonly did: 'leave-table' }
-  | { readonly did: 'make-table'; readonly region: string; readonly period: string };
+  | {
+      readonly did: 'make-table';
+      readonly region: string;
+      readonly period: string;
+      readonly wanted?: WantedTable;
+    };
 
 export const START: PaneState = { tab: 'find', typed: '', before: 'find', deeper: [] };
 
@@ -129,8 +147,17 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return left;
     }
     case 'make-table': {
-      const { region, period } = action;
-      return { ...state, tab: 'table', before: 'table', typed: '', deeper: [], region, period };
+      const { region, period, wanted } = action;
+      const table: PaneState = {
+        ...state,
+        tab: 'table',
+        before: 'table',
+        typed: '',
+        deeper: [],
+        region,
+        period,
+      };
+      return wanted ? { ...table, wanted, changing: undefined } : table;
     }
   }
 }

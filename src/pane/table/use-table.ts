@@ -10,6 +10,7 @@ import type { EmptySign, ExtraColumn, LayoutId, TableRequest } from '../../table
 import type { Table, TableStyle } from '../../tables/table';
 import { copyHtml } from '../state/clipboard';
 import { usePane } from '../state/context';
+import type { WantedTable } from '../state/pane-state';
 import type { Place } from '../state/use-landing';
 import type { Job } from '../state/use-writing';
 import { choicesIn, choicesText } from './choices';
@@ -91,6 +92,12 @@ export function useTable(): TableChoice {
       setSettings({ ...AT_FIRST, ...chosen });
     }
   }
+  const { wanted } = state;
+  const [taken, setTaken] = useState<typeof wanted>();
+  if (wanted !== taken) {
+    setTaken(wanted);
+    if (wanted) setSettings((before) => ({ ...before, ...settingsFor(wanted) }));
+  }
   const { mode } = settings;
 
   const asked = useMemo(
@@ -156,6 +163,11 @@ export function useTable(): TableChoice {
     insert,
     copy,
   };
+}
+
+/** What is set to what was asked for; how it is written and looks stays as it was. */
+function settingsFor({ layout, kind, indicator, regions }: WantedTable): Partial<TableSettings> {
+  return { layout, kind, indicators: [indicator], regions, periods: undefined };
 }
 
 /** As many places as are compared where no one chose them. */
