@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readingText } from '../../src/pane/reading/reading-text';
+import { ticksOf } from '../../src/pane/reading/ticks';
 import type { Figure } from '../../src/reading/figure';
 import type { Piece, ReportText } from '../../src/reports/report';
 import { LIBRARY } from './invented';
@@ -66,4 +67,30 @@ test('figures of the same characters share a mark', () => {
   const { paragraphs, figures } = laidOut(['两项均翻一番。'], '一番', '一番');
   expect(figures).toHaveLength(2);
   expect(paragraphs[0]!.runs.filter((run) => run.is === 'mark')).toHaveLength(1);
+});
+
+describe('Where figures lie in the text', () => {
+  const lying = (text: ReturnType<typeof laidOut>) =>
+    ticksOf(text).map(({ at, figure }) => [at, figure.id] as const);
+
+  test('is told by the characters before them, folds not counted', () => {
+    const text = laidOut(
+      [`${'甲'.repeat(50)}8%`, '[第3页]', `${'乙'.repeat(48)}9%${'丙'.repeat(98)}`],
+      '8%',
+      '9%',
+    );
+    expect(lying(text)).toEqual([
+      [0.25, 'x@50'],
+      [0.5, 'x@105'],
+    ]);
+  });
+
+  test('is one place for figures close together', () => {
+    const text = laidOut([`${'甲'.repeat(5020)}增长8%、9%、10%。${'乙'.repeat(5000)}`], '8%', '9%', '10%');
+    expect(lying(text)).toHaveLength(1);
+  });
+
+  test('is nowhere in a text without figures', () => {
+    expect(lying(laidOut(['加强领导。']))).toEqual([]);
+  });
 });

@@ -119,3 +119,13 @@ describe('Text and figure lead to each other', () => {
     expect(stops().map((mark) => mark.textContent)).toEqual(['与经济增长基本同步']);
   });
 });
+
+test('A tick at the edge of the text leads to the figure that lies there', async () => {
+  const { report, user } = await read();
+  const ticks = report.querySelectorAll<HTMLElement>('[aria-hidden] button');
+  expect(ticks.length).toBeGreaterThan(1);
+  await user.click(ticks[ticks.length - 1]!);
+  expect(chosen()).toBe('下降13%');
+  await user.click(ticks[0]!);
+  expect(chosen()).toBe('6%以上');
+});

@@ -9,6 +9,7 @@ import { SIMPLIFIED_FACES, TRADITIONAL_FACES } from '../theme';
 import { Outline } from './Outline';
 import { ReadingParagraph } from './ReadingParagraph';
 import type { Heading } from './reading-text';
+import { Strip } from './Strip';
 import { markId, useReading } from './use-reading';
 
 const useStyles = makeStyles({
@@ -111,6 +112,7 @@ export function ReadingView({ open }: { open: OpenReading }) {
 
   return (
     <article ref={root} aria-label={entry.title} onKeyDown={onKeyDown}>
+      <Strip text={text} chosen={chosen} onChoose={onChoose} />
       <header className={styles.head}>
         <h1 className={styles.title}>{entry.title}</h1>
         <div className={styles.line}>

@@ -61,7 +61,14 @@ const useStyles = makeStyles({
     textAlign: 'left',
   },
   // no `display` here: it would outweigh the attribute `hidden`
-  deeper: { flexGrow: 1, minHeight: 0, overflowY: 'auto', position: 'relative' },
+  deeper: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    position: 'relative',
+    // what lies inside may be as high as it
+    containerType: 'size',
+  },
 });
 
 /** Three zones: search and place in the house, what is looked at, and what writes to the sheet. */
