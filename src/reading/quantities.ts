@@ -1,3 +1,4 @@
+import { isPartOfCut } from '../reports/cut-numbers';
 import type { Span } from '../reports/readable';
 import { Characters } from '../vocabulary/characters';
 import { COMPARATORS_AFTER } from '../vocabulary/commitment';
@@ -178,12 +179,8 @@ function quantityAt(text: string, start: number, digits: string, named: boolean)
   };
   const last = text.charAt(start - 1);
   if (ORDINAL.test(before)) return decoy(numeral, 'rank', 'ordinal');
-  // 36.5 9亿元: a number that a blank has cut; neither part states anything.
-  if (
-    (last === ' ' && /\d +$/.test(before)) ||
-    (text.charAt(numeral.end) === ' ' && /^ +\d/.test(text.slice(numeral.end, numeral.end + 4)))
-  )
-    return decoy(numeral, 'bare', 'broken');
+  // 增长6 7%: neither part states anything.
+  if (isPartOfCut(text, numeral)) return decoy(numeral, 'bare', 'broken');
   const first = unitAt(text, numeral.end);
   if (!isHan(text.charCodeAt(start - 1))) {
     const money = /^(?:%|[万亿]*(?:亿|万)?[美港欧]?元)/.test(first ?? '');

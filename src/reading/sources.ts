@@ -1,15 +1,17 @@
 import type { CatalogueEntry } from '../reports/catalogue';
-import type { Readable } from '../reports/readable';
+import type { Readable, Span } from '../reports/readable';
 import { standardIndicator } from '../vocabulary/indicators';
 import type { Draft } from './draft';
 import type { Figure } from './figure';
+import { within } from './spans';
 
 /** Turns drafts into figures of a report: positions in the raw file, ids, standard names. */
 export function placesWithin(readable: Readable, entry: CatalogueEntry): (draft: Draft) => Figure {
   /** Where the last one stands, and how many stand there: drafts come in the order of the text. */
   let last = -1;
   let nth = 0;
-  const { at } = readable;
+  const { at, holes } = readable;
+  const joined = holes.filter(({ reason }) => reason === 'cut');
   const spanOf = (start: number, end: number) => ({ start: at[start] ?? 0, end: (at[end - 1] ?? 0) + 1 });
   return (draft) => {
     const source = spanOf(draft.start, draft.end);
@@ -48,9 +50,24 @@ export function placesWithin(readable: Readable, entry: CatalogueEntry): (draft:
     if (draft.scope !== undefined) figure.scope = draft.scope;
     if (draft.perYear !== undefined) figure.perYear = draft.perYear;
     if (draft.headline !== undefined) figure.headline = draft.headline;
+    if (joined.length > 0) {
+      const note = noteOfJoined(joined, figure, readable.text.slice(draft.start, draft.end));
+      if (note !== undefined) figure.note = note;
+    }
     if (draft.restates?.id !== undefined) figure.restates = draft.restates.id;
     return figure;
   };
+}
+
+/** What to know of a figure in whose value, or in whose start or name, cleaning has joined a number that a blank cuts. */
+function noteOfJoined(joined: readonly Span[], figure: Figure, characters: string): string | undefined {
+  const { source, sentence, from, indicator } = figure;
+  if (within(joined, source.start, source.end).length > 0)
+    return `原文数字中间有空格，按${characters}读，请核对原文。`;
+  const elsewhere = from !== undefined || /\d/.test(indicator);
+  return elsewhere && within(joined, sentence.start, source.start).length > 0
+    ? '原文本句有数字中间有空格，已连起来读，请核对原文。'
+    : undefined;
 }
 
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };

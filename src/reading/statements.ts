@@ -1,3 +1,4 @@
+import { beforeCut, behindCut, listsCut } from '../reports/cut-numbers';
 import { Ending, Opening } from '../vocabulary/edges';
 import { bodyIn } from './bodies';
 import type { Bracket, Clause } from './clauses';
@@ -41,11 +42,6 @@ const NEXT_CLAUSE =
 const LONGEST_NEXT = 34;
 /** The start of a change follows. */
 const FROM = /[从由][^,。;、从由]{0,12}$/;
-/** A number that a blank has cut, 1 7 00户: with what stands behind it, or before it up to where the next statement begins. */
-const BROKEN_ON = /\d{1,12}(?:\.\d{1,6})? \d.*$/;
-const BROKEN = /^.*\d \d[^、,]*[、,]?/;
-/** Behind a value: another of its list that a blank has cut (增长7%、1 0%), so that which value is whose cannot be told. */
-const BESIDE_BROKEN = /^\s*(?:、|和|与|及)\s*\d{1,12}(?:\.\d{1,6})? +\d/;
 /** Between two values of one list: 35万元、18万元; 9.1%和10.1%. */
 const SERIES = /^(?:\([^()]*\))?\s*(?:、|和|与|及)\s*(?:和|与|超|约|近|超过|突破|下降|增长)?$/;
 
@@ -95,7 +91,7 @@ class Reader {
   /** A clause without a value sets the scene for the next: time, topic, body, governing words. */
   private passOver(clause: Clause, memory: Memory): void {
     const plain = plainText(this.sentence.text, clause.start, clause.end, this.brackets);
-    const words = (plain.includes(' ') ? plain.replace(BROKEN_ON, '') : plain).trim();
+    const words = beforeCut(plain).trim();
     // 与2015年相比,…: the year compared with is not the year spoken of.
     if (COMPARES.test(words)) return;
     const head = headOf(words);
@@ -134,7 +130,7 @@ class Reader {
       const value = values[index] as Quantity;
       const next = values[index + 1];
       const plain = plainText(text, from, value.start, this.brackets);
-      const words = plain.includes(' ') ? plain.replace(BROKEN, '') : plain;
+      const words = behindCut(plain);
       const listed = index > 0 && /^\s*(?:、|和|与|及|以及)/.test(words);
       const head = ahead?.value === value && ahead.from === from ? ahead.head : headOf(words, isRate(value));
       if (listed && before) takeChange(head, before, value);
@@ -238,8 +234,7 @@ class Reader {
     const { subjects, carried, rules } = subjectsFor(stated, memory, this.drafts);
     if (subjects.length === 0) return 1;
     const { after } = series[series.length - 1] as Quantity;
-    if (subjects.length > 1 && BESIDE_BROKEN.test(this.sentence.text.slice(after, after + 24)))
-      return series.length;
+    if (subjects.length > 1 && listsCut(this.sentence.text, after)) return series.length;
     const dealt = subjects.length === series.length && series.length > 1;
     const values = this.deal(series).slice(0, dealt ? series.length : 1);
     const all = dealt ? [...rules, 'values dealt out'] : rules;

@@ -28,7 +28,7 @@ export function clean(received: string): Readable {
   markWatermarks(marks, lines);
   markPages(marks, lines);
   markFootnotes(marks);
-  markSpaces(marks);
+  markSpaces(marks, (at) => raw.charAt(at) === ',');
   const paragraphEnds = markBreaks(marks, lines);
   return view(raw, marks, paragraphEnds);
 }

@@ -1,6 +1,14 @@
 import type { Hole, HoleReason, Span } from './readable';
 
-const REASONS: readonly HoleReason[] = ['furniture', 'watermark', 'page', 'footnote', 'space', 'break'];
+const REASONS: readonly HoleReason[] = [
+  'furniture',
+  'watermark',
+  'page',
+  'footnote',
+  'space',
+  'cut',
+  'break',
+];
 
 /** Which characters of a text are holes, and why: one byte a character, 0 for what is read. The text is taken folded. */
 export class Marks {

@@ -11,6 +11,7 @@ export type HoleReason =
   | 'page' // page number
   | 'footnote' // mark of a note, or the notes themselves
   | 'space' // spaces inside Chinese text
+  | 'cut' // a blank inside a number that is read as one
   | 'break'; // a line break inside a sentence
 
 export interface Hole extends Span {

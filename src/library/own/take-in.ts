@@ -1,11 +1,11 @@
 import type { Figure } from '../../reading/figure';
 import type { CatalogueEntry } from '../../reports/catalogue';
+import { cutNumbersIn } from '../../reports/cut-numbers';
 import type { Identity } from '../../reports/identify';
 import type { Readable, Span } from '../../reports/readable';
 import type { ReportText } from '../../reports/report';
 import { reportText } from '../../reports/text';
 import { NATION, NATION_NAMES, namesOf, placesNamed } from '../../vocabulary/places';
-import { unitAt } from '../../vocabulary/units/at';
 import { type ByRule, type Hints, readByRule } from './by-rule';
 import { type Doubt, doubtsOf } from './doubts';
 
@@ -46,7 +46,7 @@ export type Remark =
   | { readonly about: 'guessed-place' }
   /** It does not look like a whole report. */
   | { readonly about: 'part' }
-  /** Numbers that a blank has cut (36.5 9亿元): which number is meant is not sure, so that none was read. */
+  /** Numbers that a blank has cut (增长6 7%) so that which is meant is not sure: none of these was read. */
   | { readonly about: 'cut-numbers'; readonly count: number };
 
 /**
@@ -134,19 +134,9 @@ function remarksOn({ readable, identity, entry, figures }: ByRule, hints: Hints)
   }
   if (!entry.year) remarks.push({ about: 'no-year' });
   if (entry.kind === 'part') remarks.push({ about: 'part' });
-  const count = cutNumbersIn(readable.text);
+  const count = cutNumbersIn(readable.text).length;
   if (count > 0) remarks.push({ about: 'cut-numbers', count });
   return remarks;
-}
-
-/** How many numbers with a unit a blank has cut: 36.5 9亿元, 1 7 00户. */
-function cutNumbersIn(text: string): number {
-  let count = 0;
-  for (const { 0: cut, index } of text.matchAll(
-    /\d{1,12}(?:\.\d{1,6})?(?: {1,4}\d{1,12}(?:\.\d{1,6})?){1,8}/g,
-  ))
-    if (text.charAt(index + cut.length) === '%' || unitAt(text, index + cut.length)) count += 1;
-  return count;
 }
 
 /** Every character that is a letter of some language is looked at; in a report nearly all are Chinese. */
