@@ -281,6 +281,8 @@ describe('发送副本', () => {
     spreadsheet.copying = () => Promise.reject(new SpreadsheetError('no-copy'));
     const opened = await openPage('发送副本', spreadsheet);
     expect(screen.queryByRole('region', { name: '在这个工作簿里清除' })).toBeNull();
+    const found = await screen.findByRole('region', { name: '变成数值的公式' });
+    expect(found.textContent).toContain('1格');
     await press(opened, '做成副本');
     await screen.findByText('公式变成数值，保存的内容全部去掉。');
     await press(opened, '清除');
@@ -292,6 +294,7 @@ describe('发送副本', () => {
     await opened.user.click(within(question).getByRole('button', { name: '清除' }));
     await screen.findByText(/^已清除，1格公式变成了数值。请另存后发送/);
     expect([spreadsheet.changes.length, await spreadsheet.keptNames()]).toEqual([1, []]);
+    await waitFor(() => expect(found.textContent).not.toContain('1格'));
     await press(opened, '撤销');
     await screen.findByText('已撤销，公式和保存的内容都恢复原样。');
     expect(spreadsheet.changes.length).toBe(2);

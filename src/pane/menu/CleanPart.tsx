@@ -8,8 +8,13 @@ import { BySheet, Failure, LeftAlone, Question } from './ChoreView';
 import { useMenuStyles } from './styles';
 import { useChores } from './use-chore';
 
+interface CleanPartProps {
+  /** Called when the workbook holds something else than before. */
+  readonly onChange: () => void;
+}
+
 /** Takes all of ours out of the workbook itself, after a question, and back. */
-export function CleanPart() {
+export function CleanPart({ onChange }: CleanPartProps) {
   const styles = useMenuStyles();
   const { spreadsheet, own, language } = usePane();
   const menu = paneMenuWords(language);
@@ -21,7 +26,10 @@ export function CleanPart() {
     const found = await cleanChore(spreadsheet);
     setCleaning(found);
     // what the library holds of the user's own follows what the workbook carries
-    const readAgain = () => own?.read(() => true);
+    const readAgain = async () => {
+      await own?.read(() => true);
+      onChange();
+    };
     return {
       ...found,
       do: async () => {

@@ -26,7 +26,8 @@ export function SendPage() {
   const words = paneMenuWords(language);
   const { host } = spreadsheet.capabilities;
   const [sending, setSending] = useState<Sending>({ is: 'idle' });
-  const cells = useFormulas();
+  const [cleaned, setCleaned] = useState(0);
+  const cells = useFormulas(cleaned);
   const stop = useRef<AbortController>(undefined);
   const outcome = useRef<HTMLDivElement>(null);
   useEffect(() => () => stop.current?.abort(), []);
@@ -96,7 +97,9 @@ export function SendPage() {
         )}
       </div>
       {sending.is === 'failed' && <Failure error={sending.error} words={words} />}
-      {sending.is === 'failed' && isWithoutCopy(sending.error) && <CleanPart />}
+      {sending.is === 'failed' && isWithoutCopy(sending.error) && (
+        <CleanPart onChange={() => setCleaned((times) => times + 1)} />
+      )}
     </>
   );
 }
@@ -106,10 +109,14 @@ function isWithoutCopy(error: ChoreError): boolean {
   return error !== 'unreadable' && error.why === 'no-copy';
 }
 
-/** Our cells of the workbook, and those that have no answer yet; none where the workbook could not be read. */
-function useFormulas(): Pick<Chore, 'cells' | 'left'> | undefined {
+/**
+ * Our cells of the workbook, and those that have no answer yet; none where the workbook could not be read. Asked again each
+ * time the workbook itself was cleaned, or that was undone.
+ */
+function useFormulas(cleaned: number): Pick<Chore, 'cells' | 'left'> | undefined {
   const { spreadsheet } = usePane();
   const [found, setFound] = useState<Pick<Chore, 'cells' | 'left'>>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `cleaned` says when the answer may be another
   useEffect(() => {
     let current = true;
     spreadsheet.ownFormulas().then(
@@ -123,6 +130,6 @@ function useFormulas(): Pick<Chore, 'cells' | 'left'> | undefined {
     return () => {
       current = false;
     };
-  }, [spreadsheet]);
+  }, [spreadsheet, cleaned]);
   return found;
 }
