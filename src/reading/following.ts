@@ -25,20 +25,20 @@ export interface Following {
 
 const NOTHING: Following = { noun: '', predicate: '', whole: '' };
 const NOUN =
-  /^(?:[^、,;。…和与及“”(]|“[^”]*”|\([^)]*\)|和谐|和美|和平|(?<=[惠普涉触遍危])及|及(?=以[上下])|(?<=参)与)*/;
+  /^(?:[^、,;。…和与及“”(]|(?<=[省市县区州])、(?=[省市县区州镇])|“[^”]*”|\([^)]*\)|和谐|和美|和平|(?<=[惠普涉触遍危])及|及(?=以[上下])|(?<=参)与)*/;
 /** The same over the joints of a list: 行政权力和公共服务事项, 二级、三级子公司. */
 const NOUNS = /^(?:[^,;。…与“”(]|“[^”]*”|\([^)]*\)|(?<=参)与)*/;
 /** Verbs behind a counted noun: the thing counted ends there. */
 const PREDICATE = new Anywhere(
-  /实施|实行|完成|(?<!新)开工|投入|纳入|列入|入选|获评|获得|获批|获|通过|建成|竣工|安装|接入|参与|落地|签约|实现|达到|启动|推进(?![区会])|顺利|全部|全面|(?<!平)均|已|正式|成功|荣获|被|位列|进入|跻身|提前|到期|认定|认证|创建|挂牌|(?<!管理|建设|规范)运行|运营|得到|增长|下降|(?<!改造|治理|整治|能级|能力|质量|品质|优化)提升|年收入|(?<![许认授])可(?![办视研]|再生|持续)|将|由|为(?!民|重要|主|基)|免费|提供|取得|新承接|揭牌|通车|交工|(?<=提速|加快|加速)建设|复工|复产|完工|投产|并网|上线|上榜|开展|享受|接受|具备|加快|加速(?!器)|稳步|有序|陆续|逐步|即将|正在|全线|按[时期](?=[完竣建投交推])|尽快|进展(?=顺|良|有)|未(?![来成])|(?<![定持制现存立])在(?![前建校岗册库编园外线职读研营役谈][^外]|[建校岗册库编园外线职读研营役谈]$|[^《》]*》)|完善|稳定(?=在|达|脱)|基本(?=完|建|竣)|(?<=[期区楼院馆程目])主体(?=完|竣|封|基本)|(?<=.{2})脱贫(?:摘帽|出列|致富|销号)?$|摘帽$|出列$/,
+  /实施|实行|完成|(?<!新)开工|投入|纳入|列入|入选|获评|获得|获批|获|通过|建成|竣工|安装|接入|参与|落地|签约|实现|达到|启动|推进(?![区会])|顺利|全部|全面|(?<!平)均|已|正式|成功|荣获|被|位列|进入|跻身|提前|到期|认定|认证|创建|挂牌|(?<!管理|建设|规范)运行|运营|得到|增长|下降|(?<!改造|治理|整治|能级|能力|质量|品质|优化)提升|年收入|(?<![许认授])可(?![办视研]|再生|持续)|将|由|为(?!民|重要|主|基)|(?<![报减])免费|提供|取得|新承接|揭牌|通车|交工|(?<=提速|加快|加速)建设|复工|复产|完工|投产|并网|上线|上榜|开展|享受|接受|具备|加快|加速(?!器)|稳步|有序|陆续|逐步|即将|正在|全线|按[时期](?=[完竣建投交推])|尽快|早日|进展(?=顺|良|有)|未(?![来成])|(?<![定持制现存立])在(?![前建校岗册库编园外线职读研营役谈][^外]|[建校岗册库编园外线职读研营役谈]$|[^《》]*》)|完善|稳定(?=在|达|脱)|基本(?=完|建|竣)|(?<=[期区楼院馆程目])主体(?=完|竣|封|基本)|(?<=.{2})脱贫(?:摘帽|出列|致富|销号)?$|摘帽$|出列$/,
 );
 /** 30%以上行政村集体经济收入达到10万元 */
 const EARNING_VILLAGES = /^(?:的)?(?:行政)?村(?:\(社区\)|级)?集体?[^,]{0,8}(?:收入|资产)[^,\d]{0,6}$/;
 const ADVERBS =
-  /^(?:全部|全面|均|已|顺利|正式|成功|陆续|相继|稳步|有序|加快|加速|逐步|正在|基本|尽快|按[时期]|将|可|由|被)+/;
+  /^(?:全部|全面|均|已|顺利|正式|成功|陆续|相继|稳步|有序|加快|加速|逐步|正在|基本|尽快|早日|按[时期]|将|可|由|被)+/;
 /** 119项重大改革项目梯次|实施 */
 const ADVERBS_END = new Ending(
-  /(?:首次|首度|率先|有序|加快|加速|加力|如期|按期|按时|梯次|同步|稳步|扎实|持续|深入|高效|积极|提速|超额|陆续|相继|全线|保质保量|圆满|高质量|约|超|近|共)+$/,
+  /(?:早日|分别|首次|首度|率先|有序|加快|加速|加力|如期|按期|按时|梯次|同步|稳步|扎实|持续|深入|高效|积极|提速|超额|陆续|相继|全线|保质保量|圆满|高质量|约|超|近|共)+$/,
 );
 /** What says only that the thing goes on. */
 const GOES_ON = /^(?:推进|实施|进行|建设|取得.{0,4}(?:进展|成效|突破|成果))$/;
@@ -98,7 +98,9 @@ export function followingOf(
   const doing = value.unit === '次' && actionOf(span) !== undefined;
   const cut = doing ? -1 : predicateIn(span);
   const nothing = isCount(value.unit) && SAID.test(span);
-  const own = nothing ? '' : nounOf(cut > 0 ? span.slice(0, cut) : span, next);
+  const counted = nothing ? '' : nounOf(cut > 0 ? span.slice(0, cut) : span, next);
+  // 投入资金15.5亿元实施|102个协作项目: a doing without its object.
+  const own = next && !isCount(value.unit) && actionOf(counted) === counted ? '' : counted;
   const noun = next && QUALIFIER.test(own) ? own + sharedNoun(ahead(text, next, end)) : own;
   const said = nothing
     ? (next ? span : words).replace(ADVERBS, '')
@@ -145,9 +147,16 @@ function spanOf(words: string, next: Quantity | undefined): string {
 /** Offset of the verb that something is said with of the noun before it; -1 for none. */
 function predicateIn(span: string): number {
   const qualified = /^以[^,;]{1,12}为[^,;]{1,12}的/.exec(span)?.[0].length ?? 0;
-  const found = PREDICATE.exec(span.slice(qualified));
+  const found = PREDICATE.exec(withoutQuoted(span.slice(qualified)));
   if (!found || WITHIN.test(span.slice(qualified + found.index))) return -1;
   return qualified + found.index;
+}
+
+/** The same length, without the words in quotation marks. */
+function withoutQuoted(words: string): string {
+  return words.includes('“')
+    ? words.replace(/“[^”]*”/g, (quoted) => `“${'_'.repeat(quoted.length - 2)}”`)
+    : words;
 }
 
 /** The words behind the next value; no more than a name can be long, so that many values in one clause stay linear. */

@@ -99,7 +99,10 @@ export function makeDraft(
   // 新改建红旗路等8条乡村道路85.7公里: how long they are.
   const measured = first !== undefined && isCount(first.unit) && first.name.endsWith(name);
   const together =
-    ((listed && !words.endsWith('达') && (isCount(value.unit) || /(?:收入|花费)$/.test(name))) || measured) &&
+    ((listed &&
+      !words.endsWith('达') &&
+      (isCount(value.unit) || MEASURED.test(value.unit) || /(?:收入|花费)$/.test(name))) ||
+      measured) &&
     !head.reaches &&
     !head.attains &&
     head.times.length === 0
@@ -260,6 +263,8 @@ const DOINGS = new Ending(/(?:建设|开发|改造|打造|培育|引进|新建|�
 /** 44.9亿元|,比2011年增长84.5%; 2.3万元|、1.5万元,比2011年分别增长 */
 const AGAINST_A_YEAR =
   /^(?:[、和][\d.]+[^,;。]{0,8})?,(?:分别)?(?:比|较|是)20\d\d年(?:分别)?(?:末|底)?(?:增长|提高|增加|的\d)/;
+/** Of roads and fields. */
+const MEASURED = /(?:公里|千米|米|亩|平方米)$/;
 /** 是“十二五”时期的1.5倍 */
 const COMPARED_WITH = /(?:是|为|相当于)[^,;]{2,16}的$/;
 

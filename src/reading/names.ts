@@ -104,7 +104,11 @@ export function completeName(
     // 资产总额超400亿元、营业收入达18亿元: beside another total it is a total of its own.
     if (TOTAL.test(subject.name) && !VALUE_HEAD.test(subject.name) && VALUE_HEAD.test(name)) return { name };
     // 储备项目数量达到65个,资金突破150亿元
-    const counted = subject.name.replace(/(?<=.{2})(?:数量|个数|户数)$/, '');
+    // 项目开工率100%,完成投资18亿元
+    const counted = subject.name.replace(
+      /(?<=.{2})(?:数量|个数|户数|(?:开工|竣工|开复工|投产|入库|落地|签约)率)$/,
+      '',
+    );
     const replaced = VALUE_HEAD.test(subject.name) && (VALUE_HEAD.test(name) || /投资$/.test(name));
     // 落实率96%,满意率100%
     const rate = /率$/.test(name) ? RATE_END.exec(subject.name)?.[0] : undefined;
@@ -204,7 +208,7 @@ const STATED_BEFORE =
   /(?<=^.{2,30})(?:(?:启动|顺利|加快|加速|持续|稳步|扎实|全面|有序|深入|提速)(?:推进|建设|实施|发展)|全面达产|建成投[用产]|投入(?:使用|运营)|首次突破万亿元)、(?:完成|实现)?(?=.{2})/;
 
 /** Each step of cleaning needs one of these; most names have none. */
-const UNCLEAN = /[\s第、“”]|^[了的对为以]|实现|完成|[的了等为]$|翻番$/;
+const UNCLEAN = /[\s第、“”了]|^[的对为以]|实现|完成|[的了等为]$|翻番$/;
 
 /** A name as a row's title: no trailing 的, no verb of achieving inside, quotes kept. */
 export function cleanName(name: string): string {
@@ -221,6 +225,8 @@ export function cleanName(name: string): string {
         '',
       )
       .replace(/(?<=.{2})(?:预计)?(?:累计)?(?:实现|完成)(?![率度的]|情况)(?=[\u4e00-\u9fff]{2})/, '')
+      // 投资实施了农村供水工程
+      .replace(/(?<=实施|启动|建成|完成|新建|打造|开展|组织|举办|引进)了(?=[\u4e00-\u9fff“])/, '')
       // 利税实现翻番、达到4亿元
       .replace(/(?<=.{2})(?:提前.年)?(?:实现)?翻番$/, '')
       .replace(/的?(?:目标|任务)?为$/, '')

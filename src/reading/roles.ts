@@ -20,6 +20,7 @@ export interface Surroundings {
 
 /** Last characters of 69万 and 8500万人. */
 const BARE_PEOPLE = new Set('万亿人');
+const ATTENDED = /(?:应到|实到|应出席|实出席)[^,。;]{0,6}$|出席(?:大会|会议|本次会议)[^,。;]{0,6}代表$|请假$/;
 const SIZE = /(?:总投资|投资额?|总长度?|总面积|建筑面积|总规模)(?:超过?|约|近|达|逾|共)?$/;
 const PEOPLE_AT_LARGE =
   /^[\u4e00-\u9fff]{0,4}?(?:(?:人民|儿女|父老|乡亲|百姓)(?!币)|群众的?(?:殷切|期盼|期待|重托|福祉|心声))/;
@@ -30,17 +31,23 @@ const AMONG = /(?:^|[,;。])在(?:全[国省市])?$/;
 /** Money spent states a value, whatever it was spent on: 投资1.2亿元建成…产业园. */
 const SPENT = /(?:投资|投入|资金|补贴)(?:约|近|超过?)?$/;
 const MAKES = /^[^,。;、\d]{2,16}(?:项目|生产线|基地)(?:竣工|投产|开工|建成|签约|落地)/;
-const COUNTED_BEHIND = /^[\u4e00-\u9fff“”()]{1,14}?\d+(?:\.\d+)?[万]?[个家项户]/;
+const COUNTED_BEHIND = /^[\u4e00-\u9fff“”()]{1,14}?(?<![和与及])\d+(?:\.\d+)?[万]?[个家项户]/;
 /** 纳税超500万元楼宇150幢; a length of road may well be counted too. */
-const COUNTED_BEHIND_MONEY = /^[\u4e00-\u9fff“”()]{1,14}?\d+(?:\.\d+)?[万]?[个家项户幢栋座]/;
+const COUNTED_BEHIND_MONEY = /^[\u4e00-\u9fff“”()]{1,14}?(?<![和与及])\d+(?:\.\d+)?[万]?[个家项户幢栋座]/;
 const BEFELL =
   /^(?:强|特大|较大|重大)?(?:降[雨水]|暴雨|暴雪|台风|洪[水涝]|旱情|干旱|寒潮|疫情(?!防控)|地震(?![预观监台])|风暴)|^(?:亲临|莅临)?(?:考察|视察|作出|致信|批示|重要(?:指示|批示|讲话))/;
 /** 在2021年|290亿元的基础上, 在上年任务(|5亿元)的基础上 */
 const BASIS = /^\)?的?基础上/;
 const BASIS_OF = /(?:[年底末]|任务数?)的?\(?$/;
+const THERE_ALREADY = /在(?:现有|原有|已有)$/;
+const SLOGAN = /^“(?:始终|稳步|坚持|更加|不断|持续|进一步|坚定)[^”]{2,12}”/;
 const MEASURED = /(?:公里|千米|米|亩|平方米)$/;
 const MADE = /(?:建成|新建|完成|形成|打造|改造|绿化)(?:了|约|近)?$/;
-const DONE_UP = /^[^,。;、\d的]{2,14}(?:改造|治理|修复|整治)(?:项目|工程)/;
+const DONE_TO =
+  /(?:实施|推进|建设|新建|改造|建成|完成|打造|启动|开工|谋划|修建|种植|发展|新增)(?:了|约|近|超过?)?$/;
+const LISTED_AMOUNTS =
+  /^的?[^,。;、\d的]{2,14}(?:、|和|及)\d+(?:\.\d+)?万?(?:公里|千米|米|亩|平方米|[个座条处家所项])/;
+const DONE_UP = /^[^,。;、\d的]{2,20}(?:改造|治理|修复|整治|养护|硬化)(?:项目|工程)/;
 const STEPS = /^(?:、\d+(?:\.\d+)?[万亿]+元?){0,4}[两二三四五六]个(?:[百千万]亿)?元?[新大]?台阶/;
 /** 完成不少于60万平方米的既有建筑节能改造 */
 const WORK_ON = /(?:开展|完成|实施)(?:不少于|不低于|超过?|约|近)?$/;
@@ -70,6 +77,8 @@ export function roleOf(
   if (RANKED_AMONG.test(before) && /^[\u4e00-\u9fff]{2,12}(?:倒数?|第|前)/.test(rest)) return 'name';
   if (before.includes('在') && AMONG.test(before) && /^[^,。;]{2,10}(?:中|排[名位]|位[列居])/.test(rest))
     return 'name';
+  // 会议应到代表180名,…因病请假15名: who met.
+  if (unit === '名' && ATTENDED.test(before)) return 'name';
   // 9轮强降雨, 省领导9次考察: what befell the place, and who came.
   if (TIMES.test(unit) && (BEFELL.test(rest) || /(?:经过|历经)$/.test(before))) return 'name';
   const counts = isCount(unit);
@@ -83,12 +92,14 @@ export function roleOf(
   if (before.endsWith('连续') && /^个?(?:月|工作日)$/.test(unit)) return 'time';
   if (
     TIME_STARTS.includes(unit[0] ?? ' ') &&
-    /^(?:分钟|小时|天|周岁|岁|年|个?月|周|个?工作[日小])/.test(unit) &&
+    /^(?:分钟|个?小时|天|周岁|岁|年|个?月|周|个?工作[日小])/.test(unit) &&
     (attached || /[个]?(?:内|后|前|为期|连续)$/.test(before))
   )
     return 'threshold';
   // 在2021年290亿元的基础上达到600亿元: what is built upon, and has no name.
   if (rest.includes('基础上') && BASIS.test(rest) && BASIS_OF.test(before)) return 'threshold';
+  // 实施22公里的城区道路、6个小区管道改造; 推进2000亩桑园、1000亩花卉园建设: how much of each is done.
+  if (MEASURED.test(unit) && DONE_TO.test(before) && LISTED_AMOUNTS.test(rest)) return 'value';
   // 谋划总投资55.3亿元的重点项目21个: the size of what is done, stated before it.
   if (!rate && !bounded && rest.startsWith('的') && SIZE.test(before)) return 'value';
   // 建成占地75亩、景色优美的体育公园
@@ -178,7 +189,14 @@ export function roleOf(
   )
     return 'name';
   // 全国4个试点县之一 is one of them.
-  if (counts && rest.includes('之一') && /^[^,。;、\d]{1,30}之一(?:[,。;、]|$)/.test(rest)) return 'name';
+  if (counts && rest.includes('之一') && /^[^,。;、]{1,40}之一(?:[,。;、]|$)/.test(rest)) return 'name';
+  // 河道两侧20米范围内: how far it reaches.
+  if (rest.startsWith('范围') && MEASURED.test(unit)) return 'name';
+  // 在现有3条线路基础上新增1条: what there was before.
+  if (rest.includes('基础上') && THERE_ALREADY.test(before) && /^[^,。;\d]{0,24}基础上/.test(rest))
+    return 'threshold';
+  // 做到6个“始终坚持”: slogans are counted.
+  if (unit === '个' && rest.startsWith('“') && SLOGAN.test(rest)) return 'name';
   // 承载着69万群众的殷切期盼, 8000万儿女: the people of the place, not what is done for them.
   if (scale && /^[万亿]人?$/.test(unit) && PEOPLE_AT_LARGE.test(rest)) return 'name';
   // 50亿级产业集群, 10万吨级船舶
@@ -215,6 +233,9 @@ export function roleOf(
     !/^[^\d]*(?:增长|下降|完成|实现|达|建成|建设|用于|惠及)/.test(rest)
   )
     return 'threshold';
+  // 培育5个左右先导区和10个左右示范园: two counts.
+  if (counts && bounded && !/\d[个家座条处]$/.test(before) && /^[^,。;、\d]{1,24}[和与及]\d/.test(rest))
+    return 'value';
   if (bounded && /^[^,。;、]{1,16}\d/.test(rest)) return 'threshold';
   // 10万片碳化硅衬底项目: how much it will make.
   if (/^[百千]?万(?:片|辆|台|件|头|只|支|颗)$/.test(unit) && MAKES.test(rest)) return 'threshold';

@@ -36,9 +36,9 @@ const AHEAD = new RegExp(YEARS_AHEAD);
 const STANDS = /[达到为至有超]|突破|保持|稳定/;
 const COMPARES = new Opening(/^(?:与|和|同|较|比)[^,]{2,16}(?:相比|比较)$/);
 const BASIS = new Opening(/^(?:不含|含|扣除|剔除|按.{0,8}口径)/);
-const LONE_MONEY = new Ending(/^(?:累计|总)?投资$/);
+const LONE_MONEY = new Ending(/^(?:累计|总)?(?:投资|投入)$/);
 const NEXT_CLAUSE =
-  /^,((?:用于|完成|实施|推进|建成|新建|改建|扩建|改造|建设|启动|开工)[^,;。、\d]{3,30})(?=[,;。])/;
+  /^,(?:全面|重点|集中)?((?:用于|完成|实施|推进|建成|新建|改建|扩建|改造|建设|启动|开工)[^,;。、\d]{3,30})(?=[,;。])/;
 const LONGEST_NEXT = 34;
 /** The start of a change follows. */
 const FROM = /[从由][^,。;、从由]{0,12}$/;
@@ -110,7 +110,12 @@ class Reader {
     // 森林覆盖率达到4 3%,提高6个百分点: a number that a blank has cut is passed over, and not what it is of.
     if (words.length < plain.trim().length && head.name.length >= 2)
       memory.subjects = [subjectFrom(head.name)];
-    if (head.name.length >= 2 && !STANDING.test(head.name) && !SAYS_WHAT.test(words))
+    if (
+      head.name.length >= 2 &&
+      !STANDING.test(head.name) &&
+      !SAYS_WHAT.test(words) &&
+      !/^坚持/.test(head.name)
+    )
       memory.topic = topicOf(head.name);
   }
 

@@ -89,6 +89,11 @@ export function subjectsFor(stated: Stated, memory: Memory, drafts: readonly Dra
   return { subjects: distributed(completed.name, head, series).map(subjectFrom), carried, rules };
 }
 
+const BESIDE = /[^、,参](?:与|和|(?<![惠涉普触])及)$/;
+/** 公交线路覆盖城区和11个乡镇: of what is reached, all is said. */
+const REACHING = /.(?:覆盖|惠及|连接|通达|辐射|涵盖|包括|带动)/;
+/** 部队单位对|14个村开展帮扶, 在|72个村开展帮扶 */
+const TOWARDS = /(?:^在|(?<![针核校应面反派结配成作相绝一])对)$/;
 const PURPOSE = /^用于[\u4e00-\u9fff“”]{2,16}/;
 /** Doings of which a share may be done: 三季度实现100%开工. */
 const RATED =
@@ -105,7 +110,10 @@ function ownName({ value, head, words, following, listed }: Stated, memory: Memo
       ? ''
       : head.name.includes('、')
         ? head.name.replace(DONE_AND, '').replace(/^.*全覆盖、/, '')
-        : head.name;
+        : // 对14个村开展帮扶: to whom something is done.
+          noun !== '' && predicate !== '' && TOWARDS.test(head.name)
+          ? ''
+          : head.name;
   // 争取2.4亿元实施老旧小区改造, 争取5亿元国债资金: what is obtained is money.
   if (own === '' && whole !== '' && value.unit.endsWith('元') && words.endsWith('争取'))
     return /资金|债|贷款|补助|额度/.test(noun) ? `争取${noun}` : '争取资金';
@@ -145,7 +153,9 @@ function ownName({ value, head, words, following, listed }: Stated, memory: Memo
   const action = actionOf(own) ?? '';
   const said = predicate === '' ? '' : `${predicate}的`;
   // 大数据、巨传、联杰等8个在建项目: what stands before are examples.
-  if (/等$/.test(words)) return action + said + noun;
+  // 抓好重点整治与15件群众实事: or other things beside it.
+  if (/等$/.test(words) || (isCount(value.unit) && BESIDE.test(words) && !REACHING.test(own)))
+    return action + said + noun;
   return action + said + own.slice(action.length) + noun;
 }
 

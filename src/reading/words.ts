@@ -69,7 +69,7 @@ const WORDINGS: readonly Wording[] = [
   },
   {
     rule: 'all of them',
-    pattern: /(?:实现)?全覆盖$/,
+    pattern: /(?:尽快|早日|逐步|持续)*(?:实现)?全覆盖$/,
     measure: 'share',
     value: 100,
     unit: '%',
@@ -77,7 +77,7 @@ const WORDINGS: readonly Wording[] = [
   },
   {
     rule: 'none left',
-    pattern: /(?:动态|全部|实现|全面)*“?[两双]?清零”?$/,
+    pattern: /(?:动态|全部|实现|全面|持续|尽快|早日|逐步|保持)*“?[两双]?清零”?$/,
     measure: 'count',
     value: 0,
     unit: '',
@@ -147,15 +147,18 @@ export function readWords(sentence: Sentence, context: SentenceContext): Draft[]
     if (/^(?:及时|精准|主动)[\u4e00-\u9fff]{2}$/.test(subject)) continue;
     if (subject.length < 2 || subject.length > 90 || /\d(?:%|亿|万)/.test(subject)) continue;
     // 城乡居民收入 is compared as one.
-    const group = /^(.+)([二两三四五六七八九十])个[\u4e00-\u9fff]{0,4}指标$/.exec(subject);
+    const group = /^(.+)([二两三四五六七八九十])个(?:[\u4e00-\u9fff]{0,4}指标)?$/.exec(subject);
     const parts = subject.includes('城乡')
       ? [subject]
-      : subjectsOf(group?.[1] ?? subject, group ? COUNTS.indexOf(group[2] ?? '') : 0);
+      : subjectsOf(group?.[1]?.replace(/“$/, '') ?? subject, group ? COUNTS.indexOf(group[2] ?? '') : 0);
+    // ;;十个全覆盖;;工程, 实现“四个清零”: a programme is named, not what it is of.
+    if (OF_SO_MANY.test(subject) && parts.length !== COUNTS.indexOf((group?.[2] ?? '零').replace('两', '二')))
+      continue;
     const listed = group || areQuantities(parts) ? parts : [subject];
     const names = wording.rule === 'all of them' ? listed.map(coverageOf) : listed;
     // The value's own characters: the wording without its carriers.
     const own =
-      /^(?:“?[两双](?=清)|“?[两三四]个(?=翻番)|增长|增速|增幅|降幅|提高|实现|动态|全部|全面|保持|要|均|都|继续|持续(?!下)|明显|力争|努力|确保|圆满)+/.exec(
+      /^(?:“?[两双](?=清)|“?[两三四]个(?=翻番)|增长|增速|增幅|降幅|提高|实现|尽快|早日|逐步|动态|全部|全面|保持|要|均|都|继续|持续(?!下)|明显|力争|努力|确保|圆满)+/.exec(
         found[0],
       )?.[0] ?? '';
     const start = sentence.start + clause.start + found.index + own.length;
@@ -180,6 +183,8 @@ export function readWords(sentence: Sentence, context: SentenceContext): Draft[]
   }
   return drafts;
 }
+
+const OF_SO_MANY = /[二两三四五六七八九十]个$/;
 
 /** 销售收入突破4000亿元,实现翻番: what is doubled may stand before a number. */
 function doubledOf(words: string, spoken: string): string {
