@@ -2,7 +2,7 @@ import { Opening } from '../vocabulary/edges';
 import { parseNumeral } from '../vocabulary/numerals';
 import type { Kind } from './figure';
 import type { Paragraph } from './paragraphs';
-import { FIVE_YEAR_PLANS, planNamed, plansAhead } from './plans';
+import { FIVE_YEAR_PLANS, planNamed, plansAhead, spanOfPlan } from './plans';
 import { termBehind, yearsBehind, yearsOfTerm } from './terms';
 
 /** What a stretch of a report speaks about: done or planned, and when. */
@@ -53,6 +53,8 @@ const PART_OF_YEAR = [
 const SPEAKS =
   /代表[^。\n]{0,30}(?:政府|办事处|管委会)[^。\n]{0,24}(?:报告|汇报)[^。\n]{0,12}(?:工作|审议)|作(?:政府)?工作报告,请/;
 const FRONT_OF_REPORT = 3000;
+/** The date of the meeting stands under the title. */
+const DATE_OF_REPORT = 200;
 /** 各位代表!…: an address says nothing of what follows. */
 const ADDRESS = new Opening(/^(?:(?:各位|同志|尊敬的)[^,!:。]{0,6}[,!:。]\s*)+/);
 /** The sentence that states the targets, wherever it stands: 今年经济社会发展主要预期目标为:… */
@@ -71,6 +73,8 @@ export interface FrameContext {
   readonly whole: boolean;
   /** The years of the term that ends, for the first report of a new one. */
   readonly term: string | undefined;
+  /** True for a report given before its year begins, which calls the year that ends 今年. */
+  readonly early: boolean;
   /** The heading of the part that plans five years, where only what stands under it says so. */
   readonly longPart: string | undefined;
 }
@@ -84,6 +88,7 @@ export function contextOf(paragraphs: readonly Paragraph[], text: string, year: 
     year,
     whole,
     term: term || undefined,
+    early: new RegExp(`${year - 1}年1[0-2]月\\d{1,2}日`).test(text.slice(0, DATE_OF_REPORT)),
     longPart: whole && (term || year % 5 === 1) ? longPartOf(paragraphs, year) : undefined,
     reviewed:
       whole ||
@@ -177,7 +182,24 @@ export class Frames {
     const open = this.here.kind === 'result' || this.here.period.includes('/');
     if (open && sentence.includes('目标') && this.statesTargets(sentence))
       this.frame = this.here = { kind: 'target', period: String(year), by: '目标' };
+    this.turnWithin(sentence);
     return frameOfSentence(sentence, this.here, this.context);
+  }
+
+  /**
+   * A review may turn behind the first words of a paragraph: 九层之台,起于垒土。过去一年,… from the five years to the last of
+   * them; 2020年是收官之年。五年来,我们… from the year to the five, where the sentence counts nothing itself.
+   */
+  private turnWithin(sentence: string): void {
+    const { here, context } = this;
+    if (here.kind !== 'result' || here.assumed) return;
+    const opening = ADDRESS.cut(sentence.slice(0, LONGEST_OPENING));
+    if (here.period.includes('/')) {
+      const year = (LAST_OF_TERM.exec(opening) ?? (context.early ? YEAR_ENDING.exec(opening) : null))?.[0];
+      if (year !== undefined)
+        this.frame = this.here = { kind: 'result', period: String(context.year - 1), by: year };
+    } else if (TERM_AS_WHOLE.test(opening) && !/\d/.test(sentence))
+      this.frame = this.here = spanReview(opening, context.year);
   }
 
   private statesTargets(text: string): boolean {
@@ -247,10 +269,14 @@ function reviewOf(text: string, year: number): Frame {
 
 const PROBLEMS = '问题';
 
+/** “十三五”时期,是…; “十三五”时期是…的五年: the plan that has ended, at the start of a paragraph. */
+const ENDED_PLAN = new Opening(/^“?十[一二三四五]五”?(?:时期|期间)[,是]/);
 const PLAN_PERIOD = new Opening(/^“?十[四五]五”?(?:时期|期间)/);
 const YEAR_BEHIND = new Opening(
-  /^(?:一年来|过去一年|过去的一年|这一年|回顾\d{4}年|刚刚过去的|即将过去的一年|回顾过去一年)/,
+  /^(?:一年来|过去一年|过去的一年|这一年|回顾\d{4}年|刚刚过去的|即将过去的(?:一年|20\d\d年)|回顾过去一年)/,
 );
+/** What a report given before its year begins says of the year that ends: 今年是…; 今年以来,…. */
+const YEAR_ENDING = new Opening(/^今年(?:是|以来|,)/);
 const YEAR_AHEAD = new Opening(
   /^(?:今年|新的一年)[^,。]{0,12}(?:目标|要求|工作)|^(?:做好|抓好)(?:今年|全年|新的?一年)/,
 );
@@ -280,9 +306,13 @@ export function frameOfOpening(
     )
   )
     return spanReview(first, year);
+  if (ENDED_PLAN.test(first) && current.kind === 'result' && !plansAhead(first, year)) {
+    const ended = spanReview(first, year);
+    if (ended.period === spanOfPlan(planNamed(first) ?? '')) return ended;
+  }
   const behind = context.term && current.kind === 'result' ? termBehind(paragraph.text) : undefined;
   if (behind) return { kind: 'result', period: `${year - behind}/${year - 1}`, by: '本届政府' };
-  if (YEAR_BEHIND.test(first)) {
+  if (YEAR_BEHIND.test(first) || (context.early && current.kind === 'result' && YEAR_ENDING.test(first))) {
     return { kind: 'result', period: String(year - 1), by: first.slice(0, 5) };
   }
   if (current.assumed && !context.whole) {
@@ -319,6 +349,8 @@ function turnsToYear(opening: string, year: number): boolean {
   );
 }
 
+const LAST_OF_TERM = new Opening(/^(?:一年来|这一年|过去(?:的)?一年|(?:刚刚|即将)过去的(?:一年|20\d\d年)),/);
+const TERM_AS_WHOLE = new Opening(/^(?:(?:这|过去的?)?五年来?,|[—-]*这是[^。,]{2,40}的五年)/);
 const LAST_YEAR = new Opening(/^[“\s]*(?:去年|上年|过去一年)[,，]?/);
 const FIVE_YEARS = new Opening(
   /^(?:(?:过去|近|这)?(?:五|5)年(?:来|间)|过去(?:五|5)年|“?十[一二三四五]五”?(?:时期|期间|以来))/,

@@ -162,6 +162,64 @@ describe('headings and openings say what a passage speaks of', () => {
     expect(framesOf(text, 2021)).toEqual(frames);
   });
 
+  /** The first report of a new government: a review of its five years, then of the last of them. */
+  const term = '一、过去五年工作回顾\n五年来，我们奋力拼搏。新建公园20个。';
+
+  it.each([
+    [
+      'the year that is nearly over',
+      `${term}\n即将过去的2022年，是极不寻常的一年。新建公园4个。`,
+      ['result 2018/2022', 'result 2022'],
+    ],
+    [
+      'the year behind a motto',
+      `${term}\n千里之行，始于足下。过去一年，面对严峻考验，我们迎难而上。新建公园4个。\n新增学位3万个。`,
+      ['result 2018/2022', 'result 2022', 'result 2022'],
+    ],
+    [
+      'a year counted among the five turns nothing',
+      `${term}\n道路越走越宽。2020年，新建学校3所。新增学位3万个。`,
+      ['result 2018/2022', 'result 2020', 'result 2018/2022'],
+    ],
+    [
+      'five years behind the year that ends them',
+      '一、2022年工作回顾\n新建公园4个。\n2022年是收官之年。五年来，我们攻坚克难，城乡面貌焕然一新。新建公园20个。\n这是民生不断改善的五年。新增学位3万个。',
+      ['result 2022', 'result 2018/2022', 'result 2018/2022'],
+    ],
+    [
+      'five years that a sentence counts itself speak for it alone',
+      '一、2022年工作回顾\n设施不断完善。五年来，新建学校20所。新建公园4个。',
+      ['result 2018/2022', 'result 2022'],
+    ],
+    [
+      'this year, in a report given before its year begins',
+      `——2022年12月20日在市第九届人民代表大会第一次会议上\n${term}\n今年是极不寻常的一年。新建公园4个。`,
+      ['result 2018/2022', 'result 2022'],
+    ],
+    [
+      'this year, in a report given in it',
+      `——2023年1月20日在市第九届人民代表大会第一次会议上\n${term}\n二、今后五年的目标\n今年是开局之年。新建公园4个。`,
+      ['result 2018/2022', 'target 2023'],
+    ],
+  ])('in a review: %s', (_what, text, frames) => {
+    expect(framesOf(text)).toEqual(frames);
+  });
+
+  it.each([
+    [
+      'a plan that has ended, at the start of a paragraph',
+      '一、2020年工作回顾\n新建公园4个。\n“十三五”时期，是发展最快的五年。新建公园20个。',
+      ['result 2020', 'result 2016/2020'],
+    ],
+    [
+      'a plan that begins',
+      '一、2020年工作回顾\n新建公园4个。\n二、“十四五”时期主要目标\n“十四五”时期，是关键的五年。新建公园20个。',
+      ['result 2020', 'target 2021/2025'],
+    ],
+  ])('%s', (_what, text, frames) => {
+    expect(framesOf(text, 2021)).toEqual(frames);
+  });
+
   /** A report from its first words on. */
   const whole = (text: string) => `各位代表：\n现在，我代表市人民政府，向大会报告工作，请予审议。\n${text}`;
 
