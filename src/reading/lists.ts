@@ -9,7 +9,7 @@ const AMOUNT = /(?:[率值额量数比入度积力款费资]|投资|支出|出�
 const TRAILING_DOING = /(?<=.{2})(?:新增加?|净增加?|新认定|新设立?|新建|新培育|新开通|新登记)$/;
 /** Ends of names that need nothing more. */
 const COMPLETE =
-  /(?:[率值额量数比入收度积力款费资故]|企业|项目|工程|人才|计划|平台|中心|基地|标准|产品|品牌|小区|博士|硕士|专家|党员|(?<!电)路|[村镇园校院站所人户桥河湖林田地品车床位点区县市街线师生])$/;
+  /(?:[率值额量数比入收度积力款费资故]|人次|企业|项目|工程|人才|计划|平台|中心|基地|标准|产品|品牌|小区|博士|硕士|专家|党员|(?<!电)路|[村镇园校院站所人户桥河湖林田地品车床位点区县市街线师生])$/;
 /** Whether a noun needs nothing more: 民生实事项目, 棚户区改造. */
 export function isComplete(noun: string): boolean {
   return COMPLETE.test(noun) || /(?:改造|建设)$/.test(noun);
@@ -40,7 +40,9 @@ export function areQuantities(names: readonly string[]): boolean {
   return (
     names.length > 1 &&
     names.every((name) =>
-      /(?:[率值额数]|收入|投资|支出|费用|面积|产量|销量|价格|能耗|排放量?|贸易|消费|出口|进口)$/.test(name),
+      /(?:[率值额数]|人次|收入|投资|引资|外资|支出|费用|面积|产量|销量|价格|能耗|排放量?|贸易|消费|出口|进口)$/.test(
+        name,
+      ),
     )
   );
 }
@@ -67,7 +69,7 @@ export function subjectsOf(name: string, expected = 0): string[] {
       .slice(2, 5)
       .filter(Boolean)
       .map((sector) => `${sectors[1]}第${sector}产业${sectors[5]}`);
-  const accounts = name.includes('存贷款') && /^(.*?)存贷款(余额.*|总额.*)$/.exec(name);
+  const accounts = name.includes('贷款') && /^(.*?)存[、和]?贷款(余额.*|总额.*)$/.exec(name);
   if (accounts) return [`${accounts[1]}存款${accounts[2]}`, `${accounts[1]}贷款${accounts[2]}`];
   const rural = name.includes('城乡') && /^(.*?)城乡(居民|常住居民)(.*)$/.exec(name);
   if (rural && !JOINED.test(rural[3] ?? '') && !/、/.test(rural[1] ?? '')) {
@@ -103,9 +105,9 @@ export function subjectsOf(name: string, expected = 0): string[] {
 }
 
 /** What is counted in cases and accidents: 诈骗案件、损失金额. */
-const OF_CASES = /^(?:利润总额|出口额|进口额|损失金额|经济损失|死亡人数|受伤人数|人次)$/;
+const OF_CASES = /^(?:总收入|利润总额|出口额|进口额|损失金额|经济损失|死亡人数|受伤人数|人次)$/;
 const OWNED =
-  /(?:(?:网络|网上|电商|线上)(?:零售额|销售额|交易额)|资产总额|总资产|案件|(?:播种|种植)?面积|总?产量|户数|人数|个数|数量|起数|件数|件次|批次|总?产值|增加值|营业收入|营收|利润)$/;
+  /(?:(?:网络|网上|电商|线上)(?:零售额|销售额|交易额)|资产总额|总资产|案件|(?:播种|种植)?面积|总?产量|户数|(?:接待)?人[数次]|个数|数量|起数|件数|件次|批次|总?产值|增加值|营业收入|营收|利润)$/;
 const GROUP =
   /^([^、和与]{2,}(?:[、和与][^、和与]{2,})+?)([两二三四五六七八九])[个大家]([\u4e00-\u9fff]{2,})$/;
 const COUNTS = '零一二三四五六七八九';
@@ -121,7 +123,10 @@ function ownerOf(first: string, second: string): string {
 
 /** 人大代表建议和政协提案满意率; 轿车、客车产量: of each where as many values are dealt out. */
 function headDealt(parts: readonly string[], last: string): string {
-  const rate = /(?:(?:安全)?[\u4e00-\u9fff]{2}率|产量|销量|产值|利润)$/.exec(last)?.[0] ?? '';
+  const rate =
+    /(?:(?:安全)?[\u4e00-\u9fff]{2}率|产量|单产|销量|产值|利润|饲养量|出栏量|存栏量|保有量)$/.exec(
+      last,
+    )?.[0] ?? '';
   return rate !== '' &&
     rate.length < last.length &&
     !parts.slice(0, -1).some((part) => /(?:[率值额量数重比]|收入?|利税)$/.test(part))

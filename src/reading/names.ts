@@ -6,7 +6,7 @@ import { ACTIONS, GENERIC_HEADS } from './lexicon';
 const VALUE_HEAD =
   /(?:(?:播种|种植)面积|总产量|产量|产能|总产值|产值|增加值|营业收入|主营业务收入|营收|利润总额|利润|利税|税收|总量)$/;
 const COMPARED = new Opening(
-  /^(?:增速|增幅|降幅)?(?:高于|快于|低于|优于|好于|领先|高出|超)(?:全国|全省|全市|全州|全区|面上|上年|预期|目标|周边|年度|计划|年初|序时)/,
+  /^(?:增速|增幅|降幅)?(?:高于|快于|低于|优于|好于|领先|高出|超)(?:全国|全省|全市|全州|全区|面上|上年|20\d\d年|预期|目标|周边|年度|计划|年初|序时)/,
 );
 /** Whether a name only compares with others: 增速高于全国, 快于面上. */
 export function isCompared(name: string): boolean {
@@ -46,6 +46,10 @@ const SOLD =
   /^((?!社会消费品|限上|限额|商品房|批发)[\u4e00-\u9fff]{2,10}?)(?:网络|网上|电商|线上)+(?:零售额|销售额|交易额)$/;
 const TRADE = /^(?:出口额|进口额|进出口额|出口|产值|销售额)$/;
 const BARE_ACTION = new RegExp(`^(?:${ACTIONS.join('|')})+$`);
+/** 中心城区|新建 */
+const DONE_THERE = new RegExp(
+  `^((?:中心|主)?城区|市[区级]|市本级|[省县区]级|[城农]村|城镇|[\\u4e00-\\u9fff]{2,4}[市县区镇])(${ACTIONS.join('|')})$`,
+);
 /** 高品质安置房新建240套,续建2092套: the doing may stand behind its object. 老旧小区改造开工 leaves 老旧小区改造. */
 const TRAILING_ACTION = new RegExp(
   `(?<=.{2})(?<!研发(?=投入))(?:(?!改造|整治|治理|修复|建设|开发|续建|研发投入)新?(?:${ACTIONS.join('|')}))*新?(?:${ACTIONS.join('|')})$`,
@@ -137,7 +141,7 @@ export function completeName(
   if (goods) return { name: goods + name, by: 'owner of carried subject' };
   // 开展职业技能提升行动,培训1万人: the clause before says on what occasion.
   if (topical && WHOLE_DOING.test(doing)) return { name };
-  if (acts && BARE_ACTION.test(doing) && !/^(?:植树造林|造林绿化|植树绿化)$/.test(name)) {
+  if (acts && BARE_ACTION.test(doing) && !/^(?:植树造林|造林绿化|植树绿化|回迁安置)$/.test(name)) {
     // 复垦土地新立项5000亩,完成复垦1200亩: the same doing again.
     if (subject.name.startsWith(name)) return { name };
     // 引进项目43个,总投资200亿元,已落地25个
@@ -173,6 +177,9 @@ export function completeName(
   if ((listed || part) && !counted && VALUE_HEAD.test(subject.name) && /业$/.test(name)) {
     return { name: name + (VALUE_HEAD.exec(subject.name)?.[0] ?? ''), by: 'head of the whole' };
   }
+  // 新建中小学34所,其中中心城区新建24所: where the same was done.
+  const where = part && counted && subject.action !== '' ? DONE_THERE.exec(name) : null;
+  if (where?.[1] && where[2]) return { name: where[1] + where[2] + objectOf(subject), by: 'object carried' };
   // 新增技能人才7181人,其中高技能人才3674人
   // 开展合作的科学家50人、其中院士27人: what was said of the former is no doing.
   if (

@@ -62,10 +62,12 @@ const NUMERAL = new At(
       // 产值突破三千亿元
       '(?<=(?:突破|超过?|达到?|迈上))[一二两三四五六七八九][百千万](?=(?:亿|万亿|万)(?:元|美元|千瓦|吨|人次|平方米|斤)(?!大关|新?台阶|俱乐部|级|以上|产业|企业|项目|集群|园区|[镇县市区村]))',
       // 突破千亿元, 突破千万千瓦; 千亿元大关 is no value
-      '(?<=(?:突破|超过?|达到?|迈上))[百千万](?=(?:亿|万亿|万)(?:元|美元|千瓦|吨|人次|平方米|斤|[台头只户辆人](?=[,。;、(]|$))(?!大关|新?台阶|俱乐部|级|以上|产业|企业|项目|集群|[镇县市区村]))',
+      '(?<=(?:突破|超过?|达到?|迈上|近|约|逾))[百千万](?=(?:亿|万亿|万)(?:元|美元|千瓦|吨|人次|平方米|斤|[台头只户辆人](?=[,。;、(]|$))(?!大关|新?台阶|俱乐部|级|以上|产业|企业|项目|集群|[镇县市区村]))',
     ].join('|'),
   ),
 );
+/** A list of projects is looked through no farther. */
+const LONGEST_LIST = 200;
 const MAGNITUDES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10000, 亿: 100000000 };
 const QUOTED = /[“‘《"][^“”‘’《》"。]{1,24}[”’》"]/g;
 /** 2座多功能厅: no bound. */
@@ -105,6 +107,8 @@ const WITHIN = new At(/之?内(?=[,。;、)]|$)/);
 const GROWS = new Opening(/^的?(?:较快|高速)?增(?:长|速|幅)(?:[,。;、]|$)/);
 /** 7万套(间)保障性住房: another numerative for the same thing. */
 const OR_COUNTED = new At(/\([户间套处个台座所张名人件辆段条]\)/);
+/** 20万人口以上 */
+const POPULATION = new At(/口(?=以[上下])/);
 
 /** The quantities of a sentence, decoys included, in order. `raw` tells a real thousands comma from a folded one. */
 export function quantitiesOf(text: string, isAsciiComma: (at: number) => boolean): Quantity[] {
@@ -309,7 +313,8 @@ function decoy({ start, end }: Numeral, role: Role, why: string): Quantity {
 /** A numeral with its unit: the comparator behind it, and what it is there for. */
 function finish(numeral: Numeral, stated: string, why: string): Quantity {
   const { text, before, named } = numeral;
-  let after = numeral.end + (OR_COUNTED.exec(text, numeral.end)?.[0].length ?? 0);
+  const passed = (stated.endsWith('人') ? POPULATION : OR_COUNTED).exec(text, numeral.end);
+  let after = numeral.end + (passed?.[0].length ?? 0);
   const behind = AFTER.exec(text, after);
   const within = behind ? null : WITHIN.exec(text, after);
   if (within && isDuration(stated)) {
@@ -327,7 +332,11 @@ function finish(numeral: Numeral, stated: string, why: string): Quantity {
   // 72项任务全部完成
   const tasks = (rest.startsWith('任务') || rest.startsWith('目标任务')) && isCount(stated);
   const attached = grows || tasks || !STOPS.test(rest);
-  const role = roleOf(stated, before, rest, { attached, bounded: behind !== null, named });
+  const role = roleOf(stated, before, rest, text.slice(after, after + LONGEST_LIST), {
+    attached,
+    bounded: behind !== null,
+    named,
+  });
   return {
     start: numeral.start,
     end: numeral.end,

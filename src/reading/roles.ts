@@ -18,6 +18,9 @@ export interface Surroundings {
   readonly named: boolean;
 }
 
+/** Money set aside, and what for: 安排1000万元专项资金用于项目谋划. */
+const FUNDS =
+  /^[\u4e00-\u9fff]{0,8}?(?:资金|债券?|补助|补贴|贷款|基金|经费|授信|国债)|^(?:专项|全部|主要)?(?:用于|支持|实施|推进|助力|投入|奖励|补贴|扶持|专用)/;
 /** Last characters of 69万 and 8500万人. */
 const BARE_PEOPLE = new Set('万亿人');
 const ATTENDED = /(?:应到|实到|应出席|实出席)[^,。;]{0,6}$|出席(?:大会|会议|本次会议)[^,。;]{0,6}代表$|请假$/;
@@ -27,6 +30,8 @@ const PEOPLE_AT_LARGE =
 const RANKED_AMONG = new Ending(/(?:位[列居]|排名?|居|列)(?:在|全[国省])*$/);
 const TIMES = new Opening(/^[轮次场个]$/);
 /** Among how many. */
+const AMONG_ALL = new Ending(/在全[国省市州]$/);
+const FIRST_AMONG = /^[\u4e00-\u9fff]{2,12}中(?:率先|首|唯一|排|位|居|脱颖|名列|第|名次)/;
 const AMONG = /(?:^|[,;。])在(?:全[国省市])?$/;
 /** Money spent states a value, whatever it was spent on: 投资1.2亿元建成…产业园. */
 const SPENT = /(?:投资|投入|资金|补贴)(?:约|近|超过?)?$/;
@@ -58,16 +63,24 @@ const MEASURED_DONE = /^的[\u4e00-\u9fff“”()]{2,24}(?:贯通|建成|完工|
 const SCALED_OUTPUT = /^[百千]?[万亿]+(?:只|套|吨|台|辆|片|千瓦|立方米|米|颗|件|支|箱|瓶|双)$/;
 const OUTPUTS_LISTED =
   /^[\u4e00-\u9fff]{2,16}(?:、[^,;。、]{2,24}){0,4}(?:等[^,;。、\d]{0,14}|)(?<!改造)(?:项目|工程|基地|生产线)/;
+/** What works are measured by, and not how much is done. */
+const OUTPUT =
+  /^(?:[百千]?[万亿]*(?:吨|千瓦时?|立方米)|[百千]?[万亿]+(?:只|套|台|辆|片|颗|支|箱|双|件|头|羽|尾|组)|[GM]Wh?|[吉兆]瓦时?)$/;
+const PROJECTS_LISTED =
+  /^[\u4e00-\u9fffA-Za-z][^,。;]{1,160}?等(?:一批|[\u4e00-\u9fff“”]{0,10}|\d+[个项])?(?:项目|工程|基地|生产线)/;
+const ADDED =
+  /(?:新增|建成|完成|实现|达到?|形成|产[量能]|累计|淘汰|压减|处置|生产|收储|供应|外送|并网)[\u4e00-\u9fff]{0,8}$/;
 const CAPACITY = /^[^,。;、]{0,24}?(?:项目|工程|基地|生产线|电站|机组|产业园|装置|储能|码头)/;
 /** First characters of durations. */
 const TIME_STARTS = '分小天周岁年个月工';
 const KILOVOLTS = new Set(['千伏', 'kv', 'kV', 'Kv', 'KV']);
 
-/** Whether a measured number states a value or belongs to a name, told from the words before it and behind it. */
+/** Whether a measured number states a value or belongs to a name, told from the words before it and behind it, near and far. */
 export function roleOf(
   unit: string,
   before: string,
   rest: string,
+  beyond: string,
   { attached, bounded, named }: Surroundings,
 ): Role {
   if (named) return 'name';
@@ -75,6 +88,8 @@ export function roleOf(
     return 'name';
   // 在168个重点城市中排名…, 位列全国168个重点城市倒数第18位: those compared with.
   if (RANKED_AMONG.test(before) && /^[\u4e00-\u9fff]{2,12}(?:倒数?|第|前)/.test(rest)) return 'name';
+  // 项目在全国34个大型基地中率先并网: among how many.
+  if (before.includes('在') && AMONG_ALL.test(before) && FIRST_AMONG.test(rest)) return 'name';
   if (before.includes('在') && AMONG.test(before) && /^[^,。;]{2,10}(?:中|排[名位]|位[列居])/.test(rest))
     return 'name';
   // 会议应到代表180名,…因病请假15名: who met.
@@ -127,6 +142,13 @@ export function roleOf(
     !/^的(?:目标|水平|重大)/.test(rest)
   )
     return 'value';
+  // 20万人口以上的县, 30户以上自然村通硬化路: which counties, which villages.
+  if (
+    bounded &&
+    /^(?:户|人|千人|万人)$/.test(unit) &&
+    /^(?:的)?(?:自然|行政)?(?:[村屯组县镇]|社区|聚居点|乡镇|小区|易地)/.test(rest)
+  )
+    return 'threshold';
   // 总投资51亿元的项目, 占地15亩及以上的规下工业企业: the value qualifies the noun behind 的.
   if (
     (!rate || unit === '') &&
@@ -239,13 +261,6 @@ export function roleOf(
   if (bounded && /^[^,。;、]{1,16}\d/.test(rest)) return 'threshold';
   // 10万片碳化硅衬底项目: how much it will make.
   if (/^[百千]?万(?:片|辆|台|件|头|只|支|颗)$/.test(unit) && MAKES.test(rest)) return 'threshold';
-  // 30户以上自然村通硬化路: which villages.
-  if (
-    bounded &&
-    /^(?:户|人|千人|万人)$/.test(unit) &&
-    /^(?:的)?(?:自然|行政)?(?:村|屯|组|社区|聚居点|乡镇|小区|易地)/.test(rest)
-  )
-    return 'threshold';
   // 30户以上自然村寨生活垃圾收运设施覆盖率提高至80%
   if (bounded && counts && /^[^,。;、\d]{2,30}率[^,。;、\d]{0,6}\d/.test(rest)) return 'threshold';
   // 建设380亿只防护手套、200万套汽车配件等重点项目50个: how much each will make.
@@ -253,8 +268,12 @@ export function roleOf(
   // 年产3万吨植物基蛋白肉项目, 10GW单晶组件项目.
   if (
     !counts &&
-    (/年产$/.test(before) || /[/每]年$/.test(unit) || (CAPACITY.test(rest) && !SPENT.test(before)))
+    (/年产$/.test(before) ||
+      /[/每]年$/.test(unit) ||
+      (CAPACITY.test(rest) && !SPENT.test(before) && !(unit.endsWith('元') && FUNDS.test(rest))))
   )
     return 'threshold';
+  // 加快甲公司20GW单晶硅棒、乙公司3万吨锂盐等项目建设: outputs in a list of projects.
+  if (OUTPUT.test(unit) && PROJECTS_LISTED.test(beyond) && !ADDED.test(before)) return 'threshold';
   return 'value';
 }

@@ -77,7 +77,7 @@ const WORDINGS: readonly Wording[] = [
   },
   {
     rule: 'none left',
-    pattern: /(?:动态|全部|实现|全面|持续|尽快|早日|逐步|保持)*“?[两双]?清零”?$/,
+    pattern: /(?:动态|全部|实现|全面|持续|尽快|早日|逐步|保持)*“?(?:[两双]|[两三四五六]个)?清零”?$/,
     measure: 'count',
     value: 0,
     unit: '',
@@ -142,7 +142,13 @@ export function readWords(sentence: Sentence, context: SentenceContext): Draft[]
     if (doubled && (GENERIC_HEADS.test(subject) || /^总[数量]$/.test(subject))) continue;
     if (wording.rule === 'sign only' && !areQuantities([subject, subject])) continue;
     // 与规划目标相衔接,和节点任务相匹配 compares no quantity.
-    if (wording.rule === 'in step with another' && /相(?:衔接|协调|适应)$/.test(subject)) continue;
+    if (
+      wording.rule === 'in step with another' &&
+      (/相(?:衔接|协调|适应)$/.test(subject) || subject.includes('宗教'))
+    )
+      continue;
+    // 量的合理增长和质的稳步提升: how all of it is to go on.
+    if (/量的[\u4e00-\u9fff]{2,6}和质$/.test(subject)) continue;
     // 及时发现,及时帮扶,动态清零: how it is done.
     if (/^(?:及时|精准|主动)[\u4e00-\u9fff]{2}$/.test(subject)) continue;
     if (subject.length < 2 || subject.length > 90 || /\d(?:%|亿|万)/.test(subject)) continue;
@@ -158,7 +164,7 @@ export function readWords(sentence: Sentence, context: SentenceContext): Draft[]
     const names = wording.rule === 'all of them' ? listed.map(coverageOf) : listed;
     // The value's own characters: the wording without its carriers.
     const own =
-      /^(?:“?[两双](?=清)|“?[两三四]个(?=翻番)|增长|增速|增幅|降幅|提高|实现|尽快|早日|逐步|动态|全部|全面|保持|要|均|都|继续|持续(?!下)|明显|力争|努力|确保|圆满)+/.exec(
+      /^(?:“?(?:[两双]|[两三四五六]个)(?=清)|“?[两三四]个(?=翻番)|增长|增速|增幅|降幅|提高|实现|尽快|早日|逐步|动态|全部|全面|保持|要|均|都|继续|持续(?!下)|明显|力争|努力|确保|圆满)+/.exec(
         found[0],
       )?.[0] ?? '';
     const start = sentence.start + clause.start + found.index + own.length;

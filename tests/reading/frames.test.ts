@@ -341,6 +341,18 @@ describe('headings and openings say what a passage speaks of', () => {
       ['result 2016/2020', 'result 2016/2020', 'result 2020', 'result 2020'],
     ],
     [
+      'more of them, and an output over the five years by its name',
+      '五年来，我们奋力拼搏。3家实验室入列，开行班列721列，免费送戏下乡8万场，缔结友好学校54对。天然气五年累计产量达750亿立方米，天然气年产量达90亿立方米。',
+      [
+        'result 2016/2020',
+        'result 2016/2020',
+        'result 2016/2020',
+        'result 2016/2020',
+        'result 2016/2020',
+        'result 2020',
+      ],
+    ],
+    [
       'doings of every kind, and protected places of which there are so many',
       '五年来，我们奋力拼搏。引进风险投资9亿元，农村劳动力转移就业102万人次，取消证明5538项。文物保护单位达40处。',
       ['result 2016/2020', 'result 2016/2020', 'result 2016/2020', 'result 2020'],
