@@ -1,14 +1,4 @@
-import type { Hole, HoleReason, Span } from './readable';
-
-const REASONS: readonly HoleReason[] = [
-  'furniture',
-  'watermark',
-  'page',
-  'footnote',
-  'space',
-  'cut',
-  'break',
-];
+import { HOLE_REASONS, type Hole, type HoleReason, type Span } from './readable';
 
 /** Which characters of a text are holes, and why: one byte a character, 0 for what is read. The text is taken folded. */
 export class Marks {
@@ -36,7 +26,7 @@ export class Marks {
 
   /** Marks what is not yet a hole; the first reason given stays. */
   add(span: Span, reason: HoleReason): void {
-    const code = REASONS.indexOf(reason) + 1;
+    const code = HOLE_REASONS.indexOf(reason) + 1;
     for (let at = span.start; at < span.end; at += 1) {
       if (this.codes[at] === 0) this.codes[at] = code;
     }
@@ -60,7 +50,7 @@ export class Marks {
     let start = 0;
     for (let at = 1; at <= this.codes.length; at += 1) {
       if (at < this.codes.length && this.codes[at] === this.codes[start]) continue;
-      const reason = REASONS[(this.codes[start] ?? 0) - 1];
+      const reason = HOLE_REASONS[(this.codes[start] ?? 0) - 1];
       if (reason) holes.push({ start, end: at, reason });
       start = at;
     }

@@ -5,14 +5,16 @@ export interface Span {
 }
 
 /** Why a stretch of raw text is not read. */
-export type HoleReason =
-  | 'furniture' // what the site put around the report: menus, advertising, telephone numbers, related articles
-  | 'watermark' // the site's mark inside the text
-  | 'page' // page number
-  | 'footnote' // mark of a note, or the notes themselves
-  | 'space' // spaces inside Chinese text
-  | 'cut' // a blank inside a number that is read as one
-  | 'break'; // a line break inside a sentence
+export const HOLE_REASONS = [
+  'furniture', // what the site put around the report: menus, advertising, telephone numbers, related articles
+  'watermark', // the site's mark inside the text
+  'page', // page number
+  'footnote', // mark of a note, or the notes themselves
+  'space', // spaces inside Chinese text
+  'cut', // a blank inside a number that is read as one
+  'break', // a line break inside a sentence
+] as const;
+export type HoleReason = (typeof HOLE_REASONS)[number];
 
 export interface Hole extends Span {
   readonly reason: HoleReason;

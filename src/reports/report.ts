@@ -17,6 +17,15 @@ export interface Piece {
   readonly hole?: HoleReason;
 }
 
+/**
+ * How a piece is shown. What is read stands there as text, and so does a blank that cuts a number, for the reader to judge;
+ * spaces and breaks inside Chinese text leave no trace: there is nothing to unfold.
+ */
+export function shownAs({ hole }: Piece): 'text' | 'fold' | 'nothing' {
+  if (!hole || hole === 'cut') return 'text';
+  return hole === 'space' || hole === 'break' ? 'nothing' : 'fold';
+}
+
 /** The pieces of a report that lie in `span`, cut to it. A figure's `source` and `sentence` are such spans. */
 export function piecesWithin(report: ReportText, span: Span): Piece[] {
   const found: Piece[] = [];

@@ -21,6 +21,7 @@ import {
   withoutReport,
   withReport,
 } from '../../src/library/own';
+import { takeIn } from '../../src/library/own/take-in';
 import { readableWithin } from '../../src/reports/report';
 import { type InventedReport, inventedData, inventedLibrary } from './invented';
 import { hold, ownOf, packedOf } from './own';
@@ -326,6 +327,13 @@ describe('a pack', () => {
     expect(problems).toEqual([]);
     expect(back.figures).toEqual(JSON.parse(JSON.stringify(figures)));
     expect(back.reports.map(({ pieces }) => pieces)).toEqual(reports.map(({ pieces }) => pieces));
+  });
+
+  it('carries through a report in which a number was cut by a blank', () => {
+    const { text, figures } = takeIn('高唐县2023年政府工作报告\n去年，全县财政收入完成3.6 2亿元，增长8%。\n');
+    const taken: Pack = { ...EMPTY_PACK, reports: [text], figures };
+    expect(figures.map(({ value }) => value)).toEqual([3.62, 8]);
+    expect(parsePack(packText(taken)).problems).toEqual([]);
   });
 
   it.each<[string, unknown, unknown]>([

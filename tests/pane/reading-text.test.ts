@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { runsOf } from '../../src/pane/figure/runs';
 import { readingText } from '../../src/pane/reading/reading-text';
 import { ticksOf } from '../../src/pane/reading/ticks';
 import type { Figure } from '../../src/reading/figure';
@@ -61,6 +62,28 @@ test('a number folded in two stays one figure', () => {
   const text = laidOut(['完成55.', '[第3页]', '9亿元。'], '55.[第3页]9亿元');
   expect(said(text)).toEqual(['完成<mark 55.><hole [第3页]><mark 9亿元>。']);
   expect(text.paragraphs[0]!.runs.filter((run) => run.is === 'mark' && run.first)).toHaveLength(1);
+});
+
+test('a blank that cuts a number is shown, other spaces inside Chinese are not', () => {
+  const report: ReportText = {
+    entry: ENTRY,
+    pieces: [
+      { start: 0, text: '完成3.6' },
+      { start: 5, text: ' ', hole: 'cut' },
+      { start: 6, text: '2亿' },
+      { start: 8, text: ' ', hole: 'space' },
+      { start: 9, text: '元。' },
+    ],
+  };
+  const figure: Figure = { ...LIBRARY.figures[0]!, report: ENTRY.id, source: { start: 2, end: 10 } };
+  const text = readingText({ ...LIBRARY, figures: [figure] }, report);
+  expect(said(text)).toEqual(['完成<mark 3.6 2亿元>。']);
+  expect(text.folds).toBe(0);
+  expect(runsOf(report, { start: 0, end: 11 }, figure.source).map((run) => run.text)).toEqual([
+    '完成',
+    '3.6 2亿元',
+    '。',
+  ]);
 });
 
 test('figures of the same characters share a mark', () => {

@@ -1,6 +1,6 @@
 import type { Figure } from '../../reading/figure';
 import type { CatalogueEntry } from '../../reports/catalogue';
-import type { Span } from '../../reports/readable';
+import { HOLE_REASONS, type Span } from '../../reports/readable';
 import type { Piece, ReportText } from '../../reports/report';
 import type { Changes } from '../reviews';
 import { EMPTY_PACK, PACK_FORMAT, PACK_VERSION } from './empty';
@@ -47,7 +47,7 @@ const reportText = object<ReportText>({
     object<Piece>({
       start: integer(0),
       text,
-      hole: optional(oneOf('furniture', 'watermark', 'page', 'footnote', 'space', 'break')),
+      hole: optional(oneOf(...HOLE_REASONS)),
     }),
   ),
 });

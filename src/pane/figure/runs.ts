@@ -1,6 +1,6 @@
 import type { Span } from '../../reports/readable';
 import type { ReportText } from '../../reports/report';
-import { piecesWithin } from '../../reports/report';
+import { piecesWithin, shownAs } from '../../reports/report';
 
 /** A run of a sentence's characters that are shown alike. */
 export interface Run {
@@ -31,9 +31,9 @@ export function runsOf(
   };
   const runs: Run[] = [];
   for (const piece of piecesWithin(report, sentence)) {
-    // spaces and breaks inside Chinese text leave no trace: there is nothing to unfold
-    if (piece.hole === 'space' || piece.hole === 'break') continue;
-    if (piece.hole) {
+    const shown = shownAs(piece);
+    if (shown === 'nothing') continue;
+    if (shown === 'fold') {
       runs.push({ start: piece.start, text: piece.text, role: 'hole' });
       continue;
     }

@@ -1,7 +1,7 @@
 import type { Library } from '../../library/library';
 import type { Figure } from '../../reading/figure';
 import { type Paragraph, paragraphsOf } from '../../reading/paragraphs';
-import type { ReportText } from '../../reports/report';
+import { type ReportText, shownAs } from '../../reports/report';
 import { fold } from '../../vocabulary/fold';
 import { isTraditional } from '../figure/script';
 
@@ -113,9 +113,9 @@ function readableOf(report: ReportText) {
   const folds: Fold[] = [];
   const begins = report.pieces.map((piece) => {
     const at = text.length;
-    // spaces and breaks inside Chinese text leave no trace: there is nothing to unfold
-    if (!piece.hole) text += piece.text;
-    else if (piece.hole !== 'space' && piece.hole !== 'break') folds.push({ at, text: piece.text });
+    const shown = shownAs(piece);
+    if (shown === 'text') text += piece.text;
+    else if (shown === 'fold') folds.push({ at, text: piece.text });
     return at;
   });
   const place = (raw: number): number => {
@@ -128,7 +128,10 @@ function readableOf(report: ReportText) {
     }
     const piece = report.pieces[low];
     if (!piece) return 0;
-    return begins[low]! + (piece.hole ? 0 : Math.min(Math.max(raw - piece.start, 0), piece.text.length));
+    return (
+      begins[low]! +
+      (shownAs(piece) !== 'text' ? 0 : Math.min(Math.max(raw - piece.start, 0), piece.text.length))
+    );
   };
   return { text, folds, place };
 }
