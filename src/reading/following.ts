@@ -82,7 +82,9 @@ export function followingOf(
   }
   const whole = withoutStop(plainText(text, value.after, next ? next.start : end, brackets));
   // 20%的村集体年收入超30万元: all that follows names what the share is of.
-  if (value.unit === '%' && next && (/^的(?!\d)/.test(whole) || EARNING_VILLAGES.test(whole))) {
+  // 90%的化工园区达到较低风险、80%的煤矿达到二级: two statements.
+  const apart = next?.unit === '%' && /[、和]$/.test(whole);
+  if (value.unit === '%' && next && !apart && (/^的(?!\d)/.test(whole) || EARNING_VILLAGES.test(whole))) {
     const rest = withoutStop(plainText(text, value.after, end, brackets)).replace(/^的/, '');
     return { noun: rest, predicate: '', whole: rest };
   }

@@ -351,6 +351,7 @@ function turnsToYear(opening: string, year: number): boolean {
 
 const LAST_OF_TERM = new Opening(/^(?:一年来|这一年|过去(?:的)?一年|(?:刚刚|即将)过去的(?:一年|20\d\d年)),/);
 const TERM_AS_WHOLE = new Opening(/^(?:(?:这|过去的?)?五年来?,|[—-]*这是[^。,]{2,40}的五年)/);
+const FAR = new Opening(/^展望(?:到|至)?(?:(20[3-5]\d)|二[〇○零]([三四五])([五〇○零]))年/);
 const LAST_YEAR = new Opening(/^[“\s]*(?:去年|上年|过去一年)[,，]?/);
 const FIVE_YEARS = new Opening(
   /^(?:(?:过去|近|这)?(?:五|5)年(?:来|间)|过去(?:五|5)年|“?十[一二三四五]五”?(?:时期|期间|以来))/,
@@ -372,6 +373,14 @@ function frameOfSentence(text: string, frame: Frame, { year }: FrameContext): Fr
   if (frame.kind === 'target' && THERE_IS.test(opening)) {
     return { kind: 'result', period: String(year - 1), by: '有' };
   }
+  // 展望2035年,生产总值翻番: beyond the plan.
+  const far = frame.kind === 'target' ? FAR.exec(opening) : null;
+  if (far)
+    return {
+      kind: 'target',
+      period: far[1] ?? `20${parseNumeral(far[2] ?? '')}${parseNumeral(far[3] ?? '') ?? 0}`,
+      by: '展望',
+    };
   if (
     frame.assumed &&
     frame.by === '' &&

@@ -4,7 +4,7 @@ import { ACTIONS, GENERIC_HEADS } from './lexicon';
 
 /** Heads that several things share when they are listed: 养老保险、医疗保险参保率. */
 const SHARED_HEAD =
-  /(?:(?:增加值|总产值|产值|营业收入|主营业务收入|投资|贷款余额|出口额?)占[^、]{2,20}(?:比重|比例|占比)|(?:进出口|出口|进口|投资|产值|增加值|产量)额?占全[国省市县区州]的?|人均可支配收入|可支配收入|投资占比|平均浓度|保险参保率|参保率|警情|案件|增加值|总产值|营业收入|经营性收入|研发投入|研发活动率|死亡人数|养护预算|投资|收入|浓度|占比|比重|企业|项目|人才|标准|示范村|示范区|平台|面积|产值|贷款|存款|余额|指标|吞吐量|营业额|销售额|零售额|进出口额?|出口额?|进口额?|规模)$/;
+  /(?:(?:增加值|总产值|产值|营业收入|主营业务收入|投资|贷款余额|出口额?)占[^、]{2,20}(?:比重|比例|占比)|(?:进出口|出口|进口|投资|产值|增加值|产量)额?占全[国省市县区州]的?|人均可支配收入|可支配收入|投资占比|平均浓度|保险参保率|保险参保人数|参保率|警情|案件|增加值|总产值|营业收入|经营性收入|研发投入|研发活动率|死亡人数|养护预算|投资|收入|浓度|占比|比重|企业|项目|人才|标准|示范村|示范区|平台|面积|产值|贷款|存款|余额|指标|吞吐量|营业额|销售额|零售额|进出口额?|出口额?|进口额?|规模)$/;
 const AMOUNT = /(?:[率值额量数比入度积力款费资]|投资|支出|出口|进口|消费|贸易)$/;
 const TRAILING_DOING = /(?<=.{2})(?:新增加?|净增加?|新认定|新设立?|新建|新培育|新开通|新登记)$/;
 /** Ends of names that need nothing more. */
@@ -40,7 +40,7 @@ export function areQuantities(names: readonly string[]): boolean {
   return (
     names.length > 1 &&
     names.every((name) =>
-      /(?:[率值额数]|人次|收入|投资|引资|外资|支出|费用|面积|产量|销量|价格|能耗|排放量?|贸易|消费|出口|进口)$/.test(
+      /(?:[率值额数]|人次|收入|投资|引资|外资|资金|总量|支出|费用|面积|产量|销量|价格|能耗|排放量?|贸易|消费|出口|进口)$/.test(
         name,
       ),
     )
@@ -99,7 +99,7 @@ export function subjectsOf(name: string, expected = 0): string[] {
     const whole =
       index < parts.length - 1 && head !== '' && !part.endsWith(head) ? completed(part, head, last) : part;
     // 接待游客人次、旅游总花费: what is spent is not received.
-    const own = /率$/.test(parts[0] ?? '') || /(?:花费|收入|金额|总额|产值)$/.test(part);
+    const own = /率$/.test(parts[0] ?? '') || /^(?:实际)?利用|(?:花费|收入|金额|总额|产值)$/.test(part);
     return index > 0 && lead && !actionOf(part) && !own ? lead + whole : whole;
   });
 }
@@ -124,7 +124,7 @@ function ownerOf(first: string, second: string): string {
 /** 人大代表建议和政协提案满意率; 轿车、客车产量: of each where as many values are dealt out. */
 function headDealt(parts: readonly string[], last: string): string {
   const rate =
-    /(?:(?:安全)?[\u4e00-\u9fff]{2}率|产量|单产|销量|产值|利润|饲养量|出栏量|存栏量|保有量)$/.exec(
+    /(?:(?:安全)?[\u4e00-\u9fff]{2}率|产量|单产|销量|产值|利润|饲养量|出栏量|存栏量|保有量|参保人数)$/.exec(
       last,
     )?.[0] ?? '';
   return rate !== '' &&

@@ -80,7 +80,7 @@ const AFTER = new At(
 const RANGE = new At(/(?:-{1,2}|—{1,2}|–|―|－|~|～|至|到)(\d+(?:\.\d+)?)/);
 /** What may follow a value without being named by it. */
 const STOPS =
-  /^(?:$|[,。;、:)”"'’!?！？…\s(]|和(?![美谐平])|与|及|以及|并|但|而|或|大关|新?台阶|门槛|的(?:水平|目标|任务|增速|速度|基础)|增长|同比|下降|提高|提升|上升|减少|增加|比|较|占|居(?![家民住委])|位居|位列|列|其中|均|分别|排名|排|高于|低于|快于|任务|目标|优于|为(?!民)|是|在(?![建校岗册库编园外线职读研营役谈])|由|以(?!.{1,12}为)|则|到20|从|至|向)/;
+  /^(?:$|[,。;、:)”"'’!?！？…\s(]|和(?![美谐平])|与|及|以及|并(?![网购])|但|而|或|大关|新?台阶|门槛|的(?:水平|目标|任务|增速|速度|基础)|增长(?![点极])|同比|下降|提高|提升|上升|减少|增加|比(?![赛武选])|较|占(?![道地])|居(?![家民住委])|位居|位列|列(?![车装])|其中|均(?!衡)|分别|排(?=[名位在列全第前入到进])|高于|低于|快于|任务|目标|优于|为(?!民)|是|在(?![建校岗册库编园外线职读研营役谈])|由|以(?!.{1,12}为)|则|到20|从(?![业事教])|至|向(?![海阳]))/;
 const ORDINAL = new Ending(/(?:第|前|列全\S{0,3}第|百强\S{0,2}第|排名(?:全[国省市区县])?倒?数?)$/);
 /** A code: letters, signs or digits stand right beside the number. */
 const CODE_BEFORE = new Ending(/(?:[A-Za-z_#&/+*×]|[A-Za-z][-.])$/);
@@ -246,7 +246,7 @@ function quantityAt(text: string, start: number, digits: string, named: boolean)
   }
   // 22.7和28.8个百分点: one unit for both.
   if (unit === undefined) {
-    const shared = /^(?:和|、)\d+(?:\.\d+)?/.exec(text.slice(numeral.end));
+    const shared = /^(?:(?:和|、)\d+(?:\.\d+)?){1,6}/.exec(text.slice(numeral.end, numeral.end + 48));
     const sharedUnit = shared ? unitAt(text, numeral.end + shared[0].length) : undefined;
     if (sharedUnit && (/分别[^,。;]{0,12}$/.test(before) || sharedUnit === '个百分点')) {
       return { ...decoy(numeral, 'value', 'unit shared'), value: numeral.value, unit: sharedUnit };

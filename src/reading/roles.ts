@@ -46,6 +46,8 @@ const BASIS = /^\)?的?基础上/;
 const BASIS_OF = /(?:[年底末]|任务数?)的?\(?$/;
 const THERE_ALREADY = /在(?:现有|原有|已有)$/;
 const SLOGAN = /^“(?:始终|稳步|坚持|更加|不断|持续|进一步|坚定)[^”]{2,12}”/;
+/** What a single work is measured by. */
+const SIZED = /^(?:米|毫米|厘米|蒸吨|[百千]?万?(?:吨|千瓦|立方米)|[兆吉]瓦)$/;
 const MEASURED = /(?:公里|千米|米|亩|平方米)$/;
 const MADE = /(?:建成|新建|完成|形成|打造|改造|绿化)(?:了|约|近)?$/;
 const DONE_TO =
@@ -142,6 +144,8 @@ export function roleOf(
     !/^的(?:目标|水平|重大)/.test(rest)
   )
     return 'value';
+  // 50万以上人口规模中等城市
+  if (bounded && unit === '万人' && /^人口(?:规模|的)/.test(rest)) return 'threshold';
   // 20万人口以上的县, 30户以上自然村通硬化路: which counties, which villages.
   if (
     bounded &&
@@ -183,6 +187,11 @@ export function roleOf(
     )
   )
     return 'threshold';
+  // 淘汰4座4.3米焦炉, 新建3座5万吨污水处理厂
+  if (!counts && attached && SIZED.test(unit) && /(?<!第)\d[座台口根辆套孔]$/.test(before))
+    return 'threshold';
+  // 110米口径射电望远镜
+  if (rest.startsWith('口径') && MEASURED.test(unit) && attached) return 'name';
   // 50亿元或5亿美元以上项目3个: alternatives of one threshold.
   if (!rate && rest.startsWith('或') && /^或\d/.test(rest)) return 'threshold';
   // 整治提升亩均税收5万元以下、…D类的工业企业…500家以上: a bound among several that qualify one noun.

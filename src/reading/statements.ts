@@ -40,6 +40,7 @@ const LONE_MONEY = new Ending(/^(?:累计|总)?(?:投资|投入)$/);
 const NEXT_CLAUSE =
   /^,(?:全面|重点|集中)?((?:用于|完成|实施|推进|建成|新建|改建|扩建|改造|建设|启动|开工)[^,;。、\d]{3,30})(?=[,;。])/;
 const LONGEST_NEXT = 34;
+const SCALE = /^[百千]?[万亿]+$/;
 /** The start of a change follows. */
 const FROM = /[从由][^,。;、从由]{0,12}$/;
 /** Between two values of one list: 35万元、18万元; 9.1%和10.1%. */
@@ -278,10 +279,16 @@ class Reader {
     return object.length >= 3 ? object : '';
   }
 
-  /** A bound behind the last value of a list holds for all of them: 分别达到95%、85%以上. */
+  /** A bound or a unit behind the last value of a list holds for all of them: 分别达到95%、85%以上. */
   private deal(values: readonly Quantity[]): readonly Quantity[] {
     const bound = values[values.length - 1]?.comparator;
-    return values.map((value) => (value.comparator || !bound ? value : { ...value, comparator: bound }));
+    const unit = values[values.length - 1]?.unit ?? '';
+    return values.map((value) => ({
+      ...value,
+      comparator: value.comparator ?? bound,
+      // 分别达到422万、562万人: the last says what they are.
+      unit: SCALE.test(value.unit) && unit.startsWith(value.unit) ? unit : value.unit,
+    }));
   }
 
   /** 五年累计引进内资项目277个、外资项目141个,分别占比51%、79%: shares of what the last figures count, and when. */

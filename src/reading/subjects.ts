@@ -126,6 +126,15 @@ function ownName({ value, head, words, following, listed }: Stated, memory: Memo
     head.change = 'rise';
     return own;
   }
+  // 确立7%左右经济增长目标
+  const aim =
+    value.unit === '%' && whole !== ''
+      ? /^(?:的)?(?:经济|GDP|地区生产总值)增长(?:预期)?目标/.test(whole)
+      : false;
+  if (aim) {
+    head.change = 'rise';
+    return '地区生产总值';
+  }
   // 谋划总投资55.3亿元的重点项目: the size of the noun behind.
   const size = whole.startsWith('的')
     ? /(总投资|投资额?|总长度?|总面积|建筑面积|总规模)$/.exec(own)?.[1]

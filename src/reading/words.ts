@@ -36,6 +36,13 @@ const WORDINGS: readonly Wording[] = [
     measure: 'growth',
   },
   {
+    rule: 'at least another',
+    pattern:
+      /(?:要|均|都|力争|努力)*达到(?:或|并)(?:超过|高于|优于|快于)(?:面上|全国|全省|全市|全区|全州)[\u4e00-\u9fffA-Z]{0,10}(?:增速|平均|水平|增幅|目标)$/,
+    comparator: '>=',
+    measure: 'growth',
+  },
+  {
     rule: 'ahead of another',
     pattern:
       /(?:增速|增长|增幅|降幅)?(?:要|均|都|继续|持续|明显|力争|努力)*(?:快于|高于|好于|优于|跑赢|超过|不低于|高出)(?:面上|全国|全省|全市|经济|上年|城镇|GDP|省|市|地区生产总值|投资)[\u4e00-\u9fffA-Z]{0,14}(?:增速|增长|平均|水平|增幅|目标)?$/,
@@ -45,7 +52,7 @@ const WORDINGS: readonly Wording[] = [
   {
     rule: 'task set above',
     pattern:
-      /(?:全面|圆满|确保|超额)*完成(?:上级|国家|省(?!级)|市(?![区场民政])|省市|中央|省定|市定|国定|省、市|节能减排)[\u4e00-\u9fff、]{0,14}(?:任务|目标|指标|要求)$/,
+      /(?:全面|圆满|确保|超额|按期|如期|按时)*完成(?:上级|国家|省(?!级)|市(?![区场民政])|省市|中央|省定|市定|国定|省、市|节能减排)[\u4e00-\u9fff、]{0,14}(?:任务|目标|指标|要求)$/,
     measure: 'other',
   },
   {
@@ -150,7 +157,7 @@ export function readWords(sentence: Sentence, context: SentenceContext): Draft[]
     // 量的合理增长和质的稳步提升: how all of it is to go on.
     if (/量的[\u4e00-\u9fff]{2,6}和质$/.test(subject)) continue;
     // 及时发现,及时帮扶,动态清零: how it is done.
-    if (/^(?:及时|精准|主动)[\u4e00-\u9fff]{2}$/.test(subject)) continue;
+    if (/^(?:及时|精准|主动|如期|按期|限期|按时)[\u4e00-\u9fff]{2}$/.test(subject)) continue;
     if (subject.length < 2 || subject.length > 90 || /\d(?:%|亿|万)/.test(subject)) continue;
     // 城乡居民收入 is compared as one.
     const group = /^(.+)([二两三四五六七八九十])个(?:[\u4e00-\u9fff]{0,4}指标)?$/.exec(subject);

@@ -326,6 +326,11 @@ describe('headings and openings say what a passage speaks of', () => {
       ['result 2020', 'target 2021'],
     ],
     [
+      'a look beyond the plan',
+      '一、2020年工作回顾\n新建公园4个。\n二、今后五年的目标\n新建公园30个。展望二〇三五年，公园达到90个。展望前路，新建学校3所。',
+      ['result 2020', 'target 2021/2025', 'target 2035', 'target 2021/2025'],
+    ],
+    [
       'one that tells how the targets were met does not',
       '一年来，我们奋力拼搏。超额完成年初确定的主要预期目标：地区生产总值增长7%。\n新建公园4个。',
       ['result 2020', 'result 2020'],
