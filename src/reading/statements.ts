@@ -1,6 +1,7 @@
 import { beforeCut, behindCut, listsCut } from '../reports/cut-numbers';
 import { Ending, Opening } from '../vocabulary/edges';
 import { bodyIn } from './bodies';
+import { withoutCapacities } from './capacities';
 import type { Bracket, Clause } from './clauses';
 import { bracketsOf, clausesOf, plainText } from './clauses';
 import type { Draft } from './draft';
@@ -50,7 +51,7 @@ const SERIES = /^(?:\([^()]*\))?\s*(?:、|和|与|及)\s*(?:和|与|超|约|近|
 export function readSentence(sentence: Sentence, context: SentenceContext): Draft[] {
   const { text } = sentence;
   const all = quantitiesOf(text, (at) => context.isAsciiComma(sentence.start + at));
-  const values = all.filter((quantity) => quantity.role === 'value');
+  const values = withoutCapacities(text, all).filter((quantity) => quantity.role === 'value');
   if (values.length === 0) return [];
   const brackets = bracketsOf(text, (start, end) => within(values, start + 1, end - 1).length > 0);
   const reader = new Reader(sentence, context, brackets, values);
