@@ -1,7 +1,7 @@
 import { strengthOf } from '../vocabulary/commitment';
 import { standardIndicator } from '../vocabulary/indicators';
 import type { Draft } from './draft';
-import { UNSAID } from './draft';
+import { newDraft } from './draft';
 import type { Paragraph } from './paragraphs';
 import type { Quantity } from './quantities';
 import { quantitiesOf } from './quantities';
@@ -55,7 +55,8 @@ export function readFlatTable(paragraphs: readonly Paragraph[], year: number): D
       if (!rate || !level) column += start === undefined ? 1 : 0;
       const at = columns[column];
       if (!at) break;
-      const draft = { ...draftOf(cell, value, row, at, rate), section };
+      const draft = draftOf(cell, value, row, at, rate);
+      draft.section = section;
       if (!rate && start !== undefined) draft.from = { value: start };
       start = undefined;
       drafts.push(draft);
@@ -107,7 +108,7 @@ function rowOf(text: string, year: number): RowFrame | undefined {
 
 function draftOf(cell: Paragraph, value: Quantity, row: RowFrame, column: Column, rate: boolean): Draft {
   const span = row.period.includes('/');
-  const draft: Draft = {
+  const draft = newDraft({
     start: cell.start + value.start,
     end: cell.start + value.end,
     sentence: { start: cell.start, end: cell.end },
@@ -122,8 +123,7 @@ function draftOf(cell: Paragraph, value: Quantity, row: RowFrame, column: Column
     period: rate || !span ? row.period : row.period.slice(5),
     section: cell.section,
     rules: ['flattened table'],
-    ...UNSAID,
-  };
+  });
   if (column.scope) draft.scope = column.scope;
   if (rate && span) draft.perYear = true;
   if (row.kind === 'target') {

@@ -164,16 +164,16 @@ export class Frames {
     const opened = heading ?? frameOfOpening(paragraph, this.frame, context);
     if (opened) {
       this.opening = false;
-      this.here = opened;
+      this.here = oneShape(opened);
       // Problems named inside a plan end with their paragraph.
       if (opened.by === PROBLEMS && this.frame.kind === 'target' && !this.frame.assumed) return;
-      this.frame = opened;
+      this.frame = this.here;
     }
     // What a paragraph only lets one assume holds for it alone.
     else if (this.frame.assumed && !context.whole) this.frame = firstFrame(context);
     this.here = this.frame;
     if (context.term && this.here.kind === 'result' && !this.here.period.includes('/'))
-      this.here = { ...this.here, term: context.term };
+      this.here = oneShape(this.here, context.term);
   }
 
   /** What a sentence of the paragraph speaks of; one that states the targets ends a review that nothing else has ended. */
@@ -183,7 +183,7 @@ export class Frames {
     if (open && sentence.includes('目标') && this.statesTargets(sentence))
       this.frame = this.here = { kind: 'target', period: String(year), by: '目标' };
     this.turnWithin(sentence);
-    return frameOfSentence(sentence, this.here, this.context);
+    return oneShape(frameOfSentence(sentence, this.here, this.context));
   }
 
   /**
@@ -412,9 +412,17 @@ function assumedOpening(first: string, year: number): Frame | undefined {
 /** What a report speaks of before anything says so. */
 export function firstFrame({ year, reviewed }: FrameContext): Frame {
   // Before the heading of the review only its introduction can stand; an excerpt without a review is of the plan.
-  return reviewed
-    ? { kind: 'result', period: String(year - 1), by: '', assumed: true }
-    : { kind: 'target', period: String(year), by: '', assumed: true };
+  return oneShape(
+    reviewed
+      ? { kind: 'result', period: String(year - 1), by: '', assumed: true }
+      : { kind: 'target', period: String(year), by: '', assumed: true },
+  );
+}
+
+/** Frames that sentences are read in have one shape, said or not: the engine finds what they say the sooner. */
+export function oneShape(frame: Frame, term = frame.term, headline = frame.headline): Frame {
+  const { kind, period, by, assumed } = frame;
+  return { kind, period, by, assumed, headline, term };
 }
 
 /** A communiqué has no headings that say so: it compares with the year before and promises nothing. */

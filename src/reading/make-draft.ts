@@ -3,6 +3,7 @@ import { Anywhere, Ending, Opening } from '../vocabulary/edges';
 import { convert } from '../vocabulary/units';
 import { bodyIn } from './bodies';
 import type { Draft } from './draft';
+import { newDraft } from './draft';
 import type { Following } from './following';
 import { ASSUMED_FRAME, type Frame } from './frames';
 import type { Head } from './head';
@@ -124,8 +125,7 @@ export function makeDraft(
     (measure === 'level' || measure === 'count')
       ? '争取'
       : '';
-  // All fields, and none by a spread: objects of one shape are quick, and there are thousands of drafts.
-  const draft: Draft = {
+  const draft = newDraft({
     start: sentence.start + value.start,
     end: sentence.start + value.end,
     sentence: { start: sentence.start, end: sentence.start + sentence.text.length },
@@ -138,23 +138,17 @@ export function makeDraft(
     unit: value.unit,
     comparator,
     words: statedWords(sentence.text, words, head, value),
-    period: [joined, together].find((period) => period?.includes('/')) ?? timing.period,
-    section,
-    rules: frame.assumed ? [...rules, ASSUMED_FRAME] : [...rules],
     commitment: kind === 'target' ? memory.commitment || undefined : undefined,
-    estimate: kind === 'result' && memory.estimate ? true : undefined,
     nature: natureOf(sentence.text, value.after),
+    estimate: kind === 'result' && memory.estimate ? true : undefined,
     entity: context.entity ?? (own || memory.entity || undefined),
     scope: head.scope ?? (memory.scope || memory.basis || undefined),
+    period: [joined, together].find((period) => period?.includes('/')) ?? timing.period,
     perYear: timing.perYear,
+    section,
     headline: frame.headline,
-    strength: undefined,
-    strengthWords: undefined,
-    tier: undefined,
-    from: undefined,
-    restates: undefined,
-    id: undefined,
-  };
+    rules: frame.assumed ? [...rules, ASSUMED_FRAME] : [...rules],
+  });
   if (kind === 'target') setStrength(draft, value);
   takeStart(draft, value, head, memory, frame);
   return draft;
@@ -178,19 +172,17 @@ function natureOf(text: string, behind: number): Draft['nature'] {
 /** 确保6%以上,力争8%: the same thing again, with another value. */
 export function stretchDraft(base: Draft, { value, head }: Stated, will: string, sentence: Sentence): Draft {
   const { value: number, max, comparator } = signed(value, head, base.measure, base.name);
-  const stretch: Draft = {
-    ...base,
-    start: sentence.start + value.start,
-    end: sentence.start + value.end,
-    value: number,
-    max,
-    comparator,
-    from: undefined,
-    commitment: will,
-    tier: 'stretch',
-    words: will + sentence.text.slice(value.start, value.after),
-    rules: [...base.rules, 'stretch tier'],
-  };
+  const stretch = newDraft(base);
+  stretch.start = sentence.start + value.start;
+  stretch.end = sentence.start + value.end;
+  stretch.value = number;
+  stretch.max = max;
+  stretch.comparator = comparator;
+  stretch.from = undefined;
+  stretch.commitment = will;
+  stretch.tier = 'stretch';
+  stretch.words = will + sentence.text.slice(value.start, value.after);
+  stretch.rules = [...base.rules, 'stretch tier'];
   setStrength(stretch, value);
   return stretch;
 }

@@ -4,7 +4,7 @@ import { appendixOf } from './appendix';
 import type { Draft } from './draft';
 import type { Figure } from './figure';
 import { readFlatTable } from './flat-table';
-import { contextOf, Frames } from './frames';
+import { contextOf, Frames, oneShape } from './frames';
 import { paragraphsOf, sentencesOf } from './paragraphs';
 import { refine } from './refine';
 import { placesWithin } from './sources';
@@ -35,7 +35,7 @@ export function read(readable: Readable, entry: CatalogueEntry): Figure[] {
       const own = frames.of(sentence.text);
       headline ||= HEADLINE[own.kind].test(sentence.text);
       const inside = {
-        frame: headline ? { ...own, headline } : own,
+        frame: headline ? oneShape(own, own.term, headline) : own,
         reportYear: entry.year,
         section: paragraph.section,
         entity: entry.body?.name,

@@ -2,7 +2,7 @@ import { strengthOf } from '../vocabulary/commitment';
 import type { Clause } from './clauses';
 import { clausesOf, withoutStop } from './clauses';
 import type { Draft } from './draft';
-import { UNSAID } from './draft';
+import { newDraft } from './draft';
 import type { Comparator, Measure } from './figure';
 import { ASSUMED_FRAME, type Frame } from './frames';
 import { headOf, LONGEST_WORDS } from './head';
@@ -284,7 +284,7 @@ function draftOf(
     reportYear: context.reportYear,
   });
   const kind = timing.kind ?? frame.kind;
-  const draft: Draft = {
+  const draft = newDraft({
     start,
     end,
     sentence: { start: sentence.start, end: sentence.start + sentence.text.length },
@@ -299,8 +299,7 @@ function draftOf(
     period: timing.period,
     section: context.section,
     rules: frame.assumed ? [wording.rule, ASSUMED_FRAME] : [wording.rule],
-    ...UNSAID,
-  };
+  });
   if (context.entity) draft.entity = context.entity;
   if (frame.headline) draft.headline = true;
   if (kind === 'target') {
