@@ -23,7 +23,7 @@ export interface Following {
   readonly listedTo?: number;
 }
 
-const NOTHING: Following = { noun: '', predicate: '', whole: '' };
+export const NOTHING: Following = { noun: '', predicate: '', whole: '' };
 const NOUN =
   /^(?:[^、,;。…和与及“”(]|(?<=[省市县区州])、(?=[省市县区州镇])|“[^”]*”|\([^)]*\)|和谐|和美|和平|(?<=[惠普涉触遍危])及|及(?=以[上下])|(?<=参)与)*/;
 /** The same over the joints of a list: 行政权力和公共服务事项, 二级、三级子公司. */

@@ -52,7 +52,9 @@ export function asideMemory({ commitment, commitmentFrom, times, entity }: Memor
 
 /** A semicolon ends a statement, and with it all that governed only this one. */
 export function endStatement(memory: Memory): void {
-  memory.times = memory.times.filter((time) => /到|年/.test(time) && !/^去年|^(?:近|过去)[^五5]/.test(time));
+  memory.times = memory.times.filter(
+    (time) => /到|年|末/.test(time) && !/^去年|^(?:近|过去)[^五5]/.test(time),
+  );
   if (memory.commitmentFrom === 'clause') memory.commitment = '';
   memory.estimate = false;
   memory.scope = '';

@@ -5,7 +5,7 @@ import { withoutCapacities } from './capacities';
 import type { Bracket, Clause } from './clauses';
 import { bracketsOf, clausesOf, plainText } from './clauses';
 import type { Draft } from './draft';
-import { followingOf } from './following';
+import { followingOf, NOTHING } from './following';
 import type { Head } from './head';
 import { actionOf, headOf } from './head';
 import { YEARS_AHEAD } from './lexicon';
@@ -167,7 +167,14 @@ class Reader {
         series: seriesFrom(text, values, index, head),
         words,
         head,
-        following: followingOf(text, value, next, clause.end, this.brackets),
+        // 增长3.2%|城镇居民收入增长6%: a comma was lost; how much something grew has no noun behind it.
+        following:
+          next &&
+          value.unit === '%' &&
+          head.change &&
+          !/^的?[增\d]|^的/.test(text.slice(value.after, next.start))
+            ? NOTHING
+            : followingOf(text, value, next, clause.end, this.brackets),
         listed,
         scoped,
       };
@@ -350,7 +357,10 @@ function seriesFrom(text: string, values: readonly Quantity[], index: number, he
     const other = values[at] as Quantity;
     const between = text.slice((values[at - 1] as Quantity).after, other.start);
     // 37462元和17597元、增长7%和10%: another statement.
-    if (!SERIES.test(between) || (/增长|下降/.test(between) && isRate(other) !== isRate(first))) break;
+    // 增长6.1%8%: what stood between them was lost.
+    const lost = between === '' && first.unit === '%' && other.unit === '%';
+    if ((!lost && !SERIES.test(between)) || (/增长|下降/.test(between) && isRate(other) !== isRate(first)))
+      break;
     // 粮食播种面积、产量稳定在35万亩、15万吨左右
     const dealt = head.distribution === 'respectively' || /[、和与]/.test(head.name);
     if (other.attached || (other.unit !== first.unit && !dealt)) break;

@@ -40,6 +40,17 @@ export function subjectsFor(stated: Stated, memory: Memory, drafts: readonly Dra
   }
   const spread =
     dealt && memory.topic !== '' && subjectsOf(memory.topic + name, series.length).length === series.length;
+  // 1个省级、18个市级重点项目分别完成投资9亿元、32亿元: of each of what was just counted.
+  const counted =
+    head.distribution === 'respectively' && series.length > 1
+      ? countedBefore(name, series.length, drafts)
+      : [];
+  if (counted.length > 0)
+    return {
+      subjects: counted.map(subjectFrom),
+      carried: false,
+      rules: [...rules, 'dealt over the last figures'],
+    };
   if (dealt && !spread && memory.subjects.length !== series.length && drafts.length >= series.length) {
     // 内资项目277个、外资项目141个,分别占比51%、79%
     const last = drafts.slice(-series.length);
@@ -101,6 +112,18 @@ const RATED =
 /** 基本医疗保险实现市级统筹、参保率达到96%: what was done stands between a thing and its rate. */
 const DONE_AND = /(?<=^.{2,20})(?:实现|完成|通过|获评)[^、]{2,12}、(?=[\u4e00-\u9fff]{2}率$)/;
 
+/** What the last figures count, each with what is said of them here; nothing where the name does not begin with the last. */
+function countedBefore(name: string, expected: number, drafts: readonly Draft[]): readonly string[] {
+  const last = drafts.slice(-expected);
+  const noun = last.at(-1)?.name ?? '';
+  const of = noun.slice(actionOf(noun)?.length ?? 0);
+  const said = name.slice(of.length);
+  if (last.length < expected || of === '' || !name.startsWith(of) || said === '') return [];
+  return last.every(({ unit, sentence }) => isCount(unit) && sentence.start === last[0]?.sentence.start)
+    ? last.map(({ name: each }) => each.slice(actionOf(each)?.length ?? 0) + said)
+    : [];
+}
+
 /** The name in the clause itself; empty where there is none. */
 function ownName({ value, head, words, following, listed }: Stated, memory: Memory, rules: string[]): string {
   const { noun, predicate, whole } = following;
@@ -118,7 +141,11 @@ function ownName({ value, head, words, following, listed }: Stated, memory: Memo
   if (own === '' && whole !== '' && value.unit.endsWith('元') && words.endsWith('争取'))
     return /资金|债|贷款|补助|额度/.test(noun) ? `争取${noun}` : '争取资金';
   // 剩余低收入人口210户、530人脱贫出列
-  if (own === '' && listed && isHomesAndPeople(memory.last.at(-1)?.unit ?? '', value.unit)) return '';
+  // 1.8万户群众安全住房、9.6万人安全饮水: each has a noun of its own.
+  const [before] = memory.last;
+  const apart =
+    noun !== '' && before?.rules.includes('name behind the value') === true && !before.name.endsWith(noun);
+  if (own === '' && listed && !apart && isHomesAndPeople(before?.unit ?? '', value.unit)) return '';
   if (own === '' && noun === '' && predicate !== '' && !sameKind(memory.last.at(-1)?.unit, value.unit))
     return predicate;
   // 连续4年保持20%以上增长

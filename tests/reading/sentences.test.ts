@@ -1339,6 +1339,42 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, figur
         ['投资 level =6.4亿元 2022', '新建学校 count =11所 2022'],
       ],
     ],
+    'marks that a page has lost, and quotation marks of the wrong kind': [
+      [
+        'R:财政收入增长4.1%城镇、农村居民人均可支配收入同比增长5.2%7%。',
+        [
+          '财政收入 growth =4.1% 2022',
+          '城镇居民人均可支配收入 growth =5.2% 2022',
+          '农村居民人均可支配收入 growth =7% 2022',
+        ],
+      ],
+      [
+        'R:到”十三五’末,地区生产总值达到90亿元;固定资产投资完成70亿元。',
+        ['地区生产总值 level =90亿元 2020', '固定资产投资 level =70亿元 2020'],
+      ],
+      ['R:财政支出增长5%,其中60%用于民生。', ['财政支出 growth =5% 2022', '用于民生 share =60% 2022']],
+    ],
+    'dealt over what was just counted; homes and people with nouns of their own': [
+      [
+        'R:2个省级、16个市级重点项目分别完成投资7亿元、28亿元。',
+        [
+          '省级重点项目 count =2个 2022',
+          '市级重点项目 count =16个 2022',
+          '省级重点项目投资 level =7亿元 2022',
+          '市级重点项目投资 level =28亿元 2022',
+        ],
+      ],
+      [
+        'R:解决1.2万户群众安全住房、8.1万人安全饮水等问题,解决240户、750人脱贫问题。',
+        [
+          '解决群众安全住房 count =1.2万户 2022',
+          '解决安全饮水等问题 count =8.1万人 2022',
+          '解决脱贫问题 count =240户 2022',
+          '解决脱贫问题 count =750人 2022',
+        ],
+      ],
+      ['R:成功对上争取无偿资金9.3亿元。', ['对上争取无偿资金 level =9.3亿元 2022']],
+    ],
     'all of them, at last; a programme of so many': [
       ['推动园区集中供水尽快实现全覆盖。', ['园区集中供水覆盖率 share =100% 2023']],
       ['确保零就业家庭持续动态清零。', ['零就业家庭 count =0 2023 确保']],

@@ -31,6 +31,13 @@ describe('a text says of itself', () => {
       '2022-12-27',
     ],
     [
+      'its year in the heading of what was carried out, where its date has lost its marks',
+      '关于秀洲区2022年国民经济和社会发展计划\n执行情况与2023年计划草案的报告\n20221228日在秀洲区第十届人民代表大会第三次会议上\n秀洲区人民政府区长 某某\n一、2022年国民经济和社会发展计划执行情况\n全区经济平稳。\n',
+      '秀洲区',
+      2023,
+      undefined,
+    ],
+    [
       'its year in its own headings, before the title of the page',
       '2024年米易县政府工作报告\n(2022年1月24日在米易县第十九届人民代表大会第二次会议上)\n各位代表:\n2021年工作回顾\n实现增长。\n2022年工作安排\n',
       '米易县',
