@@ -192,6 +192,9 @@ export class Frames {
    */
   private turnWithin(sentence: string): void {
     const { here, context } = this;
+    // 同时也必须看到,…面临诸多困境。一是总量不大,…: problems named inside a plan end with their paragraph.
+    if (here.kind === 'target' && !here.assumed && sentence.includes('看到') && SEES_PROBLEMS.test(sentence))
+      this.here = { kind: 'result', period: String(context.year - 1), by: PROBLEMS };
     if (here.kind !== 'result' || here.assumed) return;
     const opening = ADDRESS.cut(sentence.slice(0, LONGEST_OPENING));
     if (here.period.includes('/')) {
@@ -349,6 +352,8 @@ function turnsToYear(opening: string, year: number): boolean {
   );
 }
 
+const SEES_PROBLEMS =
+  /^(?:但|但是|同时|当然)?,?(?:我们)?(?:也|还|更)?(?:要|必须|应|应该|应当)?(?:也|还)?(?:必须)?(?:清醒地?)?(?:认识和)?看到,?[^。]*(?:困难|问题|短板|不足|困境|瓶颈|差距|制约)/;
 const LAST_OF_TERM = new Opening(/^(?:一年来|这一年|过去(?:的)?一年|(?:刚刚|即将)过去的(?:一年|20\d\d年)),/);
 const TERM_AS_WHOLE = new Opening(/^(?:(?:这|过去的?)?五年来?,|[—-]*这是[^。,]{2,40}的五年)/);
 const FAR = new Opening(/^展望(?:到|至)?(?:(20[3-5]\d)|二[〇○零]([三四五])([五〇○零]))年/);

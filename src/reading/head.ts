@@ -64,8 +64,8 @@ const COMMITMENT_END = new Ending(
 );
 const COMMITMENT_START = new Opening(new RegExp(`^(?:全力|积极)?(${COMMITMENTS})(?:实现|完成|达到|新增长)?`));
 const TIME_START = new Opening(new RegExp(`^${TIMES}(?:,|内|共)?`));
-/** 快于2024年: the year belongs to what is compared. */
-const TIME_END = new Ending(new RegExp(`(?<![快高低好优]于)${TIMES}$`));
+/** 快于2024年, 高于“十三五”时期: the time belongs to what is compared. */
+const TIME_END = new Ending(new RegExp(`(?<![快高低好优]于“?)${TIMES}$`));
 const PLACE_START = new Opening(new RegExp(`^(?:${PLACES})(?!域|(?<=域)外)`));
 const BASIS_END = new Ending(
   /(?:(?<=[幅速率积量值额数均稳耗])在|从无到有|从小到大|接连|相继|(?:比|较)(?:峰值|高峰期?|最高[点峰]|改革前|以往|法定时限|国家标准)|可比|(?:比|是|较)上一?个|同比|环比|比上年|较上年|比去年|较去年|较上年同期|比上年同期|同比去年|与上年相比|(?:比|是)上一?个五年的?|比前[三五]年平均数?|同比前三年平均数|按可比价(?:格)?(?:计算)?|(?:较|比)(?:上年|去年|年)[末底初]|连续[\d一二两三四五六七八九十]{1,2}个?[年月]|(?:比|较)上[次届]|(?:比|较)[\d一二两三四五六七八九十]{1,2}年前|(?:比|较)“?十[一二三四五]五”?(?:时期|期间)?末?|(?:比|较)\d{4}年[末底]|以年均|以每年|逐年|平均|平均每年|进一步|稳步|大幅|大幅度|较快|快速|实际|名义|逆势|强劲|企稳|平稳|翻|再次?|又|预计将?|初步|(?<!处)分数?|了|的|较\d{4}年|比\d{4}年)$/,

@@ -171,6 +171,14 @@ function headShared(parts: readonly string[], last: string, dealt: boolean): str
   if (head.includes('占') && parts.slice(0, -1).every((part) => !part.includes('占'))) return head;
   // 新能源汽车、家电类零售额: things, and an amount of each.
   if (dealt && /[额量值]$/.test(head) && !parts.slice(0, -1).some((part) => AMOUNT.test(part))) return head;
+  // 高速公路、水利、电网投资
+  if (
+    dealt &&
+    head === '投资' &&
+    last.length > 2 &&
+    parts.every((part) => part.length <= 4 && !/(?:就业|增长|收入|消费|[外内]资)$/.test(part))
+  )
+    return head;
   // 高新技术企业、科技型中小企业贷款
   if (
     dealt &&

@@ -80,10 +80,7 @@ export function makeDraft(
         (time) => measure !== 'multiple' || !(/去年|上年/.test(time) || COMPARED_WITH.test(words)),
       ),
       ...(listed || head.part ? memory.ahead : []),
-      // 3月底前办结手续,全年开工率达100%: no longer of that month.
-      ...(head.times.some((time) => /^全年|^年度/.test(time))
-        ? memory.times.filter((time) => !/月|季度|半年/.test(time))
-        : memory.times),
+      ...memory.times,
     ],
     own: head.times,
     perYear: head.perYear ?? false,

@@ -6,6 +6,8 @@ import type { Quantity } from './quantities';
 /** What later clauses of a sentence take over from earlier ones. */
 export interface Memory {
   subjects: Subject[];
+  /** The subjects are those of a statement that a semicolon has ended. */
+  ended: boolean;
   /** The last clause without a number, for heads that need one: …等一体化标志性项目建设,完成投资60亿元. */
   topic: string;
   times: string[];
@@ -30,6 +32,7 @@ export interface Memory {
 export function newMemory(): Memory {
   return {
     subjects: [],
+    ended: false,
     topic: '',
     times: [],
     ahead: [],
@@ -60,6 +63,7 @@ export function endStatement(memory: Memory): void {
   memory.scope = '';
   memory.topic = '';
   memory.cumulative = false;
+  memory.ended = true;
 }
 
 /** Takes note of the words that govern what follows: 力争, 预计, 累计. */

@@ -6,7 +6,7 @@ import { ACTIONS, GENERIC_HEADS } from './lexicon';
 const VALUE_HEAD =
   /(?:(?:播种|种植)面积|总产量|产量|产能|总产值|产值|增加值|营业收入|主营业务收入|营收|利润总额|利润|利税|税收|总量)$/;
 const COMPARED = new Opening(
-  /^(?:增速|增幅|降幅)?(?:高于|快于|低于|优于|好于|领先|高出|超)(?:全国|全省|全市|全州|全区|面上|上年|20\d\d年|预期|目标|周边|年度|计划|年初|序时)/,
+  /^(?:增速|增幅|降幅)?(?:高于|快于|低于|优于|好于|领先|高出|超)(?:全国|全省|全市|全州|全区|面上|上年|20\d\d年|预期|目标|周边|年度|计划|年初|序时|“?十[一二三四五]五)/,
 );
 /** Whether a name only compares with others: 增速高于全国, 快于面上. */
 export function isCompared(name: string): boolean {
@@ -24,6 +24,7 @@ export function changeIn(name: string): string | undefined {
   return CHANGE_ALONE.exec(name)?.[1];
 }
 const STOCK = new Set(['总数', '总量', '总数量', '保有量', '存量', '总数累计']);
+const PRODUCT = /^(?:地区)?生产总值$|^GDP$/;
 const TOTAL = /(?:总额|收入|支出|投资|余额|资产|存款|贷款)$/;
 /** Last characters of 数量, 总量, 个数. */
 const NUMBER_ENDS = new Set('量数');
@@ -102,6 +103,9 @@ export function completeName(
   // 粮食生产再获丰收,总产达到557亿斤
   if ((name === '总产' || name === '单产' || name === '年产') && subject.name.includes('粮食'))
     return { name: `粮食${name}`, by: 'head joined' };
+  // 生产总值突破3万亿元,人均突破1万美元
+  if (name === '人均' && PRODUCT.test(subject.name))
+    return { name: `人均${subject.name}`, by: 'head joined' };
   if (STOCK.has(name)) return { name: objectOf(subject) + name, by: 'stock of carried subject' };
   // 新增学位5万个、床位300张: a noun counted in a list is whole.
   if (GENERIC_HEADS.test(name) && (own || !listed)) {
@@ -110,7 +114,7 @@ export function completeName(
     // 储备项目数量达到65个,资金突破150亿元
     // 项目开工率100%,完成投资18亿元
     const counted = subject.name.replace(
-      /(?<=.{2})(?:数量|个数|户数|参保人数|(?:开工|竣工|开复工|投产|入库|落地|签约)率)$/,
+      /(?<=.{2})(?:数量|个数|户数|参保人数|新增|净增|(?:开工|竣工|开复工|投产|入库|落地|签约)率)$/,
       '',
     );
     const replaced = VALUE_HEAD.test(subject.name) && (VALUE_HEAD.test(name) || /投资$/.test(name));
@@ -201,7 +205,7 @@ function objectOf(subject: Subject): string {
 }
 
 const CUT_TOPIC = new Anywhere(
-  /(?:五年|有所|(?:年均)?(?:增速|增幅)(?=高于|快于|低于|好于|位|居|保持|稳)|从无到有|(?:再次|连续|先后|接连)?(?:[迈跨]过|跨越|连跨|[迈跨]上)|都(?=有|不同|实现)|不同程度|撑起|首次突破|再创|再获|创(?:历史)?新高|向(?=[更高纵绿智深])|增长|提高|突破|主导地位|更加|持续|不断|加快|加速|进一步|逆势|稳步|显著|明显|蓬勃|快速|有序|全面|深入|取得|成效|扎实|顺利|竞相|活力|提质|稳中|翻番|(?<!人)均(?=实现|创|增|突破|超|保持)|在(?=[^,]{2,14}基础上))/,
+  /(?:五年|有所|(?:年均)?(?:增速|增幅)(?=高于|快于|低于|好于|位|居|保持|稳)|从无到有|(?:再次|连续|先后|接连)?(?:[迈跨]过|跨越|连跨|[迈跨]上)|都(?=有|不同|实现)|不同程度|撑起|首次突破|再创|再获|创(?:历史)?新高|向(?=[更高纵绿智深])|增长|提高|突破|主导地位|更加|持续|不断|加快|加速|进一步|逆势|稳步|显著|明显|蓬勃|快速|有序|全面|深入|取得|成效|扎实|顺利|竞相|活力|提质|稳中|翻番|(?<!人)均(?=实现|创|增|突破|超|保持)|在(?=[^,]{2,14}(?:基础上|背景下|情况下|形势下)))/,
 );
 
 /** What a clause without a number is about: 光伏产业主导地位更加凸显 → 光伏产业. */

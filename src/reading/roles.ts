@@ -33,6 +33,7 @@ const TIMES = new Opening(/^[轮次场个]$/);
 const AMONG_ALL = new Ending(/在全[国省市州]$/);
 const FIRST_AMONG = /^[\u4e00-\u9fff]{2,12}中(?:率先|首|唯一|排|位|居|脱颖|名列|第|名次)/;
 const AMONG = /(?:^|[,;。])在(?:全[国省市])?$/;
+const AMONG_CITIES = new Ending(/在(?:[\u4e00-\u9fff]{2,6})?$/);
 /** Money spent states a value, whatever it was spent on: 投资1.2亿元建成…产业园. */
 const SPENT = /(?:投资|投入|资金|补贴)(?:约|近|超过?)?$/;
 const MAKES = /^[^,。;、\d]{2,16}(?:项目|生产线|基地)(?:竣工|投产|开工|建成|签约|落地)/;
@@ -90,6 +91,8 @@ export function roleOf(
     return 'name';
   // 在168个重点城市中排名…, 位列全国168个重点城市倒数第18位: those compared with.
   if (RANKED_AMONG.test(before) && /^[\u4e00-\u9fff]{2,12}(?:倒数?|第|前)/.test(rest)) return 'name';
+  // 在中部80个地级市中力争进入前20强, 经济总量在全国333个地级市中位次上升66位
+  if (AMONG_CITIES.test(before) && /^(?:地级(?:以上)?|重点)?(?:城市|市)中/.test(rest)) return 'name';
   // 项目在全国34个大型基地中率先并网: among how many.
   if (before.includes('在') && AMONG_ALL.test(before) && FIRST_AMONG.test(rest)) return 'name';
   if (before.includes('在') && AMONG.test(before) && /^[^,。;]{2,10}(?:中|排[名位]|位[列居])/.test(rest))
@@ -150,7 +153,7 @@ export function roleOf(
   if (
     bounded &&
     /^(?:户|人|千人|万人)$/.test(unit) &&
-    /^(?:的)?(?:自然|行政)?(?:[村屯组县镇]|社区|聚居点|乡镇|小区|易地)/.test(rest)
+    /^(?:的)?(?:自然|行政)?(?:[村屯组县镇]|社区|聚居点|乡镇|小区|易地|(?:超?大)?班额)/.test(rest)
   )
     return 'threshold';
   // 总投资51亿元的项目, 占地15亩及以上的规下工业企业: the value qualifies the noun behind 的.
@@ -192,6 +195,13 @@ export function roleOf(
     return 'threshold';
   // 110米口径射电望远镜
   if (rest.startsWith('口径') && MEASURED.test(unit) && attached) return 'name';
+  // 一批年产值超100亿元和超50亿元的骨干企业: bounds of one noun.
+  if (
+    !rate &&
+    !counts &&
+    /^[和、](?:超过?|过)?\d+(?:\.\d+)?[百千]?[万亿]*元(?:以上)?的[\u4e00-\u9fff]/.test(rest)
+  )
+    return 'threshold';
   // 50亿元或5亿美元以上项目3个: alternatives of one threshold.
   if (!rate && rest.startsWith('或') && /^或\d/.test(rest)) return 'threshold';
   // 整治提升亩均税收5万元以下、…D类的工业企业…500家以上: a bound among several that qualify one noun.

@@ -28,6 +28,8 @@ const TARGET_LEAD = /(预期目标|预期|建议|目标)[^,。;]{0,10}(?:为|是
 const STANDING = new Opening(
   /^(?:(?:增速|增幅)?(?:均|都)?(?:高于|快于|低于|优于|好于|领先)|位[居列]|居全|排名|名列|列全|创历史|创近)/,
 );
+/** 全国排名由第18位前移至第15位 */
+const MOVES_UP = /(?:排名|排位|位次)[^,;]*第[\d一二三四五六七八九十]+位?$/;
 /** 项目16个,全部为新兴产业项目: what those just counted are. */
 const SAYS_WHAT = new Opening(/^(?:全部|均|都)(?:为|是|属于)/);
 const YEAR_LEADS =
@@ -42,6 +44,8 @@ const NEXT_CLAUSE =
   /^,(?:全面|重点|集中)?((?:用于|完成|实施|推进|建成|新建|改建|扩建|改造|建设|启动|开工)[^,;。、\d]{3,30})(?=[,;。])/;
 const LONGEST_NEXT = 34;
 const SCALE = /^[百千]?[万亿]+$/;
+/** How far behind the start of a change its end may stand. */
+const LONGEST_REACH = 12;
 /** The start of a change follows. */
 const FROM = /[从由][^,。;、从由]{0,12}$/;
 /** Between two values of one list: 35万元、18万元; 9.1%和10.1%. */
@@ -116,6 +120,7 @@ class Reader {
       head.name.length >= 2 &&
       !STANDING.test(head.name) &&
       !SAYS_WHAT.test(words) &&
+      !MOVES_UP.test(words) &&
       !/^坚持/.test(head.name)
     )
       memory.topic = topicOf(head.name);
@@ -156,7 +161,7 @@ class Reader {
         ahead = undefined;
         continue;
       }
-      if (this.isStart(words, head, toNext, memory)) {
+      if (this.isStart(words, head, toNext ?? this.reachedBehind(value, words), memory)) {
         if (memory.baselines.length === 0) this.noteSubject(words, head, memory);
         memory.baselines.push(value);
         from = value.after;
@@ -200,6 +205,14 @@ class Reader {
     return head.start === true || FROM.test(words);
   }
 
+  /** 由92家,发展到137家: the words before the value that the next clause begins with, behind the start of a change. */
+  private reachedBehind(value: Quantity, words: string): Head | undefined {
+    const { text } = this.sentence;
+    if (text[value.after] !== ',' || !FROM.test(words)) return undefined;
+    const [next] = within(this.values, value.after, value.after + LONGEST_REACH);
+    return next && headOf(text.slice(value.after + 1, next.start), isRate(next));
+  }
+
   /** 补贴、护理补贴标准分别从202元、270元提高到209元、280元: how many starts of changes are listed from `index` on. */
   private startsFrom(values: readonly Quantity[], index: number, words: string, head: Head): number {
     if (head.name === '' || !FROM.test(words)) return 0;
@@ -207,9 +220,11 @@ class Reader {
     const series = seriesFrom(text, values, index, { ...head, distribution: 'respectively' });
     const next = values[index + series.length];
     const last = series[series.length - 1] as Quantity;
-    if (series.length < 2 || !next) return 0;
-    const reached = headOf(text.slice(last.after, next.start), isRate(next));
-    return reached.name === '' && (reached.reaches || reached.attains) ? series.length : 0;
+    if (series.length < 2) return 0;
+    const reached = next
+      ? headOf(text.slice(last.after, next.start), isRate(next))
+      : this.reachedBehind(last, words);
+    return reached?.name === '' && (reached.reaches || reached.attains) ? series.length : 0;
   }
 
   /** The subject of a change stands before 从 or 由. */
@@ -221,6 +236,7 @@ class Reader {
     if (lead.name !== '')
       memory.subjects = [subjectFrom(completeName(lead.name, base, { counted: true }).name)];
     else if (base) memory.subjects = memory.subjects.length > 0 ? memory.subjects : [base];
+    memory.ended = false;
   }
 
   /** Makes the drafts of one value, or of a series of values; returns how many values that took. */
@@ -233,6 +249,9 @@ class Reader {
     // 2020年优良天数242天,比2015年增加115天: the year governs what follows.
     const last = this.context.frame.kind === 'result' && head.stated.startsWith('去年');
     if (head.times.length > 0 && (last || YEAR_LEADS.test(head.stated))) memory.times = head.times;
+    // 前三季度增长9%,预计全年增长7%; 3月底前办结手续,全年开工率达100%: no longer of that part of the year.
+    else if (head.times.some((time) => /^全年|^年度/.test(time)))
+      memory.times = memory.times.filter((time) => !/月|季度|半年/.test(time));
     if (head.name !== '' && !scoped) memory.scope = '';
     if (head.name === '' && following.noun === '' && !head.change && this.stretch(stated, memory)) {
       // 力争 speaks of this value only.
@@ -274,8 +293,10 @@ class Reader {
       !isCompared(head.name) &&
       !rules.includes('change of carried subject') &&
       (!carried || memory.subjects.length === 0)
-    )
+    ) {
       memory.subjects = [...subjects];
+      memory.ended = false;
+    }
     return values.length;
   }
 

@@ -26,6 +26,7 @@ export function subjectsFor(stated: Stated, memory: Memory, drafts: readonly Dra
   const rules: string[] = [];
   const name = ownName(stated, memory, rules);
   const carried = name === '';
+  const [first] = memory.subjects;
   const dealt =
     head.distribution === 'respectively' &&
     series.length > 1 &&
@@ -51,6 +52,13 @@ export function subjectsFor(stated: Stated, memory: Memory, drafts: readonly Dra
       carried: false,
       rules: [...rules, 'dealt over the last figures'],
     };
+  // 规上工业企业、高新技术企业数量翻一番,分别达到2000家、1200家
+  const shared =
+    dealt && carried && first !== undefined && memory.subjects.length === 1
+      ? subjectsOf(first.name, series.length)
+      : [];
+  if (shared.length === series.length)
+    return { subjects: shared.map(subjectFrom), carried: false, rules: [...rules, 'dealt over the subject'] };
   if (dealt && !spread && memory.subjects.length !== series.length && drafts.length >= series.length) {
     // 内资项目277个、外资项目141个,分别占比51%、79%
     const last = drafts.slice(-series.length);
@@ -224,7 +232,9 @@ function carriedSubjects(
     if (ADDED.test(first.name))
       return memory.subjects.map(({ name }) => subjectFrom(name.replace(ADDED, '')));
   }
-  const subjects = first ? memory.subjects : memory.topic ? [subjectFrom(memory.topic)] : [];
+  // 生产总值达500亿元;预算收入逆势增长,达到30亿元: a new statement has named its own.
+  const gone = memory.ended && memory.topic !== '';
+  const subjects = first && !gone ? memory.subjects : memory.topic ? [subjectFrom(memory.topic)] : [];
   // 完成进出口总额309亿元,其中出口271亿元,均增长16.2%
   const previous = drafts[drafts.length - 2];
   if (head.distribution === 'all' && memory.last.length === 1 && previous?.measure === 'level') {

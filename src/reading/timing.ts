@@ -55,6 +55,9 @@ export function timingOf(frame: Frame, cues: TimingCues): Timing {
   if (!year && frame.period.includes('/') && /今年|本年|明年/.test(words))
     // A review given in December calls the year that ends 今年.
     year = frame.kind === 'result' ? lastOf(frame.period) : String(reportYear);
+  // 全年固定资产投资增长2%, in a review of five years: of the last of them.
+  if (!year && frame.kind === 'result' && frame.period.includes('/') && cues.own.includes('全年'))
+    year = lastOf(frame.period);
   if (!year && frame.kind === 'result' && frame.period.includes('/') && words.includes('去年'))
     year = lastOf(frame.period);
   if (year && Number(year) < reportYear && frame.kind === 'target') kind = 'result';
@@ -80,6 +83,15 @@ export function timingOf(frame: Frame, cues: TimingCues): Timing {
   const recent =
     frame.kind === 'result' && cues.flow ? recentYears(cues.own, year ?? lastOf(frame.period)) : undefined;
   if (recent) return { period: recent, ...perYear, ...own };
+  // 财政收入五年累计突破1000亿元, in the review of a year.
+  if (
+    frame.kind === 'result' &&
+    /^\d{4}$/.test(frame.period) &&
+    !year &&
+    cues.cumulative &&
+    cues.own.includes('五年')
+  )
+    return { period: `${Number(frame.period) - 4}/${frame.period}`, ...own };
   const averaged = cues.average ? yearsAveraged(frame, words, cues) : undefined;
   if (averaged) return { period: averaged, perYear: true, ...(frame.kind === 'target' ? {} : own) };
   const ahead = frame.kind === 'target' && !year ? yearsAhead(words) : undefined;

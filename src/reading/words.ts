@@ -151,7 +151,7 @@ export function readWords(sentence: Sentence, context: SentenceContext): Draft[]
     // 与规划目标相衔接,和节点任务相匹配 compares no quantity.
     if (
       wording.rule === 'in step with another' &&
-      (/相(?:衔接|协调|适应)$/.test(subject) || subject.includes('宗教'))
+      (/相(?:衔接|协调|适应)$/.test(subject) || /宗教|伊斯兰教/.test(subject))
     )
       continue;
     // 量的合理增长和质的稳步提升: how all of it is to go on.

@@ -192,6 +192,21 @@ describe('headings and openings say what a passage speaks of', () => {
       ['result 2018/2022', 'result 2022'],
     ],
     [
+      'all of the last year, among the five',
+      '一、过去五年工作回顾\n新建公园20个，全年新建学校3所。',
+      ['result 2018/2022', 'result 2022'],
+    ],
+    [
+      'problems that are seen inside a plan',
+      '二、今后五年的目标\n发展既有机遇也有挑战。同时也必须看到，我们还面临诸多困境。工业投资占比仅为9%。\n新建公园20个。',
+      ['result 2022', 'target 2023/2027'],
+    ],
+    [
+      'progress that is seen inside a plan',
+      '二、今后五年的目标\n我们要看到，城市正在快速发展。新建公园20个。',
+      ['target 2023/2027'],
+    ],
+    [
       'this year, in a report given before its year begins',
       `——2022年12月20日在市第九届人民代表大会第一次会议上\n${term}\n今年是极不寻常的一年。新建公园4个。`,
       ['result 2018/2022', 'result 2022'],
@@ -500,6 +515,10 @@ describe('headings and openings say what a passage speaks of', () => {
     const notes = '附件2\n名词解释\n一老一小:指养老服务机构30个、托育机构10个。\n';
     expect(framesOf(report + annex + notes)).toEqual(['target 2023', 'target 2023']);
     expect(framesOf(report + notes + annex)).toEqual(['target 2023', 'target 2023']);
+    // Who is responsible explains nothing.
+    const item = '6.新建驿站20个(牵头单位:市民政局)。\n';
+    expect(framesOf(`${report}附件1\n2023年民生实事\n${item}`)).toEqual(['target 2023', 'target 2023']);
+    expect(framesOf(`${report}6.驿站20个(简称驿站):指新建的驿站。\n`)).toEqual(['target 2023']);
   });
 
   it('the first half of the year that a plan is checked in', () => {
