@@ -411,7 +411,8 @@ function stripRight(words: string, head: Head, rate: boolean): string {
       continue;
     }
     if (cut(BASIS_END.exec(rest))) continue;
-    if (rest.length > 2 || CARRIER.exec(rest)?.[0] === rest) cut(carrierOf(rest));
+    if (rest.length > 2 || CARRIER.exec(rest)?.[0] === rest || /^[均都][是为]$/.test(rest))
+      cut(carrierOf(rest));
   }
   return rest;
 }

@@ -15,7 +15,7 @@ export function isComplete(noun: string): boolean {
   return COMPLETE.test(noun) || /(?:改造|建设)$/.test(noun);
 }
 /** Words that hold a joint and are none: 普及率, 和美乡村. One character before the joint, one behind. */
-const WORDS = /^.?(?:和[谐美平]|及[时以格早]|与会)|^(?:[普惠涉触遍危]及|参与|赋与)/;
+const WORDS = /^.?(?:和[谐美平田布林硕]|及[时以格早]|与会)|^(?:[普惠涉触遍危]及|参与|赋与|呼和)/;
 const JOINT = /、|以及|和|与|及|或/y;
 const JOINT_STARTS = '、以和与及或';
 /** The same, from the plainest on. */
@@ -134,8 +134,14 @@ function headDealt(parts: readonly string[], last: string): string {
     : '';
 }
 
+/** Industries of the national classification that have a joint in their names. */
+const INDUSTRY =
+  /批发(?:和|与)零售业|住宿(?:和|与)餐饮业|(?:交通运输、)?仓储(?:和|与)?邮政业|(?:信息传输、)?(?:软件|信息)和信息(?:技术)?服务业|租赁(?:和|与)商务服务业|(?:科学|科技)研究和技术服务业|(?:水利、)?环境和公共设施管理业|卫生和社会工作业?|(?:文化、)?体育和娱乐业|(?:电力、)?(?:热力、)?燃气及水(?:的)?生产(?:和|与)供应业/;
+
 function splitOutsideQuotes(name: string, pattern: RegExp): string[] {
   const parts: string[] = [];
+  const industry = name.includes('业') ? INDUSTRY.exec(name) : null;
+  const kept = industry ? { start: industry.index, end: industry.index + industry[0].length } : undefined;
   let from = 0;
   let quoted = false;
   for (let at = 0; at < name.length; at += 1) {
@@ -144,6 +150,7 @@ function splitOutsideQuotes(name: string, pattern: RegExp): string[] {
     if (character === '“' || character === '(') quoted = true;
     if (character === '”' || character === ')') quoted = false;
     if (quoted || !JOINT_STARTS.includes(character)) continue;
+    if (kept && at > kept.start && at < kept.end) continue;
     pattern.lastIndex = at;
     const joint = pattern.exec(name);
     if (!joint || WORDS.test(name.slice(Math.max(0, at - 1), at + 2))) continue;
@@ -155,6 +162,14 @@ function splitOutsideQuotes(name: string, pattern: RegExp): string[] {
   return parts.map((each) => each.trim()).filter((each) => each !== '');
 }
 
+const PLACE = new Opening(/^[\u4e00-\u9fff]{2,6}?(?:自治州|[市县区州盟旗])(?![场区域级民属内外])/);
+/** 甲区、乙区获批省级园区: what is said of them. */
+const SAID_BEHIND = /^(?:获|入选|列入|被|成为|创成|建成|荣获|完成|通过|纳入|跻身|进入|均|都|实现)/;
+const LEVEL = new Opening(/^(?:国家|全国|[省市区县州])级?/);
+/** Without the doing that stands before it. */
+function bare(part: string): string {
+  return part.slice(actionOf(part)?.length ?? 0);
+}
 const TOWN_OR_COUNTRY = new Opening(/^(?:城镇|农村|城市|乡村)$/);
 
 function headShared(parts: readonly string[], last: string, dealt: boolean): string {
@@ -162,6 +177,17 @@ function headShared(parts: readonly string[], last: string, dealt: boolean): str
   if (parts.slice(0, -1).every((part) => ACTIONS.includes(part))) {
     const action = actionOf(last);
     if (action) return last.slice(action.length);
+  }
+  // 甲市和乙市地区生产总值: of two places; 全国、省重点实验室: of two levels.
+  for (const same of [PLACE, LEVEL]) {
+    const own = same.exec(last)?.[0];
+    if (
+      own !== undefined &&
+      last.length > own.length + 1 &&
+      !SAID_BEHIND.test(last.slice(own.length)) &&
+      parts.slice(0, -1).every((part) => same.exec(bare(part))?.[0] === bare(part))
+    )
+      return last.slice(own.length);
   }
   // 年经常性、经营性收入 share the plain 收入.
   const head =

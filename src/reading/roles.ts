@@ -149,6 +149,9 @@ export function roleOf(
     return 'value';
   // 50万以上人口规模中等城市
   if (bounded && unit === '万人' && /^人口(?:规模|的)/.test(rest)) return 'threshold';
+  // 8座以下小型车辆通关: which ones.
+  if (bounded && unit === '座' && /^(?:的)?[\u4e00-\u9fff]{0,4}(?:车辆|客车|汽车|车)/.test(rest))
+    return 'threshold';
   // 20万人口以上的县, 30户以上自然村通硬化路: which counties, which villages.
   if (
     bounded &&
@@ -210,7 +213,7 @@ export function roleOf(
     !counts &&
     !rate &&
     rest.startsWith('、') &&
-    /^、[^,;。]{0,40}(?:的[^,;。\d]{2,}(?:\d|$|[,;。])|(?:企业|项目)\d)/.test(rest)
+    /^、[^,;。]{0,40}(?:的(?!目标|任务|水平|局面)[^,;。\d]{2,}(?:\d|$|[,;。])|(?:企业|项目)\d)/.test(rest)
   )
     return 'threshold';
   if (unit.startsWith('周年')) return 'time';
@@ -253,7 +256,9 @@ export function roleOf(
   // 完成13公里以上“四好农村路”建设: the length of what is done.
   if (
     bounded &&
-    /(?:完成|建成|新建|改造|新增|建设|修复|治理|种植|流转|整治)$/.test(before) &&
+    /(?:完成|建成|新建|改造|新增|建设|修复|治理|种植|流转|整治|落实|供应|储备|提供|筹集|采购|收储|保供)$/.test(
+      before,
+    ) &&
     !/^[^,。;]*\d/.test(rest)
   )
     return 'value';

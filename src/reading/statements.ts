@@ -252,6 +252,9 @@ class Reader {
     // 前三季度增长9%,预计全年增长7%; 3月底前办结手续,全年开工率达100%: no longer of that part of the year.
     else if (head.times.some((time) => /^全年|^年度/.test(time)))
       memory.times = memory.times.filter((time) => !/月|季度|半年/.test(time));
+    // 去年达到2亿,今年力争3亿
+    else if (head.times.some((time) => /^(?:今年|本年)/.test(time)))
+      memory.times = memory.times.filter((time) => !/去年|上年/.test(time));
     if (head.name !== '' && !scoped) memory.scope = '';
     if (head.name === '' && following.noun === '' && !head.change && this.stretch(stated, memory)) {
       // 力争 speaks of this value only.
@@ -339,7 +342,9 @@ class Reader {
   private stretch(stated: Stated, memory: Memory): boolean {
     const [base, ...others] = memory.last;
     const will = stated.head.commitments.find((word) => STRETCH.has(word));
-    if (!base || !will || others.length > 0 || base.unit !== stated.value.unit) return false;
+    // 去年达到2亿,今年力争3亿: no second value for last year.
+    if (!base || !will || others.length > 0 || base.kind === 'result') return false;
+    if (base.unit !== stated.value.unit) return false;
     base.tier = 'base';
     if (base.commitment === will) base.commitment = undefined;
     this.drafts.push(stretchDraft(base, stated, will, this.sentence));

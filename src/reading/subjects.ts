@@ -113,6 +113,7 @@ const BESIDE = /[^、,参](?:与|和|(?<![惠涉普触])及)$/;
 const REACHING = /.(?:覆盖|惠及|连接|通达|辐射|涵盖|包括|带动)/;
 /** 部队单位对|14个村开展帮扶, 在|72个村开展帮扶 */
 const TOWARDS = /(?:^在|(?<![针核校应面反派结配成作相绝一])对)$/;
+const IN_USE = /^(?:运营|开行|开通|拥有|在营|执行|执飞|运行)$/;
 const PURPOSE = /^用于[\u4e00-\u9fff“”]{2,16}/;
 /** Doings of which a share may be done: 三季度实现100%开工. */
 const RATED =
@@ -145,6 +146,9 @@ function ownName({ value, head, words, following, listed }: Stated, memory: Memo
           noun !== '' && predicate !== '' && TOWARDS.test(head.name)
           ? ''
           : head.name;
+  // 新开通航线29条、累计运营50条: how many there are of what was added.
+  if (head.cumulative && IN_USE.test(own) && noun === '' && sameKind(memory.last.at(-1)?.unit, value.unit))
+    return '';
   // 争取2.4亿元实施老旧小区改造, 争取5亿元国债资金: what is obtained is money.
   if (own === '' && whole !== '' && value.unit.endsWith('元') && words.endsWith('争取'))
     return /资金|债|贷款|补助|额度/.test(noun) ? `争取${noun}` : '争取资金';
@@ -237,7 +241,8 @@ function carriedSubjects(
   const subjects = first && !gone ? memory.subjects : memory.topic ? [subjectFrom(memory.topic)] : [];
   // 完成进出口总额309亿元,其中出口271亿元,均增长16.2%
   const previous = drafts[drafts.length - 2];
-  if (head.distribution === 'all' && memory.last.length === 1 && previous?.measure === 'level') {
+  const amount = previous?.measure === 'level' || (previous?.measure === 'count' && isRate(value));
+  if (head.distribution === 'all' && memory.last.length === 1 && previous && amount) {
     return [subjectFrom(previous.name), ...subjects];
   }
   // A plain value behind several subjects belongs to the last.
@@ -267,6 +272,8 @@ function saidOf(subjects: readonly Subject[], { value, head, following }: Stated
   return subjects.map(({ name, action }) => subjectFrom(`${predicate}的${name.slice(action.length)}`));
 }
 
+const OF_TWO_LEVELS = /^(?:国家|全国|[省市区县州])级?(?:和|、|及)(?:国家|全国|[省市区县州])级?/;
+
 /** Names for a value or a series: one each, where the words list them. */
 function distributed(name: string, head: Head, series: readonly Quantity[]): readonly string[] {
   // 城乡居民参保率98% is one figure, unless two values are dealt out.
@@ -280,5 +287,8 @@ function distributed(name: string, head: Head, series: readonly Quantity[]): rea
   if (series.length > 1) return [name];
   if (head.distribution === 'each' || head.distribution === 'all')
     return ratesOf(subjectsOf(name, listed.length));
-  return isRate(series[0] as Quantity) && areQuantities(listed) ? listed : [name];
+  // 国家和省考核断面水质达标率100% is one figure.
+  return isRate(series[0] as Quantity) && areQuantities(listed) && !OF_TWO_LEVELS.test(name)
+    ? listed
+    : [name];
 }

@@ -60,6 +60,11 @@ export function timingOf(frame: Frame, cues: TimingCues): Timing {
     year = lastOf(frame.period);
   if (!year && frame.kind === 'result' && frame.period.includes('/') && words.includes('去年'))
     year = lastOf(frame.period);
+  // 去年接待2亿人次,今年力争3亿人次, where the plan looks back on the way
+  if (!year && frame.by === '去年' && cues.own.some((time) => /^(?:今年|本年)/.test(time))) {
+    year = String(reportYear);
+    kind = 'target';
+  }
   if (year && Number(year) < reportYear && frame.kind === 'target') kind = 'result';
   if (year && Number(year) >= reportYear && frame.kind === 'result' && /[到至]/.test(words)) kind = 'target';
   const span = words === '' ? undefined : /十[一二三四五]五/.exec(words)?.[0];

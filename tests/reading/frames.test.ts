@@ -521,6 +521,25 @@ describe('headings and openings say what a passage speaks of', () => {
     expect(framesOf(`${report}6.驿站20个(简称驿站):指新建的驿站。\n`)).toEqual(['target 2023']);
   });
 
+  it('an item that names who does it states figures, one that explains a term none', () => {
+    const report = `2023年工作安排\n${'好。\n'.repeat(40)}新增学位5万个。\n`;
+    const items =
+      '1.新建驿站20个（牵头单位：某市民政局）。\n2.“一老一小”工程：指养老服务机构30个、托育机构10个。\n';
+    expect(framesOf(report + items)).toEqual(['target 2023', 'target 2023']);
+    const noted = items.replace('新建驿站20个（牵头单位：', '新建驿站（简称）：');
+    expect(framesOf(report + noted)).toEqual(['target 2023']);
+  });
+
+  it('last year, looked back on inside the plan, and this year beside it', () => {
+    const text =
+      '2023年工作安排\n去年接待游客2亿人次，今年力争突破3亿人次。旅游是富民产业，去年收入达到2亿元，今年力争3亿元。';
+    expect(framesOf(text)).toEqual(['result 2022', 'target 2023', 'result 2022', 'target 2023']);
+    expect(framesOf('2023年工作安排\n去年接待游客2亿人次，入境游客3万人次。')).toEqual([
+      'result 2022',
+      'result 2022',
+    ]);
+  });
+
   it('the first half of the year that a plan is checked in', () => {
     expect(framesOf('一、2023年上半年计划执行情况\n投资增长8%。')).toEqual(['result 2023H1']);
     expect(framesOf('一、2022年计划执行情况\n投资增长8%。')).toEqual(['result 2022']);

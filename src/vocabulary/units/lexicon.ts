@@ -144,7 +144,7 @@ const MEASURES: Readonly<Record<string, readonly (readonly [Spellings, number, F
 const COUNTS =
   '个 家 户 件 项 条 处 座 所 套 台 张 辆 列 只 支 门 届 场 次 床 例 起 宗 幢 栋 棵 株 头 羽 箱 对 双 批 期 章 枚 片 层 级 ' +
   '部 艘 架 颗 匹 尾 口 眼 盏 根 篇 册 本 幅 块 笔 单 股 份 种 类 款 班 节 间 组 队 团 轮 趟 袋 棒 瓶 锭 ' +
-  '场次 批次 架次 班次 列次 航次 船次 件次 户次 家次 所次 艘次 栋次 项次 个次 条次 亩次 台次 节次 剂次 站次 台套 剂 床位 泊位 学位 车位 机架';
+  '场次 批次 架次 班次 列次 航次 船次 件次 户次 家次 所次 艘次 栋次 项次 个次 条次 亩次 台次 节次 剂次 站次 台套 剂 人份 床位 泊位 学位 车位 机架';
 
 /** What only follows a stroke: 万吨/日, 元/月, 次/年, 公里/时. */
 const PER_ONLY: Readonly<Record<string, UnitKind>> = {
