@@ -57,6 +57,8 @@ const FRONT_OF_REPORT = 3000;
 const DATE_OF_REPORT = 200;
 /** 各位代表!…: an address says nothing of what follows. */
 const ADDRESS = new Opening(/^(?:(?:各位|同志|尊敬的)[^,!:。]{0,6}[,!:。]\s*)+/);
+/** 县长在报告中指出,一年来,…: who says it. */
+const SPEAKER = /^[\u4e00-\u9fff]{2,14}(?:指出|强调|认为|说)[,:]/;
 /** The sentence that states the targets, wherever it stands: 今年经济社会发展主要预期目标为:… */
 const STATES_TARGETS = /^[^;]{0,60}?(?:预期|主要|发展|工作|奋斗)目标(?:任务|建议|安排|初步)*(?:[是为:]|如下)/;
 
@@ -82,7 +84,7 @@ export interface FrameContext {
 /** What a text as a whole says of its parts. */
 export function contextOf(paragraphs: readonly Paragraph[], text: string, year: number): FrameContext {
   const whole = SPEAKS.test(text.slice(0, FRONT_OF_REPORT));
-  const years = yearsOfTerm(paragraphs, text.slice(0, FRONT_OF_REPORT));
+  const years = yearsOfTerm(paragraphs, text.slice(0, FRONT_OF_REPORT), year);
   const term = years && `${year - years}/${year - 1}`;
   return {
     year,
@@ -215,7 +217,7 @@ export class Frames {
 
   private ofHeading(heading: string): Frame | undefined {
     const { context, part } = this;
-    const found = frameOfHeading(heading, context);
+    const found = termReviewed(heading, context) ?? frameOfHeading(heading, context);
     // (三)聚焦工作重点,…提档加速: a lesser heading inside the review ends it only where it names a time ahead.
     const lesser = LESSER.test(heading) && !this.frame.assumed && this.frame.kind === 'result';
     const said = lesser && found?.kind === 'target' && !AHEAD.test(heading) ? undefined : found;
@@ -252,6 +254,13 @@ export function frameOfHeading(heading: string, { year }: FrameContext): Frame |
   if (SPAN_REVIEW.test(text)) return spanReview(text, year);
   return undefined;
 }
+
+/** 一、十五届人民政府工作回顾: all the years of the term. */
+function termReviewed(heading: string, { term }: FrameContext): Frame | undefined {
+  return term && TERM_HEADING.test(heading) ? { kind: 'result', period: term, by: '本届政府' } : undefined;
+}
+
+const TERM_HEADING = /[一二三四五六七八九十]届[省市州县区旗盟]?(?:人民)?政府(?:主要)?工作(?:回顾|总结)/;
 
 /** The review that a heading opens: of the year it names first, of the five years it names first, else of last year. */
 function reviewOf(text: string, year: number): Frame {
@@ -291,7 +300,7 @@ export function frameOfOpening(
   context: FrameContext,
 ): Frame | undefined {
   const { year } = context;
-  const opening = ADDRESS.cut(paragraph.text.slice(0, 80)).slice(0, 70);
+  const opening = ADDRESS.cut(paragraph.text.slice(0, 80)).replace(SPEAKER, '').slice(0, 70);
   const first = /^[^。;]{0,70}/.exec(opening)?.[0] ?? '';
   if (
     /^.{0,12}(?:清醒地?看到|清醒认识|同时也看到|存在(?:一些|的|不少|诸多)?(?:困难|问题|不足))/.test(first) ||

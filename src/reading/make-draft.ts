@@ -226,7 +226,7 @@ function isFlow(
   value: Quantity,
   measure: Draft['measure'],
 ): boolean {
-  if (measure === 'level' && GROSS_PRODUCT.test(name)) return false;
+  if (measure === 'level' && GROSS_PRODUCT.test(name) && !words.includes('累计')) return false;
   if (head.cumulative || head.perYear) return true;
   // 一般公共预算收入完成275亿元, in a review of five years: what a year brings, unless 累计 says otherwise.
   if (measure === 'level' && A_YEARS.test(name) && !/累计|五年|合计/.test(words)) return false;

@@ -23,7 +23,8 @@ const FUNDS =
   /^[\u4e00-\u9fff]{0,8}?(?:资金|债券?|补助|补贴|贷款|基金|经费|授信|国债)|^(?:专项|全部|主要)?(?:用于|支持|实施|推进|助力|投入|奖励|补贴|扶持|专用)/;
 /** Last characters of 69万 and 8500万人. */
 const BARE_PEOPLE = new Set('万亿人');
-const ATTENDED = /(?:应到|实到|应出席|实出席)[^,。;]{0,6}$|出席(?:大会|会议|本次会议)[^,。;]{0,6}代表$|请假$/;
+const ATTENDED =
+  /(?:应到|实到|应出席|实出席)[^,。;]{0,6}$|出席(?:大会|会议|本次会议)[^,。;]{0,6}代表$|因[事病][^,。;]{0,4}请假$/;
 const SIZE = /(?:总投资|投资额?|总长度?|总面积|建筑面积|总规模)(?:超过?|约|近|达|逾|共)?$/;
 const PEOPLE_AT_LARGE =
   /^[\u4e00-\u9fff]{0,4}?(?:(?:人民|儿女|父老|乡亲|百姓)(?!币)|群众的?(?:殷切|期盼|期待|重托|福祉|心声))/;
@@ -98,7 +99,7 @@ export function roleOf(
   if (before.includes('在') && AMONG.test(before) && /^[^,。;]{2,10}(?:中|排[名位]|位[列居])/.test(rest))
     return 'name';
   // 会议应到代表180名,…因病请假15名: who met.
-  if (unit === '名' && ATTENDED.test(before)) return 'name';
+  if ((unit === '名' || unit === '人') && ATTENDED.test(before)) return 'name';
   // 9轮强降雨, 省领导9次考察: what befell the place, and who came.
   if (TIMES.test(unit) && (BEFELL.test(rest) || /(?:经过|历经)$/.test(before))) return 'name';
   const counts = isCount(unit);

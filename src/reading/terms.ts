@@ -10,15 +10,25 @@ const NEW_TERM = /代表大会第?一次会议/;
 const TERM_REVIEWED = /(?:过去(?:的)?|本届政府)[四五六456]年/;
 
 /** How many years the term had that ends, for the first report of a new one; `front` are its first words. */
-export function yearsOfTerm(paragraphs: readonly Paragraph[], front: string): number | undefined {
+export function yearsOfTerm(
+  paragraphs: readonly Paragraph[],
+  front: string,
+  year: number,
+): number | undefined {
   const first =
     NEW_TERM.test(front) || paragraphs.some(({ heading, text }) => heading && TERM_REVIEWED.test(text));
   if (!first) return undefined;
   for (const { heading, text } of paragraphs) {
-    const years = heading ? yearsBehind(text) : termBehind(text);
+    const years = heading ? yearsBehind(text) : (termBehind(text) ?? yearsSince(text, year));
     if (years) return years;
   }
   return 5;
+}
+
+/** 2018年以来,…, in the report of 2022. */
+function yearsSince(text: string, year: number): number | undefined {
+  const years = year - Number(/^(20\d\d)年以来,/.exec(text)?.[1] ?? NaN);
+  return years >= 4 && years <= 6 ? years : undefined;
 }
 
 /** How many years words look back on: 过去四年, 五年来, 这六年. */

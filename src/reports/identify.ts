@@ -46,7 +46,7 @@ const REVIEW_HEADINGS = new RegExp(
   'g',
 );
 const PLAN_HEADINGS = new RegExp(
-  `(?:^|\\n)${NUMBERING}(?:关于|[^\\n。]{0,24}(?:和|做好))?(20\\d\\d|19\\d\\d)年(?:度|的)?(?:政府|发展)?(?:主要)?(?:工作(?:任务|安排|部署|重点|总体要求|建议|思路|目标)|重点工作|主要(?:目标|任务|预期目标|工作)|经济社会发展(?:的)?(?:主要)?(?:预期)?目标|总体要求|重点任务|工作,|工作(?=\\n))(?!任务的完成|和过去)`,
+  `(?:^|\\n)${NUMBERING}(?:关于|展望|[^\\n。]{0,24}(?:和|做好))?(20\\d\\d|19\\d\\d)年(?:度|的)?(?:政府|发展)?(?:主要)?(?:工作(?:任务|安排|部署|重点|总体要求|建议|思路|目标)|重点工作|主要(?:目标|任务|预期目标|工作)|经济社会发展(?:的)?(?:主要)?(?:预期)?目标|总体要求|重点任务|工作,|工作(?=\\n))(?!任务的完成|和过去)`,
   'g',
 );
 const PLAN_SENTENCE =
@@ -84,12 +84,19 @@ const HEAD_OF_GOVERNMENT: Anchored = {
 };
 const HEAD = 3000;
 
-function find({ pattern, anchor, before, behind }: Anchored, text: string): RegExpExecArray | null {
+/** The first match, of those that `fits` takes if there are such. */
+function find(
+  { pattern, anchor, before, behind }: Anchored,
+  text: string,
+  fits: (match: RegExpExecArray) => boolean = () => true,
+): RegExpExecArray | null {
+  let first: RegExpExecArray | null = null;
   for (const { index } of text.matchAll(anchor)) {
     const match = pattern.exec(text.slice(Math.max(0, index - before), index + behind));
-    if (match) return match;
+    if (match && fits(match)) return match;
+    first ??= match;
   }
-  return null;
+  return first;
 }
 
 /** Finds place, year and date of a report in its text. */
@@ -99,7 +106,9 @@ export function identify(readable: Readable): Identity {
   const head = fold(readable.raw.slice(0, HEAD))
     .replace(/[^\S\n]|\?{2,}|&nbsp;/g, '')
     .replace(/(?:\\r)?\\n/g, '\n');
-  const meeting = find(MEETING, text.slice(0, HEAD)) ?? find(MEETING, head);
+  // 县十六届人大四次会议开幕⏎…宝丰县第十六届人民代表大会: a headline does not say whose congress it is.
+  const named = (match: RegExpExecArray) => placeOf(match[4]) !== undefined;
+  const meeting = find(MEETING, text.slice(0, HEAD), named) ?? find(MEETING, head, named);
   const title = TITLE.exec(head);
   const dated = meeting?.[1] ? meeting : GIVEN.exec(text.slice(0, 400));
   const date = dated ? isoDate(dated) : undefined;

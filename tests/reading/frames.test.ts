@@ -469,6 +469,24 @@ describe('headings and openings say what a passage speaks of', () => {
     expect(framesOf(`${front}一、工作回顾\n${text}\n二、2022年工作安排\n`, 2022)).toEqual(frames);
   });
 
+  it('a heading that looks back on the government whose term ends is of all its years', () => {
+    const report = (session: string, text: string) =>
+      framesOf(
+        `——2022年1月6日在某旗第十六届人民代表大会第${session}次会议上\n一、十五届人民政府工作回顾\n${text}\n二、2022年工作安排\n`,
+        2022,
+      );
+    expect(report('一', '2018年以来，我们感恩奋进。累计实施项目60项，森林覆盖率达到31%。')).toEqual([
+      'result 2018/2021',
+      'result 2021',
+    ]);
+    expect(report('一', '我们感恩奋进。累计实施项目60项。')).toEqual(['result 2017/2021']);
+    expect(report('二', '累计实施项目60项。')).toEqual(['result 2021']);
+    expect(framesOf('过去五年工作回顾\n生产总值累计完成900亿元，生产总值400亿元。')).toEqual([
+      'result 2018/2022',
+      'result 2022',
+    ]);
+  });
+
   it('in other reports four years behind are named in passing', () => {
     expect(framesOf('2022年工作回顾\n过去四年，我们感恩奋进。新建公园4个。')).toEqual(['result 2022']);
   });
@@ -549,6 +567,9 @@ describe('headings and openings say what a passage speaks of', () => {
     const text =
       '报告指出，坪山区2022年实现了提质。全年地区生产总值达910.6亿元。\n2023年主要预期目标是：地区生产总值增长7%左右。\n2023年一季度，坪山区逆势上扬。地区生产总值增长6%。';
     expect(framesOf(text)).toEqual(['result 2022', 'target 2023', 'result 2023Q1']);
+    const said =
+      '县长在报告中指出，一年来，我们攻坚克难。生产总值增长3%。\n县长强调，2023年是关键之年。新建公园5个。';
+    expect(framesOf(said)).toEqual(['result 2022', 'target 2023']);
   });
 
   it('an excerpt without headings is of the plan, a communiqué of the year behind', () => {

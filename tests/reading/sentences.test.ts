@@ -1316,6 +1316,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, figur
     ],
     'what is no figure: who met, slogans, how far something reaches, what there was before': [
       ['R:会议应到代表160名,出席大会代表151名,因事请假9名。', []],
+      ['R:本次会议应到代表160人,因事因病请假9人,实到151人。', []],
       ['R:全年培训代表160名。', ['培训代表 count =160名 2022']],
       ['做到5个“始终坚持”,建设5个“共享工厂”。', ['建设“共享工厂” count =5个 2023']],
       ['R:河道两侧20米范围内禁止施肥。', []],
@@ -1378,6 +1379,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, figur
     'all of them, at last; a programme of so many': [
       ['推动园区集中供水尽快实现全覆盖。', ['园区集中供水覆盖率 share =100% 2023']],
       ['确保零就业家庭持续动态清零。', ['零就业家庭 count =0 2023 确保']],
+      ['落实常态化机制,坚持动态清零。', []],
       [
         'R:实现商品配送中心、农贸市场、行政村三个全覆盖。',
         [

@@ -26,6 +26,11 @@ describe('what is read of a raw text', () => {
   it.each([
     ['spaces inside Chinese', '坚持 “ 一切围着项目转”, 以非常举 措', '坚持“一切围着项目转”,以非常举措'],
     ['lost spaces shown as question marks', '政??府??工??作', '政府工作'],
+    [
+      'pictures between sentences',
+      '增长6%。📈\n🌱🌟投资9亿元,①新建公园。',
+      '增长6%。\n投资9亿元,①新建公园。',
+    ],
     ['entities left undecoded', '区长&nbsp; 李志永&emsp;&#12288;同志', '区长李志永同志'],
     ['what has no width, in a number too', '增\u200c长8.\u200d5\u2060%', '增长8.5%'],
     ['tags of a page', '<p><strong>一是</strong>增长<span style="color:red">8%</span>。</p>', '一是增长8%。'],

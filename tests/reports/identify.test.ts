@@ -38,6 +38,13 @@ describe('a text says of itself', () => {
       undefined,
     ],
     [
+      'its place where the congress met, not in a headline',
+      '第一版:要闻 2024-01-22编印\n县十六届人大四次会议开幕\n秀洲区第十六届人民代表大会第四次会议开幕。\n二、展望2024年工作目标\n',
+      '秀洲区',
+      2024,
+      undefined,
+    ],
+    [
       'its year in its own headings, before the title of the page',
       '2024年米易县政府工作报告\n(2022年1月24日在米易县第十九届人民代表大会第二次会议上)\n各位代表:\n2021年工作回顾\n实现增长。\n2022年工作安排\n',
       '米易县',

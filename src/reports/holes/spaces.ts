@@ -3,7 +3,7 @@ import { hasNoWidth, isBlank } from '../lines';
 import type { Marks } from '../marks';
 
 /** Blanks, what has no width, and question marks that stand for lost ones (政??府). */
-const BLANKS = /(?:[ \t\u00a0\u3000\u2000-\u200f\u2060\ufeff]|\?{2,})+/g;
+const BLANKS = /(?:[ \t\u00a0\u3000\u2000-\u200f\u2060\ufeff]|\?{2,}|[\ud83c-\ud83e][\udc00-\udfff])+/g;
 
 /**
  * Spaces inside Chinese: `907.5 亿 元`, `高质 量发 展`. Between two Latin letters or two parts of a number a space means
