@@ -111,10 +111,18 @@ export function followingOf(
       : (next ? saidBefore(span.slice(cut)) : words.slice(cut)).replace(ADVERBS, '').replace(STATED_TOO, '');
   const empty = /[,;]|^为/.test(said) || (noun.length > 2 && GOES_ON.test(said));
   const predicate = said.length > 1 && said.length <= LONGEST_PREDICATE && !empty ? said : '';
+  // 2枚金牌|1枚银牌
+  const beside =
+    next?.attached === true &&
+    next.unit === value.unit &&
+    noun !== '' &&
+    noun === whole &&
+    !RELATES.test(noun) &&
+    !/^(?:基本|均|已)/.test(text.slice(next.after, next.after + 2));
   const listed =
     next !== undefined &&
     whole !== '的' &&
-    /^[、和与及]/.test(words.slice(span.length)) &&
+    (beside || /^[、和与及]/.test(words.slice(span.length))) &&
     // 408件提案办理率、满意率: a list of rates goes on.
     !(noun !== span && span.endsWith('率'));
   return {
@@ -187,6 +195,9 @@ function nounIn(words: string): string {
 
 const STATES =
   /\d|[一二两三四五六七八九十]批|^(?:创|居|位[居列]|获|占|列|同比|增|较|比|为|是|均|达|总(?!部)|其中|全[国省市]|名列|排|实现|完成|形成|涉及|惠及|覆盖|超额|连续|减少|提高|下降)/;
+/** 20条断头路有|15条, 80所学校帮扶|74所: what the two have to do with each other. */
+const RELATES =
+  /[有中对抓每]|带动|联系|覆盖|辐射|帮扶|结对|支援|发展|资金|连接|服务|培训|领衔|特别|总计|共计/;
 /** 获批上市、居全国第一: what is stated besides. */
 const STATED_TOO = /、(?:创|居|位[居列]|占|列|同比|增长|较|比|均|名列|排).*$/;
 const LISTED_QUALIFIER = /^[、和](?:国家|省|市|区|县|州|镇|国)[级定列]$/;

@@ -91,10 +91,16 @@ export function subjectsOf(name: string, expected = 0): string[] {
   const than = /^(.*(?:[高低快优好大小]于|高出|领先))全[国省市]/.exec(parts[0] ?? '')?.[1];
   if (than && parts.slice(1).every((part) => /^全[国省市州区县]/.test(part)))
     return parts.map((part, index) => (index === 0 ? part : than + part));
+  const staged = expected > 1 ? ofStages(parts) : undefined;
+  if (staged) return staged;
   const lead = actionOf(parts[0] ?? '', 'more');
   const head = headShared(parts, last, expected > 1) || (expected > 1 ? headDealt(parts, last) : '');
   return parts.map((part, index) => {
-    if (index === 1 && parts.length === 2 && (GENERIC_HEADS.test(part) || OF_CASES.test(part)))
+    if (
+      index === 1 &&
+      parts.length === 2 &&
+      (GENERIC_HEADS.test(part) || OF_CASES.test(part) || ALSO_RATE.test(part))
+    )
       return ownerOf(parts[0] ?? '', part) + part;
     const whole =
       index < parts.length - 1 && head !== '' && !part.endsWith(head) ? completed(part, head, last) : part;
@@ -102,6 +108,22 @@ export function subjectsOf(name: string, expected = 0): string[] {
     const own = /率$/.test(parts[0] ?? '') || /^(?:实际)?利用|(?:花费|收入|金额|总额|产值)$/.test(part);
     return index > 0 && lead && !actionOf(part) && !own ? lead + whole : whole;
   });
+}
+
+/** A rate of what the rate before it is of: 城市污水收集率、处理率. */
+const ALSO_RATE = new Opening(
+  /^(?:收集率|处理率|利用率|回收率|入学率|巩固率|毛入学率|升学率|完好率|优良率|及格率|治愈率|破案率|结案率|查处率)$/,
+);
+
+const STAGE = '城市|城镇|农村|乡村|县城|幼儿园|小学|初中|初高中|高中|高校|大学';
+const STAGES = new RegExp(`^(?:${STAGE})$`);
+const STAGE_BEHIND = new RegExp(`^(.{2,}(?:标准|经费|补助|收入|面积|人数|学位))(${STAGE})$`);
+
+/** 生均公用经费标准小学、初中分别提高到…: of whom stands behind what. */
+function ofStages([first = '', ...others]: readonly string[]): string[] | undefined {
+  const [, what, stage] = STAGE_BEHIND.exec(first) ?? [];
+  if (what === undefined || !others.every((part) => STAGES.test(part))) return undefined;
+  return [stage, ...others].map((part) => part + what);
 }
 
 /** What is counted in cases and accidents: 诈骗案件、损失金额. */
@@ -121,8 +143,20 @@ function ownerOf(first: string, second: string): string {
   return OWNED.test(first) ? first.replace(OWNED, '') : '';
 }
 
+const PLACE_KIND = new Opening(
+  /^(?:全[省市县区])?(?:重点|一般|主)?(?:中心城[区市]|设市城市|城市|县城|城镇|城区|市区|县\(市(?:、区)?\)|镇区|建制镇|重点镇|乡镇|集镇|农村|乡村|行政村|自然村|村庄)(?:建成区)?/,
+);
+
+function isPlaceKind(part: string): boolean {
+  return PLACE_KIND.exec(part)?.[0] === part;
+}
+
 /** 人大代表建议和政协提案满意率; 轿车、客车产量: of each where as many values are dealt out. */
 function headDealt(parts: readonly string[], last: string): string {
+  // 县城、重点建制镇污水处理率: where, and a rate of each.
+  const where = PLACE_KIND.exec(last)?.[0] ?? '';
+  if (where !== '' && /.{2}率$/.test(last.slice(where.length)) && parts.slice(0, -1).every(isPlaceKind))
+    return last.slice(where.length);
   const rate =
     /(?:(?:安全)?[\u4e00-\u9fff]{2}率|产量|单产|销量|产值|利润|饲养量|出栏量|存栏量|保有量|参保人数)$/.exec(
       last,

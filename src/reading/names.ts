@@ -141,7 +141,8 @@ export function completeName(
   const doing = name.includes('(') ? name.replace(/\([^()]*\)/g, '') : name;
   const acts = actionOf(doing) !== undefined;
   // 农产品网络零售额12亿元、出口额3亿元
-  const goods = listed && TRADE.test(name) ? SOLD.exec(subject.name)?.[1] : undefined;
+  const sold = TRADE.test(name) ? SOLD.exec(subject.name)?.[1] : undefined;
+  const goods = listed || sold === '农产品' ? sold : undefined;
   if (goods) return { name: goods + name, by: 'owner of carried subject' };
   // 开展职业技能提升行动,培训1万人: the clause before says on what occasion.
   if (topical && WHOLE_DOING.test(doing)) return { name };
@@ -219,7 +220,7 @@ const STATED_BEFORE =
   /(?<=^.{2,30})(?:(?:启动|顺利|加快|加速|持续|稳步|扎实|全面|有序|深入|提速)(?:推进|建设|实施|发展)|全面达产|建成投[用产]|投入(?:使用|运营)|首次突破万亿元)、(?:完成|实现)?(?=.{2})/;
 
 /** Each step of cleaning needs one of these; most names have none. */
-const UNCLEAN = /[\s第、“”了]|^[的对为以]|实现|完成|[的了等为]$|翻番$/;
+const UNCLEAN = /[\s第、“”了]|^[的对为以]|实现|完成|[的了等为]$|翻番$|新高$/;
 
 /** A name as a row's title: no trailing 的, no verb of achieving inside, quotes kept. */
 export function cleanName(name: string): string {
@@ -240,6 +241,8 @@ export function cleanName(name: string): string {
       .replace(/(?<=实施|启动|建成|完成|新建|打造|开展|组织|举办|引进)了(?=[\u4e00-\u9fff“])/, '')
       // 利税实现翻番、达到4亿元
       .replace(/(?<=.{2})(?:提前.年)?(?:实现)?翻番$/, '')
+      // 外贸进出口额再创历史新高、达到41亿元
+      .replace(/(?<=.{2})(?:再次?|又|双双|均)?创(?:出|下|造)?了?(?:历史|同期|历史同期)?新高$/, '')
       .replace(/的?(?:目标|任务)?为$/, '')
       .replace(/(?:的|了|等)$/, '')
       .replace(/^[“”](?=[^“”]*$)/, '')

@@ -80,12 +80,15 @@ const AFTER = new At(
 const RANGE = new At(/(?:-{1,2}|—{1,2}|–|―|－|~|～|至|到)(\d+(?:\.\d+)?)/);
 /** What may follow a value without being named by it. */
 const STOPS =
-  /^(?:$|[,。;、:)”"'’!?！？…\s(]|和(?![美谐平])|与|及|以及|并(?![网购])|但|而|或|大关|新?台阶|门槛|的(?:水平|目标|任务|增速|速度|基础)|增长(?![点极])|同比|下降|提高|提升|上升|减少|增加|比(?![赛武选])|较|占(?![道地])|居(?![家民住委])|位居|位列|列(?![车装])|其中|均(?!衡)|分别|排(?=[名位在列全第前入到进])|高于|低于|快于|任务|目标|优于|为(?!民)|是|在(?![建校岗册库编园外线职读研营役谈])|由|以(?!.{1,12}为)|则|到20|从(?![业事教])|至|向(?![海阳]))/;
+  /^(?:$|[,。;、:)”"'’!?！？…\s(]|和(?![美谐平])|与|及|以及|并(?![网购])|但|而|或|大关|新?台阶|门槛|的(?:水平|目标|任务|增速|速度|基础)|增长(?![点极])|同比|下降|提高|提升|上升|减少|增加|比(?![赛武选])|较|占(?![道地])|居(?![家民住委])|位居|位列|列(?![车装])|其中|均(?!衡)|分别|排(?=[名位在列全第前入到进])|高于|低于|快于|任务|目标|优于|为(?!民)|是|在(?![建校岗册库编园外线职读研营役谈])|由|以(?!.{1,12}为)|则|到20|从(?![业事教])|至|向(?![海阳])|的?历史(?:同期)?(?:新高|最[高好]))/;
 const ORDINAL = new Ending(/(?:第|前|列全\S{0,3}第|百强\S{0,2}第|排名(?:全[国省市区县])?倒?数?)$/);
 /** A code: letters, signs or digits stand right beside the number. */
 const CODE_BEFORE = new Ending(/(?:[A-Za-z_#&/+*×]|[A-Za-z][-.])$/);
 const INDEX_BEFORE = new Ending(
   /(?:指数|系数|得分|总分|均分|分值|之比|收入比|倍差|比值|容积率|强度|密度|托位数|[率比])(?:继续|已|将|仅|为|达到?|是|至|到|约|控制在|缩小到|缩小至|缩小为|降至|降到|提高到|提升到|提升至|保持在|稳定在|不?[高低]于|不超过|超过|突破|[:]){0,3}$/,
+);
+const SCORED = new Ending(
+  /(?:平均分|均分|总分|得分|评分|成绩|分数)(?:比上年|较上年|同比|分别)?(?:从[\d.]+分)?(?:提高|提升|增加|上升|下降|达|为)?[到至了从]?$/,
 );
 const TIME_UNITS = new Opening(
   /^(?:年|月|日|时|点|号|周年|世纪|届|次会议|次全会|次代表|中全会|季度|周岁|度夏)/,
@@ -282,6 +285,15 @@ function quantityAt(text: string, start: number, digits: string, named: boolean)
     if (named) return decoy(numeral, 'name', 'quoted');
     if (INDEX_BEFORE.test(before) && STOPS.test(afterComparator(text, numeral.end)))
       return finish(numeral, '', 'index');
+    // 中考平均分提高27分, 评估得分87.2分
+    if (
+      text.charAt(numeral.end) === '分' &&
+      SCORED.test(before) &&
+      STOPS.test(afterComparator(text, numeral.end + 1))
+    ) {
+      numeral.end += 1;
+      return finish(numeral, '分', 'unit');
+    }
     return decoy(numeral, 'bare', 'no unit');
   }
   // 翻一番半

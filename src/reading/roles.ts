@@ -42,7 +42,12 @@ const COUNTED_BEHIND = /^[\u4e00-\u9fff“”()]{1,14}?(?<![和与及])\d+(?:\.\
 /** 纳税超500万元楼宇150幢; a length of road may well be counted too. */
 const COUNTED_BEHIND_MONEY = /^[\u4e00-\u9fff“”()]{1,14}?(?<![和与及])\d+(?:\.\d+)?[万]?[个家项户幢栋座]/;
 const BEFELL =
-  /^(?:强|特大|较大|重大)?(?:降[雨水]|暴雨|暴雪|台风|洪[水涝]|旱情|干旱|寒潮|疫情(?!防控)|地震(?![预观监台])|风暴)|^(?:亲临|莅临)?(?:考察|视察|作出|致信|批示|重要(?:指示|批示|讲话))/;
+  /^(?:超?强|特?大|较[大强]|重大|严重|极端|区域性|大范围|局地|持续|编号|致灾性|汛期|罕见|流域性|明显|超[警历][^,。;、\d]{1,6}){0,3}(?:降[雨水雪]|暴雨|暴雪|台风|洪[水涝峰]|大?风(?:天气|灾|过程)|冰雹|雨雪|低温|高温|雪灾|沙尘|旱情|干旱|夏?秋连旱|寒潮|疫情(?!防控)|地震(?![预观监台])|风暴|洪涝)|^(?:亲临|莅临)?(?:考察|视察|作出|致信|批示|重要(?:指示|批示|讲话))/;
+/** 总书记先后|10次来我市考察 */
+const GUEST = new Ending(/(?:书记|领导|主席|总理|省长|部长)(?:先后|曾)?$/);
+const VISITS = new Opening(
+  /^(?:亲临|莅临|视察|考察|踏上|对[^,。;]{2,6}发表|[来到赴][^,。;\d]{0,10}(?:考察|视察|调研|指导))/,
+);
 /** 在2021年|290亿元的基础上, 在上年任务(|5亿元)的基础上 */
 const BASIS = /^\)?的?基础上/;
 const BASIS_OF = /(?:[年底末]|任务数?)的?\(?$/;
@@ -101,7 +106,14 @@ export function roleOf(
   // 会议应到代表180名,…因病请假15名: who met.
   if ((unit === '名' || unit === '人') && ATTENDED.test(before)) return 'name';
   // 9轮强降雨, 省领导9次考察: what befell the place, and who came.
-  if (TIMES.test(unit) && (BEFELL.test(rest) || /(?:经过|历经)$/.test(before))) return 'name';
+  if (
+    TIMES.test(unit) &&
+    (BEFELL.test(rest) ||
+      /(?:经过|历经)$/.test(before) ||
+      (GUEST.test(before) && VISITS.test(rest)) ||
+      /(?:遭[受遇]|经受)$/.test(before))
+  )
+    return 'name';
   const counts = isCount(unit);
   // 连续跨越800亿、900亿两个台阶
   if (STEPS.test(rest) && /[亿万元]$/.test(unit)) return 'name';

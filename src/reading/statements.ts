@@ -1,5 +1,6 @@
 import { beforeCut, behindCut, listsCut } from '../reports/cut-numbers';
 import { Ending, Opening } from '../vocabulary/edges';
+import { unitAt } from '../vocabulary/units/at';
 import { bodyIn } from './bodies';
 import { withoutCapacities } from './capacities';
 import type { Bracket, Clause } from './clauses';
@@ -41,8 +42,9 @@ const COMPARES = new Opening(/^(?:与|和|同|较|比)[^,]{2,16}(?:相比|比较
 const BASIS = new Opening(/^(?:不含|含|扣除|剔除|按.{0,8}口径)/);
 const LONE_MONEY = new Ending(/^(?:累计|总)?(?:投资|投入)$/);
 const NEXT_CLAUSE =
-  /^,(?:全面|重点|集中)?((?:用于|完成|实施|推进|建成|新建|改建|扩建|改造|建设|启动|开工)[^,;。、\d]{3,30})(?=[,;。])/;
-const LONGEST_NEXT = 34;
+  /^,(?:全面|重点|集中)?((?:用于|完成|实施|推进|建成|新建|改建|扩建|改造|建设|启动|开工|续建|开复工|治理|整治|购置|更换|修建|新改建)[^,;。、]{3,40})(?=[,;。])/;
+const LONGEST_NEXT = 46;
+const NUMBER = /\d[\d.]*[余多]?/;
 const SCALE = /^[百千]?[万亿]+$/;
 /** How far behind the start of a change its end may stand. */
 const LONGEST_REACH = 12;
@@ -136,6 +138,8 @@ class Reader {
     const scope = brackets.find((bracket) => bracket.role === 'scope');
     let from = clause.start;
     let before: Head | undefined;
+    /** Where another of a list stands right behind what the value counts: 2枚金牌|1枚银牌. */
+    let beside = -1;
     /** The words before the next value, read from behind this one. */
     let ahead: { readonly value: Quantity; readonly from: number; readonly head: Head } | undefined;
     for (let index = 0; index < values.length; index += 1) {
@@ -143,7 +147,7 @@ class Reader {
       const next = values[index + 1];
       const plain = plainText(text, from, value.start, this.brackets);
       const words = behindCut(plain);
-      const listed = index > 0 && /^\s*(?:、|和|与|及|以及)/.test(words);
+      const listed = (index > 0 && /^\s*(?:、|和|与|及|以及)/.test(words)) || beside === value.start;
       const head = ahead?.value === value && ahead.from === from ? ahead.head : headOf(words, isRate(value));
       if (listed && before) takeChange(head, before, value);
       before = head;
@@ -189,6 +193,7 @@ class Reader {
       const swallowed = value.unit === '%' && next !== undefined && noun.length > next.start - value.after;
       index = swallowed ? values.length - 1 : index + taken - 1;
       from = listedTo !== undefined && taken === 1 ? listedTo : (values[index] as Quantity).after;
+      beside = listedTo === from ? from : -1;
       if (scope && scope.start >= value.after) {
         memory.scope = scopeWords(text, scope);
         for (const draft of memory.last) draft.scope = memory.scope;
@@ -303,9 +308,10 @@ class Reader {
     return values.length;
   }
 
-  /** What is done in the clause behind a value; empty where that clause states a number itself. */
+  /** What is done in the clause behind a value; empty where it states several numbers. */
   private spentOn(value: Quantity): string {
-    const words = NEXT_CLAUSE.exec(this.sentence.text.slice(value.after, value.after + LONGEST_NEXT))?.[1];
+    const clause = NEXT_CLAUSE.exec(this.sentence.text.slice(value.after, value.after + LONGEST_NEXT))?.[1];
+    const words = clause && withoutNumber(clause);
     const name = words ? headOf(words, false).name : '';
     const object = name.slice(actionOf(name)?.length ?? 0);
     return object.length >= 3 ? object : '';
@@ -350,6 +356,15 @@ class Reader {
     this.drafts.push(stretchDraft(base, stated, will, this.sentence));
     return true;
   }
+}
+
+/** 新建续建|33个|回迁房项目: what is done, without how much of it; empty where several numbers say that. */
+function withoutNumber(clause: string): string {
+  const number = NUMBER.exec(clause);
+  if (!number) return clause;
+  const end = number.index + number[0].length;
+  const rest = clause.slice(end + (unitAt(clause, end)?.length ?? 0));
+  return NUMBER.test(rest) ? '' : clause.slice(0, number.index) + rest;
 }
 
 /** 分别增长7%和9%, 分别突破70和50亿元: the verb stands before the first only. */

@@ -139,6 +139,11 @@ describe('headings and openings say what a passage speaks of', () => {
       ['result 2016/2020', 'result 2016/2020', 'result 2016/2020', 'result 2016/2020', 'result 2020'],
     ],
     [
+      'what labour earned over five years, and what stands at their end',
+      '一、“十三五”时期发展回顾\n五年来，劳务输出8万人次，创收3亿元。拥有农业龙头企业21家。',
+      ['result 2016/2020', 'result 2016/2020', 'result 2020'],
+    ],
+    [
       '五年 before an amount',
       '一、“十三五”时期发展回顾\n五年生态补水33亿立方米，粮食产量达到40万吨。',
       ['result 2016/2020', 'result 2020'],
