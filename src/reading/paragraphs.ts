@@ -1,3 +1,4 @@
+import { Characters } from '../vocabulary/characters';
 import { Ending, Opening } from '../vocabulary/edges';
 
 /** A paragraph of readable text, with the headings above it. Offsets are those of `Readable.text`. */
@@ -102,15 +103,27 @@ function firstOfRank(above: readonly string[], rank: number): number {
 export function sentencesOf(paragraph: Paragraph): Sentence[] {
   const { text } = paragraph;
   const sentences: Sentence[] = [];
+  const ends = SENTENCE_ENDS.map((mark) => text.indexOf(mark));
   let start = 0;
-  SENTENCE_END.lastIndex = 0;
-  for (let end = SENTENCE_END.exec(text); end; end = SENTENCE_END.exec(text)) {
-    sentences.push({ start: paragraph.start + start, text: text.slice(start, SENTENCE_END.lastIndex) });
-    start = SENTENCE_END.lastIndex;
+  for (let last = nearest(ends); last >= 0; last = nearest(ends)) {
+    while (BEHIND_END.has(text.charCodeAt(last + 1))) last += 1;
+    sentences.push({ start: paragraph.start + start, text: text.slice(start, last + 1) });
+    start = last + 1;
+    for (const [at, mark] of SENTENCE_ENDS.entries())
+      if ((ends[at] as number) >= 0 && (ends[at] as number) < start) ends[at] = text.indexOf(mark, start);
   }
   if (text.slice(start).trim() !== '')
     sentences.push({ start: paragraph.start + start, text: text.slice(start) });
   return sentences;
 }
 
-const SENTENCE_END = /[。!?！？][”」』。!?！？)]*/g;
+/** The least of several offsets, of which -1 says that there is none; -1 where there is none at all. */
+function nearest(offsets: readonly number[]): number {
+  let least = -1;
+  for (const offset of offsets) if (offset >= 0 && (least < 0 || offset < least)) least = offset;
+  return least;
+}
+
+/** Sought one by one: the engine finds a single character in a twentieth of the time of one among several. */
+const SENTENCE_ENDS = ['。', '!', '?'];
+const BEHIND_END = new Characters('”」』。!?！？)');

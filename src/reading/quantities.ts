@@ -37,11 +37,10 @@ export interface Quantity {
   readonly attached: boolean;
 }
 
-/** Digits with thousands groups, or a Chinese numeral in the few places where one is a quantity. */
-const NUMERAL = new At(
+/** A Chinese numeral in the few places where one is a quantity. */
+const CHINESE_NUMERAL = new At(
   new RegExp(
     [
-      '(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)',
       '(?<=翻了?(?:将?近|约)?)[一二两三四](?=番)',
       '(?:[一二三四五六七八九十]{1,2}分之[一二三四五六七八九十]{1,2})',
       '(?<=(?:不少于|不低于|不超过|超过|突破|至少|新增|引进|各|达到?))(?!一[批些])[一二两三四五六七八九十百]{1,3}(?=(?:个|家|次|项|名|人|座|所|条|件|户|期|场|批)(?:[,。;、以]|$))',
@@ -119,7 +118,7 @@ export function quantitiesOf(text: string, isAsciiComma: (at: number) => boolean
   let names: readonly Span[] | undefined;
   let read = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const end = NUMERAL.endOf(text, at);
+    const end = isDigit(text.charCodeAt(at)) ? endOfDigits(text, at) : CHINESE_NUMERAL.endOf(text, at);
     if (end < 0) continue;
     const start = at;
     at = end - 1;
@@ -146,6 +145,34 @@ export function quantitiesOf(text: string, isAsciiComma: (at: number) => boolean
     }
   }
   return quantities;
+}
+
+/** Where digits end that start at an offset, thousands groups and decimals included: 1,234.5. */
+function endOfDigits(text: string, start: number): number {
+  let end = pastDigits(text, start);
+  const isGroup = () => text.charCodeAt(end) === COMMA && threeDigits(text, end + 1);
+  if (end - start <= 3) while (isGroup()) end += 4;
+  const decimals = text.charCodeAt(end) === POINT ? pastDigits(text, end + 1) : 0;
+  return decimals > end + 1 ? decimals : end;
+}
+
+const COMMA = 0x2c;
+const POINT = 0x2e;
+
+function pastDigits(text: string, start: number): number {
+  let end = start;
+  while (isDigit(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+function threeDigits(text: string, at: number): boolean {
+  return (
+    isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at + 2))
+  );
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 function quotedIn(text: string): readonly Span[] {
