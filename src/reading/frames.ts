@@ -313,6 +313,7 @@ export function frameOfOpening(
   if (/^.{0,14}(?:今后五年|未来五年|今后5年|未来5年)/.test(first)) return spanPlan(first, year);
   if (PLAN_PERIOD.test(first) && plansAhead(first, year)) return spanPlan(first, year);
   if (
+    first.includes('五') &&
     /^.{0,16}(?:回顾过去五年|过去五年|过去的五年|五年来(?!新高|最|首次|少有)|五年接续|这五年|五年间)|^(?:.{0,6}刚刚过去的|过去的|回顾)“?十[一二三四五]五/.test(
       first,
     )

@@ -256,7 +256,7 @@ const DOINGS = new Ending(/(?:建设|开发|改造|打造|培育|引进|新建|�
 const AGAINST_A_YEAR =
   /^(?:[、和][\d.]+[^,;。]{0,8})?,(?:分别)?(?:比|较|是)20\d\d年(?:分别)?(?:末|底)?(?:增长|提高|增加|的\d)/;
 /** Of roads and fields. */
-const MEASURED = /(?:公里|千米|米|亩|平方米)$/;
+const MEASURED = new Ending(/(?:公里|千米|米|亩|平方米)$/);
 /** 是“十二五”时期的1.5倍 */
 const COMPARED_WITH = /(?:是|为|相当于)[^,;]{2,16}的$/;
 

@@ -166,9 +166,7 @@ function pastDigits(text: string, start: number): number {
 }
 
 function threeDigits(text: string, at: number): boolean {
-  return (
-    isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at + 2))
-  );
+  return isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at + 2));
 }
 
 function isDigit(unit: number): boolean {

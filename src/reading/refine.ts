@@ -30,17 +30,33 @@ function dropNameless(drafts: Draft[]): Draft[] {
 
 /** The report says the same again: the later one points to the first. */
 function linkRestatements(drafts: Draft[]): Draft[] {
-  const first = new Map<string, Draft[]>();
+  // Most names are stated once, and need no more than their first draft.
+  const first = new Map<string, Draft>();
+  const again = new Map<string, Map<number | string, Draft[]>>();
   for (const draft of drafts) {
+    const { name } = draft;
+    const alone = first.get(name);
+    if (alone === undefined) {
+      first.set(name, draft);
+      continue;
+    }
+    let values = again.get(name);
+    if (values === undefined) {
+      values = new Map([[stating(alone), [alone]]]);
+      again.set(name, values);
+    }
     // Few things are stated with one value in several ways, so that those are looked through.
-    const key = `${draft.name}|${draft.value ?? draft.words}|${draft.scope ?? ''}`;
-    const alike = first.get(key);
+    const alike = values.get(stating(draft));
     const earlier = alike?.find((each) => saysTheSame(each, draft));
     if (earlier) draft.restates = earlier;
     else if (alike) alike.push(draft);
-    else first.set(key, [draft]);
+    else values.set(stating(draft), [draft]);
   }
   return drafts;
+}
+
+function stating({ value, words }: Draft): number | string {
+  return value ?? words;
 }
 
 /** Of two drafts with one name and one value. */

@@ -1,3 +1,4 @@
+import { Characters } from '../vocabulary/characters';
 import { Ending, Opening } from '../vocabulary/edges';
 import { isCount } from './unit-classes';
 
@@ -55,14 +56,14 @@ const THERE_ALREADY = /在(?:现有|原有|已有)$/;
 const SLOGAN = /^“(?:始终|稳步|坚持|更加|不断|持续|进一步|坚定)[^”]{2,12}”/;
 /** What a single work is measured by. */
 const SIZED = /^(?:米|毫米|厘米|蒸吨|[百千]?万?(?:吨|千瓦|立方米)|[兆吉]瓦)$/;
-const MEASURED = /(?:公里|千米|米|亩|平方米)$/;
+const MEASURED = new Ending(/(?:公里|千米|米|亩|平方米)$/);
 const MADE = /(?:建成|新建|完成|形成|打造|改造|绿化)(?:了|约|近)?$/;
 const DONE_TO =
   /(?:实施|推进|建设|新建|改造|建成|完成|打造|启动|开工|谋划|修建|种植|发展|新增)(?:了|约|近|超过?)?$/;
 const LISTED_AMOUNTS =
   /^的?[^,。;、\d的]{2,14}(?:、|和|及)\d+(?:\.\d+)?万?(?:公里|千米|米|亩|平方米|[个座条处家所项])/;
 const DONE_UP = /^[^,。;、\d的]{2,20}(?:改造|治理|修复|整治|养护|硬化)(?:项目|工程)/;
-const STEPS = /^(?:、\d+(?:\.\d+)?[万亿]+元?){0,4}[两二三四五六]个(?:[百千万]亿)?元?[新大]?台阶/;
+const STEPS = new Opening(/^(?:、\d+(?:\.\d+)?[万亿]+元?){0,4}[两二三四五六]个(?:[百千万]亿)?元?[新大]?台阶/);
 /** 完成不少于60万平方米的既有建筑节能改造 */
 const WORK_ON = /(?:开展|完成|实施)(?:不少于|不低于|超过?|约|近)?$/;
 const MEASURED_WORK =
@@ -82,6 +83,10 @@ const ADDED =
 const CAPACITY = /^[^,。;、]{0,24}?(?:项目|工程|基地|生产线|电站|机组|产业园|装置|储能|码头)/;
 /** First characters of durations. */
 const TIME_STARTS = '分小天周岁年个月工';
+/** Behind which nothing more is said of a number. */
+const STOPS = new Characters(',。;');
+/** First characters of the units for which the words before a number may tell that it is no value. */
+const TOLD_BEFORE = new Characters(`${TIME_STARTS}名轮次场级千kK`);
 const KILOVOLTS = new Set(['千伏', 'kv', 'kV', 'Kv', 'KV']);
 
 /** Whether a measured number states a value or belongs to a name, told from the words before it and behind it, near and far. */
@@ -93,6 +98,8 @@ export function roleOf(
   { attached, bounded, named }: Surroundings,
 ): Role {
   if (named) return 'name';
+  // Most numbers have a stop behind them. A rule that asks no words behind a number needs the start of its unit in TOLD_BEFORE.
+  if (STOPS.has(rest.charCodeAt(0)) && !TOLD_BEFORE.has(unit.charCodeAt(0))) return 'value';
   if (before.endsWith('在') && /^[^,。;\d]{2,10}(?:中)?(?:排名?|位[列居])(?:第|首|前|倒)/.test(rest))
     return 'name';
   // 在168个重点城市中排名…, 位列全国168个重点城市倒数第18位: those compared with.

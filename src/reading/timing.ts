@@ -91,7 +91,7 @@ export function timingOf(frame: Frame, cues: TimingCues): Timing {
   // 财政收入五年累计突破1000亿元, in the review of a year.
   if (
     frame.kind === 'result' &&
-    /^\d{4}$/.test(frame.period) &&
+    isYear(frame.period) &&
     !year &&
     cues.cumulative &&
     cues.own.includes('五年')
@@ -114,7 +114,7 @@ export function timingOf(frame: Frame, cues: TimingCues): Timing {
     const ended = planEndingWith(frame.period);
     if (ended) return { period: ended, ...perYear, ...own };
   }
-  if (!year && !/^\d{4}$/.test(frame.period)) return { period: frame.period, ...perYear, ...own };
+  if (!year && !isYear(frame.period)) return { period: frame.period, ...perYear, ...own };
   const base = year ?? frame.period;
   // Most clauses say nothing of a time, and leave all of it to the passage.
   if (words === '') return { period: base, ...own };
@@ -123,6 +123,11 @@ export function timingOf(frame: Frame, cues: TimingCues): Timing {
   const part = HALF.find(([pattern]) => pattern.test(words))?.[1];
   if (part === 'Q1-3') return { period: `${base}Q1/${base}Q3`, ...own };
   return { period: part ? base + part : base, ...own };
+}
+
+/** Whether a period is a whole year: no other is so short. */
+function isYear(period: string): boolean {
+  return period.length === 4;
 }
 
 /**

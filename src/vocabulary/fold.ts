@@ -25,9 +25,13 @@ export function fold(text: string): string {
   for (let at = first; at < text.length; at += chunk.length) {
     chunk.length = Math.min(CHUNK, text.length - at);
     for (let next = 0; next < chunk.length; next++) {
-      let unit = standingFor(text.charCodeAt(at + next));
-      if (MARKS[unit] === ASKS_NEIGHBOURS)
-        unit = foldedBetween(before, unit, standingFor(text.charCodeAt(at + next + 1)));
+      let unit = text.charCodeAt(at + next);
+      const mark = MARKS[unit];
+      if (mark !== PLAIN) {
+        unit = standingFor(unit);
+        if (MARKS[unit] === ASKS_NEIGHBOURS)
+          unit = foldedBetween(before, unit, standingFor(text.charCodeAt(at + next + 1)));
+      }
       chunk[next] = unit;
       before = unit;
     }

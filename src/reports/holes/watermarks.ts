@@ -42,11 +42,9 @@ export function markWatermarks(marks: Marks, lines: readonly Line[]): void {
 /** The lines of which enough others end in the same few characters: none else can share a longer end. */
 function endingAlike(lines: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
-  for (const line of lines) {
-    const end = line.slice(-LEAST_LENGTH);
-    counts.set(end, (counts.get(end) ?? 0) + 1);
-  }
-  return lines.filter((line) => (counts.get(line.slice(-LEAST_LENGTH)) ?? 0) >= LEAST_LINES);
+  const ends = lines.map((line) => line.slice(-LEAST_LENGTH));
+  for (const end of ends) counts.set(end, (counts.get(end) ?? 0) + 1);
+  return lines.filter((_, at) => (counts.get(ends[at] as string) ?? 0) >= LEAST_LINES);
 }
 
 /** Line ends shared by many lines whose text before them differs, longest first. */

@@ -13,7 +13,7 @@ export function unitAt(text: string, at: number): string | undefined {
   const whole = baseAt(text, at);
   const base = scale === '' ? whole : baseAt(text, at + scale.length);
   if (whole && whole.length >= scale.length + (base?.length ?? 0)) return withPer(text, at, whole);
-  if (base && !(scale && UNSCALED.has(base))) return withPer(text, at, scale + base);
+  if (base && !(scale && UNSCALED.has(base))) return withPer(text, at, scaledUnit(scale, base));
   return scale && BARE_SCALES.has(scale) ? scale : undefined;
 }
 
@@ -44,8 +44,27 @@ for (const [name, { not }] of BASE_UNITS) {
 
 function scaleAt(text: string, at: number): string {
   if (!SCALE_STARTS.has(text.charCodeAt(at))) return '';
-  return LONGEST_FIRST.find((scale) => text.startsWith(scale, at)) ?? '';
+  for (const scale of LONGEST_FIRST) if (text.startsWith(scale, at)) return scale;
+  return '';
 }
+
+/** 万 and 元 as one text for all that ask: one made anew would be looked up by its characters each time. */
+function scaledUnit(scale: string, base: string): string {
+  let units = SCALED_UNITS.get(scale);
+  if (units === undefined) {
+    units = new Map();
+    SCALED_UNITS.set(scale, units);
+  }
+  let unit = units.get(base);
+  if (unit === undefined) {
+    unit = scale + base;
+    units.set(base, unit);
+  }
+  return unit;
+}
+
+/** By scale and base; bounded by those in use. */
+const SCALED_UNITS = new Map<string, Map<string, string>>();
 
 function baseAt(text: string, at: number): string | undefined {
   const start = text.charCodeAt(at);
