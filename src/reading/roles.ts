@@ -80,6 +80,10 @@ const PROJECTS_LISTED =
   /^[\u4e00-\u9fffA-Za-z][^,。;]{1,160}?等(?:一批|[\u4e00-\u9fff“”]{0,10}|\d+[个项])?(?:项目|工程|基地|生产线)/;
 const ADDED =
   /(?:新增|建成|完成|实现|达到?|形成|产[量能]|累计|淘汰|压减|处置|生产|收储|供应|外送|并网)[\u4e00-\u9fff]{0,8}$/;
+/** 2万套保交房项目 */
+const HOMES = /^[\u4e00-\u9fff]{0,10}(?:房|借款|住宅)/;
+/** 300公里安防工程, 80万亩基地: so much of it is made. */
+const DONE_BY = /(?:公里|千米|亩|公顷)$/;
 const CAPACITY = /^[^,。;、]{0,24}?(?:项目|工程|基地|生产线|电站|机组|产业园|装置|储能|码头)/;
 /** First characters of durations. */
 const TIME_STARTS = '分小天周岁年个月工';
@@ -302,19 +306,24 @@ export function roleOf(
   // 培育5个左右先导区和10个左右示范园: two counts.
   if (counts && bounded && !/\d[个家座条处]$/.test(before) && /^[^,。;、\d]{1,24}[和与及]\d/.test(rest))
     return 'value';
-  if (bounded && /^[^,。;、]{1,16}\d/.test(rest)) return 'threshold';
+  // 新增3家以上产值超50亿元企业 counts them.
+  if (bounded && (!counts || /[户人]$/.test(unit)) && /^[^,。;、]{1,16}\d/.test(rest)) return 'threshold';
   // 10万片碳化硅衬底项目: how much it will make.
   if (/^[百千]?万(?:片|辆|台|件|头|只|支|颗)$/.test(unit) && MAKES.test(rest)) return 'threshold';
   // 30户以上自然村寨生活垃圾收运设施覆盖率提高至80%
   if (bounded && counts && /^[^,。;、\d]{2,30}率[^,。;、\d]{0,6}\d/.test(rest)) return 'threshold';
   // 建设380亿只防护手套、200万套汽车配件等重点项目50个: how much each will make.
-  if (SCALED_OUTPUT.test(unit) && OUTPUTS_LISTED.test(rest) && !SPENT.test(before)) return 'threshold';
+  if (SCALED_OUTPUT.test(unit) && OUTPUTS_LISTED.test(rest) && !HOMES.test(rest) && !SPENT.test(before))
+    return 'threshold';
   // 年产3万吨植物基蛋白肉项目, 10GW单晶组件项目.
   if (
     !counts &&
     (/年产$/.test(before) ||
       /[/每]年$/.test(unit) ||
-      (CAPACITY.test(rest) && !SPENT.test(before) && !(unit.endsWith('元') && FUNDS.test(rest))))
+      (CAPACITY.test(rest) &&
+        !DONE_BY.test(unit) &&
+        !SPENT.test(before) &&
+        !(unit.endsWith('元') && FUNDS.test(rest))))
   )
     return 'threshold';
   // 加快甲公司20GW单晶硅棒、乙公司3万吨锂盐等项目建设: outputs in a list of projects.
