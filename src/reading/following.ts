@@ -74,6 +74,11 @@ export function followingOf(
     const noun = nounIn(ahead(text, next, end));
     return { noun, predicate: '', whole: noun };
   }
+  // 实施186个、年度投资146亿元的政府投资项目: how many of them, and how large they are.
+  if (next && !value.attached && isCount(value.unit) && AND_SIZE.test(shared)) {
+    const noun = nounIn(ahead(text, next, end).replace(/^的/, ''));
+    return { noun, predicate: '', whole: noun };
+  }
   if (!value.attached) return NOTHING;
   // 73条110公里水毁农村公路: two measures of one thing.
   if (next?.attached && isCount(value.unit) && next.start === value.after) {
@@ -200,6 +205,7 @@ const RELATES =
   /[有中对抓每]|带动|联系|覆盖|辐射|帮扶|结对|支援|发展|资金|连接|服务|培训|领衔|特别|总计|共计/;
 /** 获批上市、居全国第一: what is stated besides. */
 const STATED_TOO = /、(?:创|居|位[居列]|占|列|同比|增长|较|比|均|名列|排).*$/;
+const AND_SIZE = /^、(?:年度|计划|总)*投资额?(?:约|超过?|近|达)?$/;
 const LISTED_QUALIFIER = /^[、和](?:国家|省|市|区|县|州|镇|国)[级定列]$/;
 const LEVEL = '(?:(?:国家|省|市|区|县|州|镇|[百千]?[亿万]|[一二三四五]星)级|[国省市县][定列])';
 const QUALIFIER = new RegExp(`^${LEVEL}$`);

@@ -377,13 +377,35 @@ function takeChange(head: Head, before: Head, value: Quantity): void {
   ) {
     head.comparator ??= before.comparator;
   }
-  if (!/^[、和与及\s]*$/.test(head.stated) || !before.change || !isRate(value)) return;
+  if (!before.change || !isRate(value)) return;
+  // 压减办事时限49.4%、环节20.8%; 工业投资增长20%、农业投资15%: one change, and each of what it changes.
+  if (
+    value.unit === '%' &&
+    !before.reaches &&
+    !changes(head) &&
+    /^[、和]/.test(head.stated) &&
+    head.name.length >= 2 &&
+    !RATIO.test(head.name) &&
+    head.stated.endsWith(head.name)
+  ) {
+    head.change = before.change;
+    head.perYear = before.perYear;
+    head.average = before.average;
+  }
+  if (!/^[、和与及\s]*$/.test(head.stated)) return;
   head.change = before.change;
   head.perYear = before.perYear;
   head.average = before.average;
   // 四季度面积环比、同比分别增长51.3%、15.3%
   if (head.times.length === 0) head.times = before.times;
   if (before.reaches) head.reaches = true;
+}
+
+/** What is a share of its own, and does not grow with what stands before it. */
+const RATIO = /[率比度]|占|份额|指数|覆盖|比重/;
+
+function changes({ change, reaches, attains, comparator }: Head): boolean {
+  return change !== undefined || reaches === true || attains === true || comparator !== undefined;
 }
 
 /** No list of subjects is longer; a longer one would be read again and again. */

@@ -19,6 +19,8 @@ export interface TimingCues {
   /** True for an average over years: 年均增长. */
   readonly average: boolean;
   readonly cumulative: boolean;
+  /** 已经 says that it is done. */
+  readonly already: boolean;
   /** True for what adds up over a span (新增, 引育); false for a state to be reached or held. */
   readonly flow: boolean;
   readonly reportYear: number;
@@ -48,7 +50,7 @@ export function timingOf(frame: Frame, cues: TimingCues): Timing {
   const words = times.join(' ');
   let kind: Timing['kind'];
   let year = words === '' ? undefined : /((?:20|19)\d\d)/.exec(words)?.[1];
-  if (!year && words !== '' && /去年|上年/.test(words) && frame.kind === 'target') {
+  if (!year && frame.kind === 'target' && (cues.already || (words !== '' && /去年|上年/.test(words)))) {
     year = String(reportYear - 1);
     kind = 'result';
   }

@@ -114,7 +114,8 @@ export function readWords(sentence: Sentence, context: SentenceContext): Draft[]
   let governs = '';
   let after = '';
   for (const clause of statementsOf(text)) {
-    const whole = withoutStop(text.slice(clause.start, clause.end));
+    // 实现监测全覆盖(牵头单位:…): who sees to it says nothing of what.
+    const whole = withoutStop(text.slice(clause.start, clause.end)).replace(/\([^()]*\)?$/, '');
     const wording =
       ENDS.test(whole.slice(-LONGEST_END)) || AHEAD.test(whole) ? wordingOf(whole, frame) : undefined;
     const lead = /(确保|力争|争取|努力|预期目标|预期|建议)/.exec(whole)?.[1];
@@ -281,6 +282,7 @@ function draftOf(
     perYear: false,
     average: false,
     cumulative: false,
+    already: false,
     flow: wording.measure === 'growth',
     reportYear: context.reportYear,
   });

@@ -114,6 +114,11 @@ describe('headings and openings say what a passage speaks of', () => {
       ['result 2022', 'target 2023'],
     ],
     [
+      'what is done already inside a plan',
+      '2023年工作安排\n市里已经下放69项权力事项。已经培育上市企业5家，今年力争达到8家。力争已经开工的项目建成9个。',
+      ['result 2022', 'result 2022', 'target 2023', 'target 2023'],
+    ],
+    [
       'last year inside a plan',
       '2023年工作安排\n去年，引进项目28个。今年引进项目30个。',
       ['result 2022', 'target 2023'],
