@@ -90,7 +90,7 @@ const TIME_STARTS = '分小天周岁年个月工';
 /** Behind which nothing more is said of a number. */
 const STOPS = new Characters(',。;');
 /** First characters of the units for which the words before a number may tell that it is no value. */
-const TOLD_BEFORE = new Characters(`${TIME_STARTS}名轮次场级千kK`);
+const TOLD_BEFORE = new Characters(`${TIME_STARTS}名人轮次场级千kK`);
 const KILOVOLTS = new Set(['千伏', 'kv', 'kV', 'Kv', 'KV']);
 
 /** Whether a measured number states a value or belongs to a name, told from the words before it and behind it, near and far. */
