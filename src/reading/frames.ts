@@ -136,6 +136,7 @@ function longPartOf(paragraphs: readonly Paragraph[], year: number): string | un
   return long ? paragraphs[second]?.text : undefined;
 }
 
+const LOOKS_BACK_ON = /^在?回顾了?(20\d\d)年/;
 const LONGEST_OPENING = 80;
 const YEARS_TO_COME =
   /(?:今后|未来)(?:五|5)年|十[一二三四五](?:五|个五年)|[2二][0〇][23二三][\d五]年远景|到20\d\d年/;
@@ -197,6 +198,9 @@ export class Frames {
     // 同时也必须看到,…面临诸多困境。一是总量不大,…: problems named inside a plan end with their paragraph.
     if (here.kind === 'target' && !here.assumed && sentence.includes('看到') && SEES_PROBLEMS.test(sentence))
       this.here = { kind: 'result', period: String(context.year - 1), by: PROBLEMS };
+    // 在回顾2022年工作时,县长说: a news report looks back up to the end of the paragraph.
+    const told = here.assumed ? Number(LOOKS_BACK_ON.exec(sentence.slice(0, 12))?.[1]) : Number.NaN;
+    if (told < context.year) this.here = { kind: 'result', period: String(told), by: '回顾', assumed: true };
     if (here.kind !== 'result' || here.assumed) return;
     const opening = ADDRESS.cut(sentence.slice(0, LONGEST_OPENING));
     if (here.period.includes('/')) {

@@ -153,6 +153,8 @@ export function roleOf(
     /^、[^,;。\d]{2,20}的/.test(rest)
   )
     return 'threshold';
+  // 23条65公里农村公路工程: two measures of one thing.
+  if (attached && !bounded && /^万?(?:公里|千米)$/.test(unit) && /\d[条段处座]$/.test(before)) return 'value';
   // 5.2公里的雨污分流管网贯通: how much of it is done.
   if (
     rest.startsWith('的') &&

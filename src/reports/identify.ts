@@ -165,8 +165,18 @@ function yearOf(
   const behind = COMMUNIQUE_OF.exec(text.slice(0, HEAD))?.[1] ?? yearLookedBackOn(text);
   if (behind) return Number(behind) + 1;
   const stated = title?.[1] ?? title?.[3];
-  return latest(text, YEAR_OF) ?? (stated ? Number(stated) : undefined);
+  return latest(text, YEAR_OF) ?? (stated ? Number(stated) : toldOf(text.slice(0, HEAD)));
 }
+
+/** The year a news report says it of: 在回顾2015年工作时,县长说; 2020年将办好15件实事. */
+function toldOf(text: string): number | undefined {
+  const behind = TOLD_BEHIND.exec(text)?.[1];
+  const ahead = TOLD_AHEAD.exec(text)?.[1];
+  return behind ? Number(behind) + 1 : ahead ? Number(ahead) : undefined;
+}
+
+const TOLD_BEHIND = /回顾了?(20\d\d)年/;
+const TOLD_AHEAD = /(20\d\d)年,?[\u4e00-\u9fff]{0,8}?(?:将(?!军)|继续|计划)/;
 
 function yearLookedBackOn(text: string): string | undefined {
   return (text.match(/比上年|上年末/g)?.length ?? 0) >= COMPARISONS ? YEAR_BEHIND.exec(text)?.[1] : undefined;

@@ -580,6 +580,9 @@ describe('headings and openings say what a passage speaks of', () => {
     const said =
       '县长在报告中指出，一年来，我们攻坚克难。生产总值增长3%。\n县长强调，2023年是关键之年。新建公园5个。';
     expect(framesOf(said)).toEqual(['result 2022', 'target 2023']);
+    const told =
+      '县长作政府工作报告。在回顾2022年工作时，县长说：我们攻坚克难。全年生产总值增长3%。\n新建公园5个。';
+    expect(framesOf(told)).toEqual(['result 2022', 'target 2023']);
   });
 
   it('an excerpt without headings is of the plan, a communiqué of the year behind', () => {

@@ -1344,6 +1344,14 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, figur
         ['东山路桥头至寺前段公路大修养护项目 level =9.4公里 2023'],
       ],
       ['推进年产60万吨石材加工项目和3个标准厂房建设。', ['推进标准厂房建设 count =3个 2023']],
+      [
+        '建设17条48公里农村通畅工程,每个镇建成2处500亩以上的特色园区。',
+        [
+          '建设农村通畅工程 count =17条 2023',
+          '农村通畅工程 level =48公里 2023',
+          '每个镇建成500亩以上的特色园区 count =2处 2023',
+        ],
+      ],
     ],
     'what the number counts, not what stands before it': [
       ['R:从严抓好重点问题整治与12件群众实事。', ['群众实事 count =12件 2022']],

@@ -38,6 +38,20 @@ describe('a text says of itself', () => {
       undefined,
     ],
     [
+      'its year where it is told what will be done, or what was looked back on',
+      '秀洲区第十六届人民代表大会第四次会议开幕。2024年全区将办好9件实事。',
+      '秀洲区',
+      2024,
+      undefined,
+    ],
+    [
+      'its year behind the one that a news report looks back on',
+      '秀洲区第十六届人民代表大会第四次会议开幕。在回顾2023年工作时，区长说，投资增长。',
+      '秀洲区',
+      2024,
+      undefined,
+    ],
+    [
       'its place where the congress met, not in a headline',
       '第一版:要闻 2024-01-22编印\n县十六届人大四次会议开幕\n秀洲区第十六届人民代表大会第四次会议开幕。\n二、展望2024年工作目标\n',
       '秀洲区',
