@@ -77,6 +77,8 @@ export interface FrameContext {
   readonly term: string | undefined;
   /** True for a report given before its year begins, which calls the year that ends 今年. */
   readonly early: boolean;
+  /** True for a report given when the first quarter of its year is over: what it says of 今年以来 is done. */
+  readonly late: boolean;
   /** The heading of the part that plans five years, where only what stands under it says so. */
   readonly longPart: string | undefined;
 }
@@ -91,6 +93,7 @@ export function contextOf(paragraphs: readonly Paragraph[], text: string, year: 
     whole,
     term: term || undefined,
     early: new RegExp(`${year - 1}年1[0-2]月\\d{1,2}日`).test(text.slice(0, DATE_OF_REPORT)),
+    late: new RegExp(`${year}年(?:[4-9]|1[0-2])月\\d{1,2}日`).test(text.slice(0, DATE_OF_REPORT)),
     longPart: whole && (term || year % 5 === 1) ? longPartOf(paragraphs, year) : undefined,
     reviewed:
       whole ||
@@ -168,8 +171,9 @@ export class Frames {
     if (opened) {
       this.opening = false;
       this.here = oneShape(opened);
-      // Problems named inside a plan end with their paragraph.
+      // Problems named inside a plan end with their paragraph, and so does what was done since January.
       if (opened.by === PROBLEMS && this.frame.kind === 'target' && !this.frame.assumed) return;
+      if (opened.by === SINCE_JANUARY && !heading) return;
       this.frame = this.here;
     }
     // What a paragraph only lets one assume holds for it alone.
@@ -247,8 +251,9 @@ function yearsIn(text: string): number[] {
 }
 
 /** The frame a heading opens, if it opens one. `二、2022年主要工作安排` → targets of 2022. */
-export function frameOfHeading(heading: string, { year }: FrameContext): Frame | undefined {
+export function frameOfHeading(heading: string, { year, late }: FrameContext): Frame | undefined {
   const text = heading.replace(/\s/g, '');
+  if (late && SINCE_JANUARY_HEADING.test(text)) return sinceJanuary(year);
   const stated = Number(YEAR_STATED.exec(text)?.[0] ?? NaN);
   const review = REVIEW.test(text);
   if (!review && (SPAN_PLAN.test(text) || plansAhead(text, year))) return spanPlan(text, year);
@@ -284,6 +289,19 @@ function reviewOf(text: string, year: number): Frame {
 }
 
 const PROBLEMS = '问题';
+const SINCE_JANUARY = '今年以来';
+const SINCE_JANUARY_HEADING = /^(?:[一二三四五六]、)?今年以来/;
+/** 今年以来,面对…; 新年伊始,…: at the start of a paragraph. */
+const YEAR_BEGUN = new Opening(/^(?:今年以来|(?:今年)?新年伊始|开年以来)/);
+/** 一季度全市生产总值下降5%,…: of this year, where the sentence speaks of no other time and plans nothing. */
+const FIRST_QUARTER = /(?<![第、])一季度(?![、末])/;
+const OTHER_TIME =
+  /[去上]年(?!同期)|全年|上半年|[二三四]季度|力争|确保|争取|务必|计划|前(?:完成|开工|建成)|(?:启动|开工|完成|获批)(?:。|$)/;
+
+/** What is done in the year of a report that is given when months of it are over. */
+function sinceJanuary(year: number): Frame {
+  return { kind: 'result', period: String(year), by: SINCE_JANUARY };
+}
 
 /** “十三五”时期,是…; “十三五”时期是…的五年: the plan that has ended, at the start of a paragraph. */
 const ENDED_PLAN = new Opening(/^“?十[一二三四五]五”?(?:时期|期间)[,是]/);
@@ -312,6 +330,7 @@ export function frameOfOpening(
   ) {
     return { kind: 'result', period: String(year - 1), by: PROBLEMS };
   }
+  if (context.late && YEAR_BEGUN.test(first)) return sinceJanuary(year);
   if (current.kind === 'target' && !current.assumed && turnsToYear(opening, year))
     return current.period.includes('/') ? { kind: 'target', period: String(year), by: '今年' } : undefined;
   if (/^.{0,14}(?:今后五年|未来五年|今后5年|未来5年)/.test(first)) return spanPlan(first, year);
@@ -380,7 +399,15 @@ const THERE_IS = new Opening(
 );
 
 /** A sentence that says itself when it speaks of: 去年,引进…; 2021年,实现…. */
-function frameOfSentence(text: string, frame: Frame, { year }: FrameContext): Frame {
+function frameOfSentence(text: string, frame: Frame, { year, late }: FrameContext): Frame {
+  if (
+    late &&
+    text.includes('一季度') &&
+    FIRST_QUARTER.test(text) &&
+    !OTHER_TIME.test(text) &&
+    yearsIn(text).every((stated) => stated === year)
+  )
+    return { kind: 'result', period: `${year}Q1`, by: '一季度' };
   const opening = text.slice(0, 24);
   if (frame.kind === 'target' && LAST_YEAR.test(opening)) {
     return { kind: 'result', period: String(year - 1), by: '去年' };

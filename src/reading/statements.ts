@@ -146,7 +146,9 @@ class Reader {
       const value = values[index] as Quantity;
       const next = values[index + 1];
       const plain = plainText(text, from, value.start, this.brackets);
-      const words = behindCut(plain);
+      const behind = behindCut(plain);
+      // 生产总值增速-3.8%: the sign is the value's.
+      const words = value.value < 0 && behind.endsWith('-') ? behind.slice(0, -1) : behind;
       const listed = (index > 0 && /^\s*(?:、|和|与|及|以及)/.test(words)) || beside === value.start;
       const head = ahead?.value === value && ahead.from === from ? ahead.head : headOf(words, isRate(value));
       if (listed && before) takeChange(head, before, value);

@@ -245,6 +245,54 @@ describe('headings and openings say what a passage speaks of', () => {
     expect(framesOf(text, 2021)).toEqual(frames);
   });
 
+  /** A report given when the first months of its year are over, or before it has begun to count them. */
+  const given = (day: string, text: string) =>
+    `——2023年${day}在市第九届人民代表大会第二次会议上\n一、2022年工作回顾\n新建公园4个。\n${text}`;
+  const plan = '二、2023年工作安排\n新建学校3所。';
+
+  it.each([
+    [
+      'what a paragraph of the review says of this year',
+      given('5月9日', `今年以来，我们顶住压力。新签项目12个。\n新增学位3万个。\n${plan}`),
+      ['result 2022', 'result 2023', 'result 2022', 'target 2023'],
+    ],
+    [
+      'a part of the report that says what was done this year',
+      given(
+        '5月9日',
+        `二、今年以来的工作情况\n新签项目12个。\n新增学位3万个。\n三、全年工作安排\n新建学校3所。`,
+      ),
+      ['result 2022', 'result 2023', 'result 2023', 'target 2023'],
+    ],
+    [
+      'the first quarter, wherever it is spoken of',
+      given('5月9日', `${plan}\n受外需影响，一季度生产总值下降3%，出口下降9%，大幅低于去年同期。`),
+      ['result 2022', 'target 2023', 'result 2023Q1', 'result 2023Q1'],
+    ],
+    [
+      'a first quarter for which something is planned',
+      given('5月9日', `${plan}\n力争一季度开工项目9个。`),
+      ['result 2022', 'target 2023', 'target 2023Q1'],
+    ],
+    [
+      'the quarters of last year',
+      given('5月9日', '生产总值由一季度的6%回升到全年的8%。'),
+      ['result 2022', 'result 2022'],
+    ],
+    [
+      'a report given in January promises its first quarter',
+      given('1月9日', `${plan}\n一季度生产总值增长6%。`),
+      ['result 2022', 'target 2023', 'target 2023Q1'],
+    ],
+    [
+      'a report given in January that says 今年以来 of the year behind',
+      given('1月9日', '今年以来，我们顶住压力。新签项目12个。'),
+      ['result 2022', 'result 2022'],
+    ],
+  ])('given in its year: %s', (_what, text, frames) => {
+    expect(framesOf(text)).toEqual(frames);
+  });
+
   /** A report from its first words on. */
   const whole = (text: string) => `各位代表：\n现在，我代表市人民政府，向大会报告工作，请予审议。\n${text}`;
 
