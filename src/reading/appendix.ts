@@ -6,7 +6,8 @@ const GLOSSARY =
 /** 附件, 附件1: what it is stands in the line behind. */
 const ANNEX = /^附(?:件|录)?\d{0,2}[:]?$/;
 /** 附件1:2025年民生实事项目 states figures as the report does. */
-const STATING = /民生实事|实事项目|主要(?:目标|指标)|(?:工作|任务)(?:清单|安排)|重点项目/;
+const STATING =
+  /民生实事|实事项目|(?:主要|预期)(?:目标|指标)|目标任务|(?:工作|任务)(?:清单|安排|分解)|重点项目/;
 /** 12.乡村振兴“十百千”工程:在全省选择10个县… explains a term and states nothing; 6.培训2万人次(牵头单位:市教育局) does not. */
 const NOTE =
   /^(?:\[\d{1,3}\]|\d{1,3}[.、]|\d{1,3}(?=“))(?:[^。,;:()]|\([^()]*\)){2,40}[:](?:即|指|是指|采取|包括|“?[^。]{4,})/;

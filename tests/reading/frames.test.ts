@@ -591,6 +591,8 @@ describe('headings and openings say what a passage speaks of', () => {
     const notes = '附件2\n名词解释\n一老一小:指养老服务机构30个、托育机构10个。\n';
     expect(framesOf(report + annex + notes)).toEqual(['target 2023', 'target 2023']);
     expect(framesOf(report + notes + annex)).toEqual(['target 2023', 'target 2023']);
+    const tasks = '附件1\n2023年经济社会发展预期目标任务分解表\n1\n税收增长6%左右\n市税务局\n';
+    expect(framesOf(report + tasks)).toEqual(['target 2023', 'target 2023']);
     // Who is responsible explains nothing.
     const item = '6.新建驿站20个(牵头单位:市民政局)。\n';
     expect(framesOf(`${report}附件1\n2023年民生实事\n${item}`)).toEqual(['target 2023', 'target 2023']);

@@ -1361,6 +1361,16 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, figur
         ],
       ],
     ],
+    'what listed goods are worth': [
+      [
+        'R:白茶、木耳、蜂蜜品牌价值分别达9.3、8.1、7.5亿元。',
+        [
+          '白茶品牌价值 level =9.3亿元 2022',
+          '木耳品牌价值 level =8.1亿元 2022',
+          '蜂蜜品牌价值 level =7.5亿元 2022',
+        ],
+      ],
+    ],
     'what the number counts, not what stands before it': [
       ['R:从严抓好重点问题整治与12件群众实事。', ['群众实事 count =12件 2022']],
       [
