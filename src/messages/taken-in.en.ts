@@ -42,5 +42,9 @@ export function remarkEn(remark: Remark): string {
       return remark.count === 1
         ? 'One number is cut by a blank; what it is cannot be told, so it was not read. Add it from the text.'
         : `${remark.count} numbers are cut by blanks; what they are cannot be told, so they were not read. Add them from the text.`;
+    case 'unread-tables':
+      return remark.count === 1
+        ? 'The columns of one table of indicators were not understood, so its numbers were not read. Add them from the text.'
+        : `The columns of ${remark.count} tables of indicators were not understood, so their numbers were not read. Add them from the text.`;
   }
 }

@@ -40,5 +40,7 @@ export function remarkZh(remark: Remark): string {
       return '看起来不是报告全文，没有读到的指标不等于报告没有提出。';
     case 'cut-numbers':
       return `原文有${remark.count}处数字被空格断开，拿不准是多少，没有读出，请对照原文补录。`;
+    case 'unread-tables':
+      return `文中有${remark.count}张指标表的表头看不明白，表里的数没有读出，请对照原文补录。`;
   }
 }

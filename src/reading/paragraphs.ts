@@ -1,5 +1,7 @@
+import type { Span } from '../reports/readable';
 import { Characters } from '../vocabulary/characters';
 import { Ending, Opening } from '../vocabulary/edges';
+import { around } from './spans';
 
 /** A paragraph of readable text, with the headings above it. Offsets are those of `Readable.text`. */
 export interface Paragraph {
@@ -38,7 +40,8 @@ const TURNS = new Opening(
 const LONGEST_TITLE = 30;
 const LONGEST_HEADING = 50;
 
-export function paragraphsOf(text: string): Paragraph[] {
+/** The paragraphs of a text; lines within `tables` are no headings. */
+export function paragraphsOf(text: string, tables: readonly Span[] = []): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let above: string[] = [];
   /** True where the last heading has text under it. */
@@ -62,6 +65,7 @@ export function paragraphsOf(text: string): Paragraph[] {
     } else if (line.trim() !== '') {
       const rank = RANKS.findIndex((pattern) => pattern.test(line));
       const heading =
+        !(tables.length > 0 && around(tables, start + 1)) &&
         !CLOSES.test(line) &&
         line.length <= (rank >= 0 ? LONGEST_HEADING : LONGEST_TITLE) &&
         !/[。!]/.test(line);

@@ -5,9 +5,11 @@ import type { Draft } from './draft';
 import type { Figure } from './figure';
 import { readFlatTable } from './flat-table';
 import { contextOf, Frames, oneShape } from './frames';
+import { type IndicatorTable, indicatorTables } from './indicator-table';
 import { paragraphsOf, sentencesOf } from './paragraphs';
 import { refine } from './refine';
 import { placesWithin } from './sources';
+import { around } from './spans';
 import { readSentence } from './statements';
 import { readWords } from './words';
 
@@ -19,14 +21,26 @@ import { readWords } from './words';
  */
 export function read(readable: Readable, entry: CatalogueEntry): Figure[] {
   const { text, raw, at } = readable;
-  const paragraphs = paragraphsOf(text);
+  const { tables } = indicatorTables(readable, entry.year);
+  const paragraphs = paragraphsOf(text, tables);
   const context = contextOf(paragraphs, text, entry.year);
   const frames = new Frames(context);
   const isAsciiComma = (offset: number) => raw[at[offset] ?? 0] === ',';
   const drafts: Draft[] = [];
   const appendix = appendixOf(paragraphs, text.length);
+  let read: IndicatorTable | undefined;
   for (const [index, paragraph] of paragraphs.entries()) {
     if (index === appendix.start) drafts.push(...readFlatTable(paragraphs.slice(index), entry.year));
+    const table = tables.length === 0 ? undefined : around(tables, paragraph.start + 1);
+    if (table) {
+      if (table !== read)
+        for (const draft of table.drafts) {
+          draft.section = paragraph.section;
+          drafts.push(draft);
+        }
+      read = table;
+      continue;
+    }
     if (appendix.isNote(index)) continue;
     frames.enter(paragraph);
     if (paragraph.heading && paragraph.text.length < 24 && !/\d(?:%|亿|万)/.test(paragraph.text)) continue;

@@ -210,6 +210,7 @@ describe('every doubt and remark has its sentence', () => {
     { about: 'guessed-place' },
     { about: 'part' },
     { about: 'cut-numbers', count: 2 },
+    { about: 'unread-tables', count: 2 },
   ] as const;
 
   it('in Chinese and in English', () => {

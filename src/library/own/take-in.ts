@@ -1,4 +1,5 @@
 import type { Figure } from '../../reading/figure';
+import { indicatorTables } from '../../reading/indicator-table';
 import type { CatalogueEntry } from '../../reports/catalogue';
 import { cutNumbersIn } from '../../reports/cut-numbers';
 import type { Identity } from '../../reports/identify';
@@ -47,7 +48,9 @@ export type Remark =
   /** It does not look like a whole report. */
   | { readonly about: 'part' }
   /** Numbers that a blank has cut (增长6 7%) so that which is meant is not sure: none of these was read. */
-  | { readonly about: 'cut-numbers'; readonly count: number };
+  | { readonly about: 'cut-numbers'; readonly count: number }
+  /** Tables of indicators with columns that were not understood: none of their cells was read. */
+  | { readonly about: 'unread-tables'; readonly count: number };
 
 /**
  * Takes a raw text in: finds whose report it is and of what year, reads its figures, and says what is doubtful. What
@@ -136,6 +139,8 @@ function remarksOn({ readable, identity, entry, figures }: ByRule, hints: Hints)
   if (entry.kind === 'part') remarks.push({ about: 'part' });
   const count = cutNumbersIn(readable.text).length;
   if (count > 0) remarks.push({ about: 'cut-numbers', count });
+  const { unread } = indicatorTables(readable, entry.year);
+  if (unread > 0) remarks.push({ about: 'unread-tables', count: unread });
   return remarks;
 }
 

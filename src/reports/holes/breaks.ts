@@ -1,6 +1,6 @@
 import { unitAt } from '../../vocabulary/units/at';
 import type { Line } from '../lines';
-import { isBlank } from '../lines';
+import { isBlank, trimmed } from '../lines';
 import type { Marks } from '../marks';
 
 /** What may end a paragraph. */
@@ -24,6 +24,7 @@ export function markBreaks(marks: Marks, lines: readonly Line[]): number[] {
   let open: { text: string; line: Line } | undefined;
   const texts = lines.map((line) => marks.readable(line));
   const layout = layoutOf(marks.raw, lines, texts);
+  const tabled = /[|\t]/.test(marks.raw);
   for (const [index, line] of lines.entries()) {
     const text = texts[index] as string;
     if (text === '') {
@@ -34,7 +35,8 @@ export function markBreaks(marks: Marks, lines: readonly Line[]): number[] {
       const indented = layout.indents && isIndented(marks.raw, line);
       const full =
         layout.width > 0 && !indented && isFull(open.text, isIndented(marks.raw, open.line), layout);
-      const joined = full ? goesOn(open.text, text, layout.indents) : continues(open.text, text);
+      const apart = tabled && (isRow(marks.raw, open.line) || isRow(marks.raw, line));
+      const joined = !apart && (full ? goesOn(open.text, text, layout.indents) : continues(open.text, text));
       if (!joined) ends.push(open.line.end);
       marks.add({ start: joined ? open.line.end : open.line.end + 1, end: open.line.next }, 'break');
     }
@@ -43,6 +45,14 @@ export function markBreaks(marks: Marks, lines: readonly Line[]): number[] {
   if (open) marks.add({ start: open.line.end, end: open.line.next }, 'break');
   return ends;
 }
+
+/** A row of a table with three cells or more, parted by strokes or by tabs: it neither goes on nor is gone on with. */
+function isRow(raw: string, line: Line): boolean {
+  const { start, end } = trimmed(raw, line);
+  return ROW.test(raw.slice(start, end));
+}
+
+const ROW = /^[^\n]*?(?:\t[^\n]*?\t|\|[^\n]*?\|)/;
 
 /** Whether the second line goes on with the sentence of the first. */
 function continues(first: string, second: string): boolean {
