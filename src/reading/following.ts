@@ -4,7 +4,6 @@ import { plainText, withoutStop } from './clauses';
 import { actionOf } from './head';
 import { isComplete } from './lists';
 import type { Quantity } from './quantities';
-import { isCount } from './unit-classes';
 
 /**
  * The words a value stands before.
@@ -75,13 +74,13 @@ export function followingOf(
     return { noun, predicate: '', whole: noun };
   }
   // 实施186个、年度投资146亿元的政府投资项目: how many of them, and how large they are.
-  if (next && !value.attached && isCount(value.unit) && AND_SIZE.test(shared)) {
+  if (next && !value.attached && value.counts && AND_SIZE.test(shared)) {
     const noun = nounIn(ahead(text, next, end).replace(/^的/, ''));
     return { noun, predicate: '', whole: noun };
   }
   if (!value.attached) return NOTHING;
   // 73条110公里水毁农村公路: two measures of one thing.
-  if (next?.attached && isCount(value.unit) && next.start === value.after) {
+  if (next?.attached && value.counts && next.start === value.after) {
     const noun = nounIn(ahead(text, next, end));
     return { noun, predicate: '', whole: noun };
   }
@@ -104,10 +103,10 @@ export function followingOf(
   // 先后6次举办项目集中开工活动: a doing is counted.
   const doing = value.unit === '次' && actionOf(span) !== undefined;
   const cut = doing ? -1 : predicateIn(span);
-  const nothing = isCount(value.unit) && SAID.test(span);
+  const nothing = value.counts && SAID.test(span);
   const counted = nothing ? '' : nounOf(cut > 0 ? span.slice(0, cut) : span, next);
   // 投入资金15.5亿元实施|102个协作项目: a doing without its object.
-  const own = next && !isCount(value.unit) && actionOf(counted) === counted ? '' : counted;
+  const own = next && !value.counts && actionOf(counted) === counted ? '' : counted;
   const noun = next && QUALIFIER.test(own) ? own + sharedNoun(ahead(text, next, end)) : own;
   const said = nothing
     ? (next ? span : words).replace(ADVERBS, '')

@@ -73,7 +73,7 @@ export function makeDraft(
     frame.period.includes('/') &&
     !head.cumulative &&
     AGAINST_A_YEAR.test(sentence.text.slice(value.after, value.after + 40));
-  const done = following.predicate !== '' && isCount(value.unit) && !head.attains;
+  const done = following.predicate !== '' && value.counts && !head.attains;
   const timing = timingOf(frame, {
     times: [
       ...head.times.filter(
@@ -103,7 +103,7 @@ export function makeDraft(
   const together =
     ((listed &&
       !words.endsWith('达') &&
-      (isCount(value.unit) || MEASURED.test(value.unit) || /(?:收入|花费)$/.test(name))) ||
+      (value.counts || MEASURED.test(value.unit) || /(?:收入|花费)$/.test(name))) ||
       measured) &&
     !head.reaches &&
     !head.attains &&
@@ -244,9 +244,9 @@ function isFlow(
   // 投资44.5亿元,完成管网扩建: money spent, not the investment of a place.
   if (head.name === '投资' && measure === 'level') return true;
   // 多点布局开发5000套公寓
-  if (isCount(value.unit) && DOINGS.test(words)) return true;
+  if (value.counts && DOINGS.test(words)) return true;
   if (actionOf(name) !== undefined || DOING.test(name) || /完成|累计|投入/.test(head.stated)) return true;
-  return isCount(value.unit) && /(?:项目|工程)$/.test(name);
+  return value.counts && /(?:项目|工程)$/.test(name);
 }
 
 /** 市里已经下放600项权力事项: done, whatever the passage plans. */

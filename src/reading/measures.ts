@@ -2,7 +2,6 @@ import type { Comparator, Measure } from './figure';
 import { MIRRORED } from './figure';
 import type { Head } from './head';
 import type { Quantity } from './quantities';
-import { isCount } from './unit-classes';
 
 const SHARE_NAME = /(?:占比|比重|比例|率|贡献度|覆盖面|份额|渗透率|参与度|满意度|知晓度)$|占/;
 const RATIO_NAME = /(?:收入比|倍差|比值|之比)$/;
@@ -22,7 +21,7 @@ export function measureOf(quantity: Quantity, head: Head, name: string): Measure
   if (isPoints(unit)) return 'other';
   if (unit === '倍' || unit === '番') return 'multiple';
   if (unit === '位' && /排名|排位|位次|(?:上升|前移|跃升|提升|晋升|下降|后退)$/.test(name)) return 'rank';
-  if (isCount(unit) || (unit === '万' && /(?:群众|居民|人口|农民|职工|人数)$/.test(name))) return 'count';
+  if (quantity.counts || (unit === '万' && /(?:群众|居民|人口|农民|职工|人数)$/.test(name))) return 'count';
   if (unit === '') return RATIO_NAME.test(name) ? 'other' : SHARE_NAME.test(name) ? 'share' : 'level';
   return 'level';
 }

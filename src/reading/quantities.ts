@@ -2,13 +2,13 @@ import { isPartOfCut } from '../reports/cut-numbers';
 import type { Span } from '../reports/readable';
 import { Characters } from '../vocabulary/characters';
 import { COMPARATORS_AFTER } from '../vocabulary/commitment';
-import { At, Ending, Opening } from '../vocabulary/edges';
+import { At, Ending, Opening, startsOf } from '../vocabulary/edges';
 import { parseNumeral } from '../vocabulary/numerals';
 import { unitAt } from '../vocabulary/units/at';
 import type { Comparator } from './figure';
 import { type Role, roleOf } from './roles';
 import { around } from './spans';
-import { isCount, isDuration } from './unit-classes';
+import { isCount, isDuration, isRate } from './unit-classes';
 
 /**
  * A number with its unit in a sentence, and what it is there for. Offsets are those of the sentence's text.
@@ -35,6 +35,10 @@ export interface Quantity {
   readonly why: string;
   /** True where a word goes on right behind it: 30个前期项目. */
   readonly attached: boolean;
+  /** Its unit counts things: 个, 家. */
+  readonly counts: boolean;
+  /** Its unit is one of rates: %, 个百分点, 倍. */
+  readonly rates: boolean;
 }
 
 /** A Chinese numeral in the few places where one is a quantity. */
@@ -67,6 +71,7 @@ const CHINESE_NUMERAL = new At(
 );
 /** A list of projects is looked through no farther. */
 const LONGEST_LIST = 200;
+const NUMERAL_STARTS = startsOf(/\d/, CHINESE_NUMERAL);
 const MAGNITUDES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10000, 亿: 100000000 };
 const QUOTED = /[“‘《"][^“”‘’《》"。]{1,24}[”’》"]/g;
 /** 2座多功能厅: no bound. */
@@ -118,7 +123,9 @@ export function quantitiesOf(text: string, isAsciiComma: (at: number) => boolean
   let names: readonly Span[] | undefined;
   let read = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const end = isDigit(text.charCodeAt(at)) ? endOfDigits(text, at) : CHINESE_NUMERAL.endOf(text, at);
+    const unit = text.charCodeAt(at);
+    if (!NUMERAL_STARTS.has(unit)) continue;
+    const end = isDigit(unit) ? endOfDigits(text, at) : CHINESE_NUMERAL.endOf(text, at);
     if (end < 0) continue;
     const start = at;
     at = end - 1;
@@ -277,7 +284,7 @@ function quantityAt(text: string, start: number, digits: string, named: boolean)
     const shared = /^(?:(?:和|、)\d+(?:\.\d+)?){1,6}/.exec(text.slice(numeral.end, numeral.end + 48));
     const sharedUnit = shared ? unitAt(text, numeral.end + shared[0].length) : undefined;
     if (sharedUnit && (/分别[^,。;]{0,12}$/.test(before) || sharedUnit === '个百分点')) {
-      return { ...decoy(numeral, 'value', 'unit shared'), value: numeral.value, unit: sharedUnit };
+      return inUnit({ ...decoy(numeral, 'value', 'unit shared'), value: numeral.value }, sharedUnit);
     }
   }
   // 4.5%-5%, 5-6%, 6至8个: a range of one unit.
@@ -330,6 +337,11 @@ function quantityAt(text: string, start: number, digits: string, named: boolean)
   return finish(numeral, people ?? unit, 'unit');
 }
 
+/** A quantity in another unit than it was found in: one that stands behind a later number. */
+export function inUnit(quantity: Quantity, unit: string): Quantity {
+  return { ...quantity, unit, counts: isCount(unit), rates: isRate(unit) };
+}
+
 /** A numeral that states nothing. */
 function decoy({ start, end }: Numeral, role: Role, why: string): Quantity {
   return {
@@ -344,6 +356,8 @@ function decoy({ start, end }: Numeral, role: Role, why: string): Quantity {
     role,
     why,
     attached: false,
+    counts: false,
+    rates: false,
   };
 }
 
@@ -367,12 +381,14 @@ function finish(numeral: Numeral, stated: string, why: string): Quantity {
   const rest = text.slice(after, after + 64);
   const grows = stated === '%' && GROWS.test(rest);
   // 72项任务全部完成
-  const tasks = (rest.startsWith('任务') || rest.startsWith('目标任务')) && isCount(stated);
+  const counts = isCount(stated);
+  const tasks = (rest.startsWith('任务') || rest.startsWith('目标任务')) && counts;
   const attached = grows || tasks || !STOPS.test(rest);
   const role = roleOf(stated, before, rest, text.slice(after, after + LONGEST_LIST), {
     attached,
     bounded: behind !== null,
     named,
+    counts,
   });
   return {
     start: numeral.start,
@@ -386,6 +402,8 @@ function finish(numeral: Numeral, stated: string, why: string): Quantity {
     role,
     why: role === 'value' ? why : `${why}: ${role}`,
     attached,
+    counts,
+    rates: isRate(stated),
   };
 }
 

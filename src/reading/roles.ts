@@ -1,6 +1,5 @@
 import { Characters } from '../vocabulary/characters';
 import { Ending, Opening } from '../vocabulary/edges';
-import { isCount } from './unit-classes';
 
 /**
  * What a number is there for: `value` states something; `threshold` belongs to a name (10亿元以上项目); `name` is part of a
@@ -17,6 +16,8 @@ export interface Surroundings {
   readonly bounded: boolean;
   /** It stands inside quotation marks. */
   readonly named: boolean;
+  /** Its unit counts things. */
+  readonly counts: boolean;
 }
 
 /** Money set aside, and what for: 安排1000万元专项资金用于项目谋划. */
@@ -99,7 +100,7 @@ export function roleOf(
   before: string,
   rest: string,
   beyond: string,
-  { attached, bounded, named }: Surroundings,
+  { attached, bounded, named, counts }: Surroundings,
 ): Role {
   if (named) return 'name';
   // Most numbers have a stop behind them. A rule that asks no words behind a number needs the start of its unit in TOLD_BEFORE.
@@ -125,7 +126,6 @@ export function roleOf(
       /(?:遭[受遇]|经受)$/.test(before))
   )
     return 'name';
-  const counts = isCount(unit);
   // 连续跨越800亿、900亿两个台阶
   if (STEPS.test(rest) && /[亿万元]$/.test(unit)) return 'name';
   // 连跨3个千亿元台阶

@@ -18,10 +18,9 @@ import { asideMemory, endStatement, newMemory, remember } from './memory';
 import { completeName, isCompared, subjectFrom, topicOf } from './names';
 import type { Sentence } from './paragraphs';
 import type { Quantity } from './quantities';
-import { quantitiesOf } from './quantities';
+import { inUnit, quantitiesOf } from './quantities';
 import { around, within } from './spans';
 import { subjectsFor } from './subjects';
-import { isRate } from './unit-classes';
 
 const STRETCH = new Set(['力争', '争取', '努力', '冲刺', '奋力', '力求', '全力争取', '努力争取', '积极争取']);
 const TARGET_LEAD = /(预期目标|预期|建议|目标)[^,。;]{0,10}(?:为|是|如下)?$/;
@@ -150,12 +149,12 @@ class Reader {
       // 生产总值增速-3.8%: the sign is the value's.
       const words = value.value < 0 && behind.endsWith('-') ? behind.slice(0, -1) : behind;
       const listed = (index > 0 && /^\s*(?:、|和|与|及|以及)/.test(words)) || beside === value.start;
-      const head = ahead?.value === value && ahead.from === from ? ahead.head : headOf(words, isRate(value));
+      const head = ahead?.value === value && ahead.from === from ? ahead.head : headOf(words, value.rates);
       if (listed && before) takeChange(head, before, value);
       before = head;
       const scoped = scope !== undefined && scope.start < value.start && scope.end > from;
       if (scoped) memory.scope = scopeWords(text, scope);
-      const toNext = next && headOf(plainText(text, value.after, next.start, this.brackets), isRate(next));
+      const toNext = next && headOf(plainText(text, value.after, next.start, this.brackets), next.rates);
       ahead = next && toNext && { value: next, from: value.after, head: toNext };
       const starts = this.startsFrom(values, index, words, head);
       if (starts > 0) {
@@ -217,7 +216,7 @@ class Reader {
     const { text } = this.sentence;
     if (text[value.after] !== ',' || !FROM.test(words)) return undefined;
     const [next] = within(this.values, value.after, value.after + LONGEST_REACH);
-    return next && headOf(text.slice(value.after + 1, next.start), isRate(next));
+    return next && headOf(text.slice(value.after + 1, next.start), next.rates);
   }
 
   /** 补贴、护理补贴标准分别从202元、270元提高到209元、280元: how many starts of changes are listed from `index` on. */
@@ -229,7 +228,7 @@ class Reader {
     const last = series[series.length - 1] as Quantity;
     if (series.length < 2) return 0;
     const reached = next
-      ? headOf(text.slice(last.after, next.start), isRate(next))
+      ? headOf(text.slice(last.after, next.start), next.rates)
       : this.reachedBehind(last, words);
     return reached?.name === '' && (reached.reaches || reached.attains) ? series.length : 0;
   }
@@ -323,12 +322,13 @@ class Reader {
   private deal(values: readonly Quantity[]): readonly Quantity[] {
     const bound = values[values.length - 1]?.comparator;
     const unit = values[values.length - 1]?.unit ?? '';
-    return values.map((value) => ({
-      ...value,
-      comparator: value.comparator ?? bound,
+    return values.map((value) => {
+      const bounded = value.comparator || !bound ? value : { ...value, comparator: bound };
       // 分别达到422万、562万人: the last says what they are.
-      unit: SCALE.test(value.unit) && unit.startsWith(value.unit) ? unit : value.unit,
-    }));
+      return unit !== value.unit && SCALE.test(value.unit) && unit.startsWith(value.unit)
+        ? inUnit(bounded, unit)
+        : bounded;
+    });
   }
 
   /** 五年累计引进内资项目277个、外资项目141个,分别占比51%、79%: shares of what the last figures count, and when. */
@@ -379,7 +379,7 @@ function takeChange(head: Head, before: Head, value: Quantity): void {
   ) {
     head.comparator ??= before.comparator;
   }
-  if (!before.change || !isRate(value)) return;
+  if (!before.change || !value.rates) return;
   // 压减办事时限49.4%、环节20.8%; 工业投资增长20%、农业投资15%: one change, and each of what it changes.
   if (
     value.unit === '%' &&
@@ -424,8 +424,7 @@ function seriesFrom(text: string, values: readonly Quantity[], index: number, he
     // 37462元和17597元、增长7%和10%: another statement.
     // 增长6.1%8%: what stood between them was lost.
     const lost = between === '' && first.unit === '%' && other.unit === '%';
-    if ((!lost && !SERIES.test(between)) || (/增长|下降/.test(between) && isRate(other) !== isRate(first)))
-      break;
+    if ((!lost && !SERIES.test(between)) || (/增长|下降/.test(between) && other.rates !== first.rates)) break;
     // 粮食播种面积、产量稳定在35万亩、15万吨左右
     const dealt = head.distribution === 'respectively' || /[、和与]/.test(head.name);
     if (other.attached || (other.unit !== first.unit && !dealt)) break;

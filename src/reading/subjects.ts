@@ -10,7 +10,7 @@ import type { Memory } from './memory';
 import type { Subject } from './names';
 import { changeIn, completeName, isCompared, subjectFrom } from './names';
 import type { Quantity } from './quantities';
-import { isCount, isRate } from './unit-classes';
+import { isCount } from './unit-classes';
 
 /** What a value is about: one subject, or several where the words list them. */
 export interface Subjects {
@@ -30,7 +30,9 @@ export function subjectsFor(stated: Stated, memory: Memory, drafts: readonly Dra
   const dealt =
     head.distribution === 'respectively' &&
     series.length > 1 &&
-    (carried || GENERIC_HEADS.test(name) || (changeIn(name) !== undefined && !series.some(isRate)));
+    (carried ||
+      GENERIC_HEADS.test(name) ||
+      (changeIn(name) !== undefined && !series.some(({ rates }) => rates)));
   // 旅游收入、游客人数再创新高,分别增长16.4%、15.8%
   // 床位数、医师数、护士数,提高40%、45%、60%
   const spoken =
@@ -75,7 +77,8 @@ export function subjectsFor(stated: Stated, memory: Memory, drafts: readonly Dra
   }
   // 装备制造业、高新技术产业占比…,分别高于全省22.7和28.8个百分点
   // 城乡居民收入分别达到2万元和9千元,比“十二五”末增加8000元和3000元
-  const change = several && memory.topic === '' && !series.some(isRate) ? changeIn(name) : undefined;
+  const change =
+    several && memory.topic === '' && !series.some(({ rates }) => rates) ? changeIn(name) : undefined;
   if (change !== undefined)
     return {
       subjects: memory.subjects.map((subject) => subjectFrom(subject.name + change)),
@@ -93,7 +96,7 @@ export function subjectsFor(stated: Stated, memory: Memory, drafts: readonly Dra
     };
   // A clause without a number in between is nearer than the last figure: 地方工业逆势增长,完成产值256亿元.
   const base = memory.topic !== '' && !listed ? subjectFrom(memory.topic) : memory.subjects[0];
-  const plain = isCount(value.unit) || (!isRate(value) && head.stated.endsWith(head.name));
+  const plain = value.counts || (!value.rates && head.stated.endsWith(head.name));
   // 与英国、美国等24个国家: a noun behind the value is whole.
   const own = head.name !== '' && !rules.includes('name behind the value');
   const topical = base !== undefined && base !== memory.subjects[0];
@@ -187,7 +190,7 @@ function ownName({ value, head, words, following, listed }: Stated, memory: Memo
   }
   const governs =
     own === '' ||
-    isCount(value.unit) ||
+    value.counts ||
     actionOf(own) !== undefined ||
     whole.startsWith('的') ||
     isObject(own, noun);
@@ -202,7 +205,7 @@ function ownName({ value, head, words, following, listed }: Stated, memory: Memo
   const said = predicate === '' ? '' : `${predicate}的`;
   // 大数据、巨传、联杰等8个在建项目: what stands before are examples.
   // 抓好重点整治与15件群众实事: or other things beside it.
-  if (/等$/.test(words) || (isCount(value.unit) && BESIDE.test(words) && !REACHING.test(own)))
+  if (/等$/.test(words) || (value.counts && BESIDE.test(words) && !REACHING.test(own)))
     return action + said + noun;
   return action + said + own.slice(action.length) + noun;
 }
@@ -241,7 +244,7 @@ function carriedSubjects(
   const subjects = first && !gone ? memory.subjects : memory.topic ? [subjectFrom(memory.topic)] : [];
   // 完成进出口总额309亿元,其中出口271亿元,均增长16.2%
   const previous = drafts[drafts.length - 2];
-  const amount = previous?.measure === 'level' || (previous?.measure === 'count' && isRate(value));
+  const amount = previous?.measure === 'level' || (previous?.measure === 'count' && value.rates);
   if (head.distribution === 'all' && memory.last.length === 1 && previous && amount) {
     return [subjectFrom(previous.name), ...subjects];
   }
@@ -268,7 +271,7 @@ function ratesOf(names: readonly string[]): readonly string[] {
 /** 票选民生实事20项,…仍有4项未能如期完成: what is said of some of them. */
 function saidOf(subjects: readonly Subject[], { value, head, following }: Stated): readonly Subject[] {
   const { noun, predicate } = following;
-  if (noun !== '' || predicate === '' || head.name !== '' || !isCount(value.unit)) return subjects;
+  if (noun !== '' || predicate === '' || head.name !== '' || !value.counts) return subjects;
   return subjects.map(({ name, action }) => subjectFrom(`${predicate}的${name.slice(action.length)}`));
 }
 
@@ -288,7 +291,7 @@ function distributed(name: string, head: Head, series: readonly Quantity[]): rea
   if (head.distribution === 'each' || head.distribution === 'all')
     return ratesOf(subjectsOf(name, listed.length));
   // 国家和省考核断面水质达标率100% is one figure.
-  return isRate(series[0] as Quantity) && areQuantities(listed) && !OF_TWO_LEVELS.test(name)
+  return (series[0] as Quantity).rates && areQuantities(listed) && !OF_TWO_LEVELS.test(name)
     ? listed
     : [name];
 }

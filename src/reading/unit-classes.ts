@@ -19,7 +19,7 @@ export function isDuration(unit: string): boolean {
 }
 
 /** Percentages, points and multiples: what a verb of change may stand before. */
-export function isRate({ unit }: { readonly unit: string }): boolean {
+export function isRate(unit: string): boolean {
   return RATES.has(unit);
 }
 

@@ -60,7 +60,10 @@ export class At {
   private readonly starts: Characters | undefined;
   private readonly pattern: RegExp;
 
+  readonly source: string;
+
   constructor({ source }: RegExp) {
+    this.source = source;
     this.pattern = new RegExp(source, 'y');
     this.starts = charactersOf(edgesOf(source), 'first');
   }
@@ -101,7 +104,7 @@ export class Anywhere {
 }
 
 /** The characters that a match of any of the expressions can begin with. */
-export function startsOf(...openings: readonly (Opening | RegExp)[]): Characters {
+export function startsOf(...openings: readonly (Opening | At | RegExp)[]): Characters {
   return new Characters(openings.map((each) => listed(each, 'first')).join(''));
 }
 
