@@ -46,11 +46,13 @@ const WHOLE_DOING = new Ending(/^(?:(?:新增)?(?:绿化)?造林|培训|投入|�
 const SOLD =
   /^((?!社会消费品|限上|限额|商品房|批发)[\u4e00-\u9fff]{2,10}?)(?:网络|网上|电商|线上)+(?:零售额|销售额|交易额)$/;
 const TRADE = /^(?:出口额|进口额|进出口额|出口|产值|销售额)$/;
-const BARE_ACTION = new RegExp(`^(?:${ACTIONS.join('|')})+$`);
+const BARE_ACTION = new RegExp(`^(?:${ACTIONS.join('|')})+(?:[、和](?:${ACTIONS.join('|')})+)?$`);
 /** 中心城区|新建 */
 const DONE_THERE = new RegExp(
   `^((?:中心|主)?城区|市[区级]|市本级|[省县区]级|[城农]村|城镇|[\\u4e00-\\u9fff]{2,4}[市县区镇])(${ACTIONS.join('|')})$`,
 );
+/** 新建|、改建候车亭 */
+const SECOND_DOING = new RegExp(`^[、和](?:${ACTIONS.join('|')})+`);
 /** 高品质安置房新建240套,续建2092套: the doing may stand behind its object. 老旧小区改造开工 leaves 老旧小区改造. */
 const TRAILING_ACTION = new RegExp(
   `(?<=.{2})(?<!研发(?=投入))(?:(?!改造|整治|治理|修复|建设|开发|续建|研发投入)新?(?:${ACTIONS.join('|')}))*新?(?:${ACTIONS.join('|')})$`,
@@ -192,7 +194,7 @@ export function completeName(
     counted &&
     subject.action !== '' &&
     !acts &&
-    !/^(?:增加|减少|增设)/.test(name) &&
+    !/^(?:增加|减少|增设|(?:实际)?利用)/.test(name) &&
     !SAID_OF.test(subject.name.slice(subject.action.length)) &&
     !(EARNED.test(name) && HOSTS.test(subject.action))
   )
@@ -201,7 +203,7 @@ export function completeName(
 }
 
 function objectOf(subject: Subject): string {
-  const object = subject.name.slice(subject.action.length);
+  const object = subject.name.slice(subject.action.length).replace(SECOND_DOING, '');
   return subject.action === '' ? object.replace(TRAILING_ACTION, '') || object : object;
 }
 
