@@ -15,12 +15,19 @@ export function rowsOf({ text, raw, at }: Readable): readonly (readonly Row[])[]
   if (!text.includes('|') && !raw.includes('\t')) return [];
   const tables: Row[][] = [];
   let open: Row[] = [];
+  /** The next tab, sought once for all lines before it. */
+  let tab = raw.indexOf('\t');
   for (let start = 0; start <= text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
+    const line = start === 0 ? 0 : (at[start - 1] as number) + 1;
+    if (tab >= 0 && tab < line) tab = raw.indexOf('\t', line);
+    const tabbed = tab >= 0 && end > start && tab < (at[end - 1] as number);
     const cells = text.slice(start, end).includes('|')
       ? strokedCells(text, start, end)
-      : tabbedCells(text, raw, at, start, end);
+      : tabbed
+        ? tabbedCells(text, raw, at, start, end)
+        : [];
     if (cells.length >= LEAST_CELLS && cells.some((cell) => cell.text !== '')) {
       if (open.length === 0) tables.push(open);
       open.push({ start, end, cells });
@@ -50,10 +57,8 @@ function strokedCells(text: string, start: number, end: number): Cell[] {
 
 /** The tabs between the cells of a page's table are holes of the text. */
 function tabbedCells(text: string, raw: string, at: Int32Array, start: number, end: number): Cell[] {
-  if (end <= start) return [];
-  const line = raw.lastIndexOf('\n', at[start]) + 1;
+  const line = start === 0 ? 0 : (at[start - 1] as number) + 1;
   const last = at[end - 1] as number;
-  if (raw.lastIndexOf('\t', last) < line) return [];
   const cells: Cell[] = [];
   let next = start;
   for (let from = line; from <= last; ) {
