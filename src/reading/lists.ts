@@ -4,7 +4,7 @@ import { ACTIONS, GENERIC_HEADS } from './lexicon';
 
 /** Heads that several things share when they are listed: 养老保险、医疗保险参保率. */
 const SHARED_HEAD =
-  /(?:(?:增加值|总产值|产值|营业收入|主营业务收入|投资|贷款余额|出口额?)占[^、]{2,20}(?:比重|比例|占比)|(?:进出口|出口|进口|投资|产值|增加值|产量)额?占全[国省市县区州]的?|人均可支配收入|可支配收入|投资占比|平均浓度|品牌价值|保险参保率|保险参保人数|参保率|警情|案件|增加值|总产值|营业收入|经营性收入|研发投入|研发活动率|死亡人数|养护预算|投资|收入|浓度|占比|比重|企业|项目|人才|标准|示范村|示范区|平台|面积|产值|贷款|存款|余额|指标|吞吐量|营业额|销售额|零售额|进出口额?|出口额?|进口额?|规模)$/;
+  /(?:(?:增加值|总产值|产值|营业收入|主营业务收入|投资|贷款余额|出口额?)占[^、]{2,20}(?:比重|比例|占比)|(?:进出口|出口|进口|投资|产值|增加值|产量)额?占全[国省市县区州]的?|人均可支配收入|可支配收入|投资占比|平均浓度|品牌价值|保险参保率|保险参保人数|参保率|警情|案件|增加值|总产值|营业收入|经营性收入|研发投入|研发活动率|死亡人数|养护预算|投资|收入|浓度|占比|比重|企业|项目|人才|标准|示范村|示范区|平台|(?:种植|播种|养殖)?面积|产值|贷款|存款|余额|指标|吞吐量|营业额|销售额|零售额|进出口额?|出口额?|进口额?|规模)$/;
 const AMOUNT = /(?:[率值额量数比入度积力款费资]|投资|支出|出口|进口|消费|贸易)$/;
 const TRAILING_DOING = /(?<=.{2})(?:新增加?|净增加?|新认定|新设立?|新建|新培育|新开通|新登记)$/;
 /** Ends of names that need nothing more. */
@@ -226,7 +226,9 @@ function headShared(parts: readonly string[], last: string, dealt: boolean): str
   // 年经常性、经营性收入 share the plain 收入.
   const head =
     (/性$/.test(parts[0] ?? '') ? /收入$/.exec(last)?.[0] : undefined) ?? SHARED_HEAD.exec(last)?.[0] ?? '';
-  if (head === '') return '';
+  // 出口、进口 are whole.
+  // 投资、进出口分别占全市的50%、85%: only the share is of both.
+  if (head === '' || head === last) return head.slice(head.includes('占') ? head.indexOf('占') : head.length);
   // 民营企业、外资企业出口占全省
   if (head.includes('占') && parts.slice(0, -1).every((part) => !part.includes('占'))) return head;
   // 新能源汽车、家电类零售额: things, and an amount of each.

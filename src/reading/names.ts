@@ -134,6 +134,8 @@ export function completeName(
     const head = name.replace(/^(?:计划|完成|实现)(?=投资|总投资)/, '');
     // 项目投资 + 投资完成率
     const twice = /^投资(?=完成率)/.exec(head)?.[0] ?? '';
+    // 计划完成投资6亿元,实际完成投资7亿元: the same thing again.
+    if (head.endsWith(base)) return { name: head };
     return {
       name: base + (base.endsWith(twice) ? head.slice(twice.length) : head),
       by: 'head joined',

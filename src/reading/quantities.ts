@@ -113,7 +113,7 @@ const WITHIN = new At(/之?内(?=[,。;、)]|$)/);
 /** 保持20%以上增长: what the value is of stands behind it. */
 const GROWS = new Opening(/^的?(?:较快|高速)?增(?:长|速|幅)(?:[,。;、]|$)/);
 /** 7万套(间)保障性住房: another numerative for the same thing. */
-const OR_COUNTED = new At(/\([户间套处个台座所张名人件辆段条]\)/);
+const OR_COUNTED = new At(/\([户间套处个台座所张名人件辆段条只头匹羽栋栏]\)/);
 /** 20万人口以上 */
 const POPULATION = new At(/口(?=以[上下])/);
 

@@ -50,7 +50,10 @@ const LONGEST_REACH = 12;
 /** The start of a change follows. */
 const FROM = /[从由][^,。;、从由]{0,12}$/;
 /** Between two values of one list: 35万元、18万元; 9.1%和10.1%. */
-const SERIES = /^(?:\([^()]*\))?\s*(?:、|和|与|及)\s*(?:和|与|超|约|近|超过|突破|下降|增长)?$/;
+const SERIES =
+  /^(?:\([^()]*\))?\s*(?:、|和|与|及)\s*(?:和|与|超|约|近|超过|突破|(?:同比)?(?:下降|降低|减少|降|增长|上升|提高|提升|增加|增))?$/;
+/** The verb of a change right before a value of a list. */
+const OWN_CHANGE = new Ending(/(下降|降低|减少|降)$|(?:增长|上升|提高|提升|增加|增)$/);
 
 /** The figures that one sentence states in numbers. */
 export function readSentence(sentence: Sentence, context: SentenceContext): Draft[] {
@@ -283,7 +286,17 @@ class Reader {
     const made: Draft[] = [];
     for (const [at, each] of values.entries())
       for (const subject of dealt ? subjects.slice(at, at + 1) : subjects)
-        made.push(makeDraft(each, subject, stated, memory, this.sentence, this.context, all));
+        made.push(
+          makeDraft(
+            each,
+            subject,
+            at > 0 ? this.turned(stated, each) : stated,
+            memory,
+            this.sentence,
+            this.context,
+            all,
+          ),
+        );
     if (rules.includes('dealt over the last figures') && made.every(({ measure }) => measure === 'share'))
       this.takePeriods(made);
     // 年均增长6.2%、高于全国1个百分点: over the same years.
@@ -316,6 +329,14 @@ class Reader {
     const name = words ? headOf(words, false).name : '';
     const object = name.slice(actionOf(name)?.length ?? 0);
     return object.length >= 3 ? object : '';
+  }
+
+  /** 分别增长7%、下降3%: a value of a list that has a verb of its own. */
+  private turned(stated: Stated, { start }: Quantity): Stated {
+    const { head } = stated;
+    const own = head.change ? OWN_CHANGE.exec(this.sentence.text.slice(Math.max(0, start - 4), start)) : null;
+    const change = own && (own[1] ? 'fall' : 'rise');
+    return change && change !== head.change ? { ...stated, head: { ...head, change } } : stated;
   }
 
   /** A bound or a unit behind the last value of a list holds for all of them: 分别达到95%、85%以上. */
@@ -424,7 +445,8 @@ function seriesFrom(text: string, values: readonly Quantity[], index: number, he
     // 37462元和17597元、增长7%和10%: another statement.
     // 增长6.1%8%: what stood between them was lost.
     const lost = between === '' && first.unit === '%' && other.unit === '%';
-    if ((!lost && !SERIES.test(between)) || (/增长|下降/.test(between) && other.rates !== first.rates)) break;
+    if ((!lost && !SERIES.test(between)) || (/[增降升提减]/.test(between) && !(other.rates && first.rates)))
+      break;
     // 粮食播种面积、产量稳定在35万亩、15万吨左右
     const dealt = head.distribution === 'respectively' || /[、和与]/.test(head.name);
     if (other.attached || (other.unit !== first.unit && !dealt)) break;

@@ -1361,6 +1361,38 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, figur
         ],
       ],
     ],
+    'each value of a list has the verb before it': [
+      [
+        'R:出口、进口分别增长7%、下降3%,立案数、损失金额分别下降4.1%和上升2.2%。',
+        [
+          '出口总额 growth =7% 2022',
+          '进口总额 growth =-3% 2022',
+          '立案数 growth =-4.1% 2022',
+          '损失金额 growth =2.2% 2022',
+        ],
+      ],
+      [
+        'R:粮食总产5.1万吨,油料6400吨,分别比2017年降3.2%、增8.4%。',
+        [
+          '粮食产量 level =5.1万吨 2022',
+          '油料 level =6400吨 2022',
+          '粮食产量 growth =-3.2% 2022',
+          '油料 growth =8.4% 2022',
+        ],
+      ],
+      ['R:出口、进口分别下降7%和3%。', ['出口总额 growth =-7% 2022', '进口总额 growth =-3% 2022']],
+    ],
+    'numeratives in brackets, a total planned and come to, areas shared': [
+      ['R:畜禽由82.3万头(只)发展到160万头(只)。', ['畜禽 count =160万头 2022 from 82.3']],
+      [
+        'R:计划完成投资5000万元,实际完成投资6100万元。',
+        ['投资 level =5000万元 2022', '实际投资 level =6100万元 2022'],
+      ],
+      [
+        '粮油、蔬菜种植面积分别稳定在80万亩、20万亩以上。',
+        ['粮油种植面积 level >=80万亩 2023', '蔬菜种植面积 level >=20万亩 2023'],
+      ],
+    ],
     'what listed goods are worth': [
       [
         'R:白茶、木耳、蜂蜜品牌价值分别达9.3、8.1、7.5亿元。',
