@@ -51,6 +51,7 @@ const SAID =
 const NEXT_HEAD =
   /(?<=.{2})(?:(?:占[^占]{2,20}(?:比重|比例)|(?:年度|累计|完成|实现|总|规模以上|规上|工业)*(?:投资|产值|营收|营业收入|收入|利润|税收|销售额)|(?:网上|水质|按时)?[\u4e00-\u9fff]{2}率)(?:完成|实现|达到?|为)?)?(?:超过?|突破|约|近|累计|共?向|共为|对)*$/;
 const TIME_END = new Ending(/(?:\d+个月内?|\d+[天年]内?|年内|年底前?|今年|全年|上半年|目前)$/);
+const OF_SIZE = /^(?:计划|年度)?(?:总投资|投资额?|总长度?|总面积|建筑面积|总装机)(?:约|近|超过?|达|共)?$/;
 const LONGEST_NOUN = 30;
 const LONGEST_PREDICATE = 26;
 /** So short a noun needs what is said of it even before another number: 78家企业享受优惠6945万元. */
@@ -64,7 +65,7 @@ export function followingOf(
   end: number,
   brackets: readonly Bracket[],
 ): Following {
-  const shared = next?.attached ? text.slice(value.after, next.start) : '';
+  const shared = next ? text.slice(value.after, next.start) : '';
   // 3260户、7100人稳定消除返贫风险: homes, and the people in them.
   if (next?.attached && isHomesAndPeople(value.unit, next.unit) && /^[、和]?$/.test(shared))
     return followingOf(text, next, undefined, Math.min(end, next.after + 4 * LONGEST_NOUN), brackets);
@@ -83,6 +84,11 @@ export function followingOf(
   if (next?.attached && value.counts && next.start === value.after) {
     const noun = nounIn(ahead(text, next, end));
     return { noun, predicate: '', whole: noun };
+  }
+  // 6个总投资1400万元的残疾人服务项目: how large those counted are.
+  if (next && value.counts && OF_SIZE.test(shared) && text[next.after] === '的') {
+    const noun = nounIn(ahead(text, next, end).slice(1));
+    if (noun !== '') return { noun, predicate: '', whole: noun };
   }
   const whole = withoutStop(plainText(text, value.after, next ? next.start : end, brackets));
   // 20%的村集体年收入超30万元: all that follows names what the share is of.
@@ -206,7 +212,7 @@ const RELATES =
 const STATED_TOO = /、(?:创|居|位[居列]|占|列|同比|增长|较|比|均|名列|排).*$/;
 const AND_SIZE = /^、(?:年度|计划|总)*投资额?(?:约|超过?|近|达)?$/;
 const LISTED_QUALIFIER = /^[、和](?:国家|省|市|区|县|州|镇|国)[级定列]$/;
-const LEVEL = '(?:(?:国家|省|市|区|县|州|镇|[百千]?[亿万]|[一二三四五]星)级|[国省市县][定列])';
+const LEVEL = '(?:国际|省际|(?:国家|省|市|区|县|州|镇|[百千]?[亿万]|[一二三四五]星)级|[国省市县][定列])';
 const QUALIFIER = new RegExp(`^${LEVEL}$`);
 const SHARED = new RegExp(`^${LEVEL}(.*)$`);
 

@@ -79,7 +79,8 @@ export function makeDraft(
       ...head.times.filter(
         (time) => measure !== 'multiple' || !(/去年|上年/.test(time) || COMPARED_WITH.test(words)),
       ),
-      ...(listed || head.part ? memory.ahead : []),
+      ...(listed || following.whole.startsWith('的') ? memory.ahead : []),
+      ...(head.part && !listed ? memory.ahead.filter((time) => !PART_OF_YEAR.test(time)) : []),
       ...memory.times,
     ],
     own: head.times,
@@ -151,6 +152,9 @@ export function makeDraft(
   takeStart(draft, value, head, memory, frame);
   return draft;
 }
+
+/** What of a year those counted among others are not bound to: 三季度全部开工,其中大项目8个. */
+export const PART_OF_YEAR = /[上下]半年|季度|月/;
 
 /** 我国经济实力跃上新台阶,国内生产总值突破百万亿元: the country's, in the report of a place. */
 function ofChina(name: string, { text }: Sentence, { start }: Quantity): string {

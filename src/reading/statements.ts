@@ -12,7 +12,7 @@ import { actionOf, headOf } from './head';
 import { YEARS_AHEAD } from './lexicon';
 import { subjectsOf } from './lists';
 import type { SentenceContext, Stated } from './make-draft';
-import { makeDraft, stretchDraft } from './make-draft';
+import { makeDraft, PART_OF_YEAR, stretchDraft } from './make-draft';
 import type { Memory } from './memory';
 import { asideMemory, endStatement, newMemory, remember } from './memory';
 import { completeName, isCompared, subjectFrom, topicOf } from './names';
@@ -35,6 +35,8 @@ const SAYS_WHAT = new Opening(/^(?:全部|均|都)(?:为|是|属于)/);
 const YEAR_LEADS =
   /^(?:力争|确保|争取|预计)?(?:[到至]|截至)?(?:(?:20|19)\d\d年(?![前内])|“?十[一二三四五]五”?末)/;
 const AHEAD = new RegExp(YEARS_AHEAD);
+/** 6个|总投资1400万元的项目 */
+const SIZE_ALONE = /^(?:总投资|投资额?)$/;
 /** A state, not a doing: 达到73个. */
 const STANDS = /[达到为至有超]|突破|保持|稳定/;
 const COMPARES = new Opening(/^(?:与|和|同|较|比)[^,]{2,16}(?:相比|比较)$/);
@@ -254,7 +256,9 @@ class Reader {
     const { commitment, commitmentFrom } = memory;
     remember(memory, head);
     // 三年内引进团队10个、企业20家: the years are those of the list.
-    if (!stated.listed && !head.part) memory.ahead = head.times.filter((time) => AHEAD.test(time));
+    if (!stated.listed && !head.part && !SIZE_ALONE.test(head.stated))
+      memory.ahead = head.times.filter((time) => AHEAD.test(time) || PART_OF_YEAR.test(time));
+    else if (head.times.length > 0) memory.ahead = memory.ahead.filter((time) => AHEAD.test(time));
     // 2020年优良天数242天,比2015年增加115天: the year governs what follows.
     const last = this.context.frame.kind === 'result' && head.stated.startsWith('去年');
     if (head.times.length > 0 && (last || YEAR_LEADS.test(head.stated))) memory.times = head.times;

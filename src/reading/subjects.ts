@@ -117,6 +117,7 @@ const REACHING = /.(?:覆盖|惠及|连接|通达|辐射|涵盖|包括|带动)/;
 /** 部队单位对|14个村开展帮扶, 在|72个村开展帮扶 */
 const TOWARDS = /(?:^在|(?<![针核校应面反派结配成作相绝一])对)$/;
 const IN_USE = /^(?:运营|开行|开通|拥有|在营|执行|执飞|运行)$/;
+const TIMES_OF = /^(?:总数|总量|数量|规模)?(?:是|为|相当于)[^,;]{2,16}$/;
 const PURPOSE = /^用于[\u4e00-\u9fff“”]{2,16}/;
 /** Doings of which a share may be done: 三季度实现100%开工. */
 const RATED =
@@ -149,6 +150,8 @@ function ownName({ value, head, words, following, listed }: Stated, memory: Memo
           noun !== '' && predicate !== '' && TOWARDS.test(head.name)
           ? ''
           : head.name;
+  // 总数是三年前总和的3.5倍
+  if (value.unit === '倍' && TIMES_OF.test(own)) return '';
   // 新开通航线29条、累计运营50条: how many there are of what was added.
   if (head.cumulative && IN_USE.test(own) && noun === '' && sameKind(memory.last.at(-1)?.unit, value.unit))
     return '';

@@ -136,7 +136,7 @@ const MEASURES: Readonly<Record<string, readonly (readonly [Spellings, number, F
   persons: [['人 名 位 口人', 0]],
   'person-times': [['人次', 0]],
   vehicles: [['辆次 车次', 0]],
-  containers: [['标箱 标准箱 个标箱 个标准箱 TEU teu', 0]],
+  containers: [['标箱 标准箱 个标箱 个标准箱 TEU teu 重量箱', 0]],
   racks: [['标准机架 个标准机架 架标准机架', 0]],
 };
 
