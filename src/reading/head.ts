@@ -1,3 +1,4 @@
+import { Characters } from '../vocabulary/characters';
 import { COMPARATORS_BEFORE } from '../vocabulary/commitment';
 import { Ending, endsOf, Opening, startsOf } from '../vocabulary/edges';
 import type { Comparator } from './figure';
@@ -436,11 +437,14 @@ function noteTime(words: string, head: Head): void {
   if (/累计/.test(words)) head.cumulative = true;
 }
 
-const ACTIONS_BY_START = new Map<string, string[]>();
+/** By the first UTF-16 unit of each. */
+const ACTIONS_BY_START = new Map<number, string[]>();
 for (const action of ACTIONS) {
-  const start = action.charAt(0);
+  const start = action.charCodeAt(0);
   ACTIONS_BY_START.set(start, [...(ACTIONS_BY_START.get(start) ?? []), action]);
 }
+
+const ACTION_STARTS = new Characters(ACTIONS.map((action) => action.charAt(0)).join(''));
 
 /** Nouns that begin with what is elsewhere a verb of doing. */
 const NOUNS = new Opening(
@@ -449,7 +453,8 @@ const NOUNS = new Opening(
 
 /** The longest verb of doing that a name begins with: 新增. `more`: only one that the name goes on behind. */
 export function actionOf(name: string, more: 'more' | '' = ''): string | undefined {
-  const actions = ACTIONS_BY_START.get(name.charAt(0));
+  const start = name.charCodeAt(0);
+  const actions = ACTION_STARTS.has(start) ? ACTIONS_BY_START.get(start) : undefined;
   if (!actions) return undefined;
   // 新 before any of them: 新改造, 新创建.
   const renewed = name.startsWith('新') ? actionOf(name.slice(1), more) : undefined;

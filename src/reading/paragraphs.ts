@@ -113,8 +113,10 @@ export function sentencesOf(paragraph: Paragraph): Sentence[] {
     while (BEHIND_END.has(text.charCodeAt(last + 1))) last += 1;
     sentences.push({ start: paragraph.start + start, text: text.slice(start, last + 1) });
     start = last + 1;
-    for (const [at, mark] of SENTENCE_ENDS.entries())
-      if ((ends[at] as number) >= 0 && (ends[at] as number) < start) ends[at] = text.indexOf(mark, start);
+    for (let at = 0; at < ends.length; at += 1) {
+      const end = ends[at] as number;
+      if (end >= 0 && end < start) ends[at] = text.indexOf(SENTENCE_ENDS[at] as string, start);
+    }
   }
   if (text.slice(start).trim() !== '')
     sentences.push({ start: paragraph.start + start, text: text.slice(start) });

@@ -13,13 +13,23 @@ const SEPARATOR = /\r\n|\n|\r|(?:\\r)?\\n|\u2028|\f|<br\s{0,2}\/?>|<\/(?:p|div|t
 export function linesOf(raw: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
-  for (const match of raw.matchAll(SEPARATOR)) {
-    const next = match.index + match[0].length;
-    lines.push({ start, end: match.index, next });
+  SEPARATOR.lastIndex = 0;
+  // No match is made for a line: of a text with little else than line breaks those would be most of what is kept.
+  while (SEPARATOR.test(raw)) {
+    const next = SEPARATOR.lastIndex;
+    lines.push({ start, end: startOfSeparator(raw, start, next), next });
     start = next;
   }
   lines.push({ start, end: raw.length, next: raw.length });
   return lines;
+}
+
+/** Where the separator begins that ends at `next`, in or behind a line that starts at `start`. */
+function startOfSeparator(raw: string, start: number, next: number): number {
+  const last = raw.charAt(next - 1);
+  if (last === '>') return raw.lastIndexOf('<', next - 1);
+  if (last === 'n') return raw.startsWith('\\r', next - 4) && next - 4 >= start ? next - 4 : next - 2;
+  return last === '\n' && next - 2 >= start && raw.charAt(next - 2) === '\r' ? next - 2 : next - 1;
 }
 
 /** The line without the blanks at its ends. */

@@ -35,7 +35,10 @@ export function markFurniture(marks: Marks, lines: readonly Line[]): void {
   }
   // Such a line above the report (分享到) cuts nothing off.
   const tail = lines.find(
-    (line, index) => (index > headEnd || line.start > raw.length * 0.4) && TAIL.test(textOf(raw, line)),
+    (line, index) =>
+      line.end > line.start &&
+      (index > headEnd || line.start > raw.length * 0.4) &&
+      TAIL.test(textOf(raw, line)),
   );
   if (tail) marks.add({ start: tail.start, end: raw.length }, 'furniture');
 }

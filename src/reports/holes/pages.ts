@@ -19,7 +19,7 @@ export function markPages(marks: Marks, lines: readonly Line[]): void {
   const pages: number[] = [];
   const counted = new Map<string, number[]>();
   for (const [index, line] of lines.entries()) {
-    if (line.end - line.start > 60) continue;
+    if (line.end === line.start || line.end - line.start > 60) continue;
     const text = marks.readable(line);
     const of = text.includes('/') ? PAGE_OF.exec(text)?.[2] : undefined;
     if (of) {
@@ -52,6 +52,7 @@ const LEAST_PAGES = 3;
  *     ^^^^^^^^^^^^^^^^^^^^^^^^ on 14 of 15 pages; left and right pages may have one each
  */
 function markRunningTitles(marks: Marks, lines: readonly Line[]): void {
+  if (!marks.raw.includes('\f')) return;
   const pages = pagesOf(marks.raw, lines);
   if (pages.length < LEAST_PAGES) return;
   const edges = pages.flatMap((page) => {

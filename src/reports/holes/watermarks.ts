@@ -20,6 +20,7 @@ const LONGEST = 40;
 export function markWatermarks(marks: Marks, lines: readonly Line[]): void {
   const { raw } = marks;
   const ends = lines
+    .filter((line) => line.end - line.start >= LEAST_LENGTH)
     .map((line) => trimmed(raw, line))
     // 第 3 页 共 40 页 ends many lines and is no mark of a site.
     .filter(
