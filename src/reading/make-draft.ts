@@ -24,6 +24,8 @@ export interface SentenceContext {
   /** The body all figures are about, for a report of a body. */
   readonly entity: string | undefined;
   readonly isAsciiComma: (at: number) => boolean;
+  /** 预期 of the sentence before, whose list of targets this one goes on with. */
+  readonly commitment: string;
 }
 
 /** A value in its clause: the words before it, what they say, and the words behind it. */

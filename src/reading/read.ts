@@ -45,6 +45,7 @@ export function read(readable: Readable, entry: CatalogueEntry): Figure[] {
     frames.enter(paragraph);
     if (paragraph.heading && paragraph.text.length < 24 && !/\d(?:%|亿|万)/.test(paragraph.text)) continue;
     let headline = false;
+    let commitment = '';
     for (const sentence of sentencesOf(paragraph)) {
       const own = frames.of(sentence.text);
       headline ||= HEADLINE[own.kind].test(sentence.text);
@@ -54,8 +55,13 @@ export function read(readable: Readable, entry: CatalogueEntry): Figure[] {
         section: paragraph.section,
         entity: entry.body?.name,
         isAsciiComma,
+        commitment: GOES_ON.test(sentence.text) ? commitment : '',
       };
-      for (const draft of readSentence(sentence, inside)) drafts.push(draft);
+      const stated = readSentence(sentence, inside);
+      const last = stated.at(-1);
+      const said = headline && last?.kind === 'target' ? (last.commitment ?? '') : '';
+      commitment = said === '预期' || said === '建议' ? said : '';
+      for (const draft of stated) drafts.push(draft);
       for (const draft of readWords(sentence, inside)) drafts.push(draft);
     }
   }
@@ -64,6 +70,10 @@ export function read(readable: Readable, entry: CatalogueEntry): Figure[] {
     context,
   ).map(placesWithin(readable, entry));
 }
+
+/** 主要预期目标是:生产总值增长6%。城镇新增就业…: the list of targets goes on behind the full stop. */
+const GOES_ON =
+  /^(?!为此|我们|要|坚持|围绕|同时|重点|力争|确保|努力|争取|必须|实施|推进|加快)[^,;。:\d]{2,24}(?:增长|增速|涨幅|控制在|保持在?|达到?|下降|降低|完成|稳定在|以上|提高)[^,;。:\d]{0,8}\d/;
 
 const HEADLINE = {
   target: /(?:主要|预期|总体)[^。]{0,12}目标[^。]{0,20}(?:为|是|[:])/,

@@ -65,7 +65,10 @@ export function readSentence(sentence: Sentence, context: SentenceContext): Draf
   if (values.length === 0) return [];
   const brackets = bracketsOf(text, (start, end) => within(values, start + 1, end - 1).length > 0);
   const reader = new Reader(sentence, context, brackets, values);
-  reader.read(0, text.length, newMemory());
+  const memory = newMemory();
+  memory.commitment = context.commitment;
+  memory.commitmentFrom = context.commitment === '' ? '' : 'sentence';
+  reader.read(0, text.length, memory);
   return reader.drafts;
 }
 

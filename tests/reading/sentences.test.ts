@@ -827,6 +827,18 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, figur
         ['投资 level =2.3亿元 2022', '新建供水管网 level =12公里 2022', '新建泵站 count =8座 2022'],
       ],
     ],
+    'what is expected, over the full stops of one list of targets': [
+      [
+        '主要预期目标是:地区生产总值增长6%。规上工业增加值增长9%,财政收入增长5%。力争新建学校5所。城镇新增就业达到2万人。',
+        [
+          '地区生产总值 growth =6% 2023 预期',
+          '规上工业增加值 growth =9% 2023 预期',
+          '财政收入 growth =5% 2023 预期',
+          '新建学校 count =5所 2023 力争',
+          '城镇新增就业 count =2万人 2023',
+        ],
+      ],
+    ],
     'what the projects of a list will make': [
       ['推动年产90万吨乙烯、8万吨丁二醇等项目上半年开工。', []],
       ['R:宏远30万吨铝材、北川50万头生猪屠宰项目建成投产。', []],
