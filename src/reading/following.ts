@@ -91,6 +91,8 @@ export function followingOf(
     if (noun !== '') return { noun, predicate: '', whole: noun };
   }
   const whole = withoutStop(plainText(text, value.after, next ? next.start : end, brackets));
+  // 经济总量向7万亿元冲刺: what is striven for is no noun.
+  if (STRIVES.test(whole)) return NOTHING;
   // 20%的村集体年收入超30万元: all that follows names what the share is of.
   // 90%的化工园区达到较低风险、80%的煤矿达到二级: two statements.
   const apart = next?.unit === '%' && /[、和]$/.test(whole);
@@ -210,6 +212,7 @@ const RELATES =
   /[有中对抓每]|带动|联系|覆盖|辐射|帮扶|结对|支援|发展|资金|连接|服务|培训|领衔|特别|总计|共计/;
 /** 获批上市、居全国第一: what is stated besides. */
 const STATED_TOO = /、(?:创|居|位[居列]|占|列|同比|增长|较|比|均|名列|排).*$/;
+const STRIVES = /^(?:大关|台阶|目标)?(?:冲刺|迈进|进军|挺进|奋进)/;
 const AND_SIZE = /^、(?:年度|计划|总)*投资额?(?:约|超过?|近|达)?$/;
 const LISTED_QUALIFIER = /^[、和](?:国家|省|市|区|县|州|镇|国)[级定列]$/;
 const LEVEL = '(?:国际|省际|(?:国家|省|市|区|县|州|镇|[百千]?[亿万]|[一二三四五]星)级|[国省市县][定列])';

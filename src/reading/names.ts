@@ -24,6 +24,8 @@ export function changeIn(name: string): string | undefined {
   return CHANGE_ALONE.exec(name)?.[1];
 }
 const STOCK = new Set(['总数', '总量', '总数量', '保有量', '存量', '总数累计']);
+/** 经营主体五年增加22万户,总量突破60万户 */
+const GAINED = /(?<=.{2})(?:五年|累计)?(?:新增加?|净增加?|增加)$/;
 const PRODUCT = /^(?:地区)?生产总值$|^GDP$/;
 const TOTAL = /(?:总额|收入|支出|投资|余额|资产|存款|贷款)$/;
 /** Last characters of 数量, 总量, 个数. */
@@ -108,7 +110,8 @@ export function completeName(
   // 生产总值突破3万亿元,人均突破1万美元
   if (name === '人均' && PRODUCT.test(subject.name))
     return { name: `人均${subject.name}`, by: 'head joined' };
-  if (STOCK.has(name)) return { name: objectOf(subject) + name, by: 'stock of carried subject' };
+  if (STOCK.has(name))
+    return { name: objectOf(subject).replace(GAINED, '') + name, by: 'stock of carried subject' };
   // 新增学位5万个、床位300张: a noun counted in a list is whole.
   if (GENERIC_HEADS.test(name) && (own || !listed)) {
     // 资产总额超400亿元、营业收入达18亿元: beside another total it is a total of its own.

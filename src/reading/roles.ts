@@ -36,6 +36,9 @@ const TIMES = new Opening(/^[轮次场个]$/);
 const AMONG_ALL = new Ending(/在全[国省市州]$/);
 const FIRST_AMONG = /^[\u4e00-\u9fff]{2,12}中(?:率先|首|唯一|排|位|居|脱颖|名列|第|名次)/;
 const AMONG = /(?:^|[,;。])在(?:全[国省市])?$/;
+const MAKES_ONE = new Ending(/(?:打造|建成|培育|形成|建设|、|[两三四五六七八九十]个)$/);
+const LARGE_ONE =
+  /^(?!规模|的)[^,;。、\d]{0,20}(?:[聚集]{2}区|园区|产业(?:集群|带|链|园)|集群)(?:$|[,;。、])/;
 const AMONG_CITIES = new Ending(/在(?:[\u4e00-\u9fff]{2,6})?$/);
 /** Money spent states a value, whatever it was spent on: 投资1.2亿元建成…产业园. */
 const SPENT = /(?:投资|投入|资金|补贴)(?:约|近|超过?)?$/;
@@ -224,6 +227,9 @@ export function roleOf(
     return 'threshold';
   // 110米口径射电望远镜
   if (rest.startsWith('口径') && MEASURED.test(unit) && attached) return 'name';
+  // 打造40亿元奶产业聚集区、三个30亿元园区: how large each of them is to be.
+  if (!counts && !rate && attached && unit.endsWith('元') && MAKES_ONE.test(before) && LARGE_ONE.test(rest))
+    return 'threshold';
   // 一批年产值超100亿元和超50亿元的骨干企业: bounds of one noun.
   if (
     !rate &&
