@@ -19,6 +19,7 @@ import { completeName, isCompared, subjectFrom, topicOf } from './names';
 import type { Sentence } from './paragraphs';
 import type { Quantity } from './quantities';
 import { inUnit, quantitiesOf } from './quantities';
+import { shareDoing } from './shared-ends';
 import { around, within } from './spans';
 import { subjectsFor } from './subjects';
 
@@ -74,6 +75,8 @@ export function readSentence(sentence: Sentence, context: SentenceContext): Draf
 
 class Reader {
   readonly drafts: Draft[] = [];
+  /** The first draft of the list that is being read, and the words before it. */
+  private list = { from: 0, words: '' };
 
   constructor(
     private readonly sentence: Sentence,
@@ -314,7 +317,10 @@ class Reader {
         draft.perYear = true;
       }
     if (stated.listed && following.predicate !== '') this.givePeriod(made, memory.last);
+    if (!stated.listed) this.list = { from: this.drafts.length, words: stated.words };
     for (const draft of made) this.drafts.push(draft);
+    if (stated.listed && head.name === '' && following.noun !== '')
+      shareDoing(this.list.words, this.drafts.slice(this.list.from), following.noun);
     memory.last = made;
     memory.topic = '';
     // What is compared stays the subject: 增速高于全国0.7个百分点,…
