@@ -26,7 +26,7 @@ const STARTED = new Opening(/^(?:全力|加快|继续|积极|大力|抓好|启�
  *     引进10万头种羊、实施改造项目3个                  another doing follows: a value
  */
 export function withoutCapacities(text: string, quantities: readonly Quantity[]): readonly Quantity[] {
-  if (!text.includes('项目') && !text.includes('生产线')) return quantities;
+  if (quantities.length === 0 || (!text.includes('项目') && !text.includes('生产线'))) return quantities;
   return quantities.map((quantity) =>
     quantity.role === 'value' && isCapacity(text, quantity)
       ? { ...quantity, role: 'threshold', why: 'unit: threshold' }

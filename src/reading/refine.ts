@@ -15,8 +15,13 @@ export function refine(drafts: Draft[], _context: FrameContext): Draft[] {
 
 /** A wording read beside the number it belongs to: 实现100%全覆盖 is one figure. */
 function dropTwice(drafts: Draft[]): Draft[] {
-  const worded = new Set(drafts.filter(({ words, unit }) => !/\d/.test(words) && unit !== '番'));
-  const numberEnds = new Set(drafts.filter((draft) => !worded.has(draft)).map((draft) => draft.end));
+  const worded = new Set<Draft>();
+  const numberEnds = new Set<number>();
+  for (const draft of drafts) {
+    if (draft.unit === '番' || /\d/.test(draft.words)) numberEnds.add(draft.end);
+    else worded.add(draft);
+  }
+  if (worded.size === 0) return drafts;
   const besideNumber = ({ start }: Draft) => [0, 1, 2, 3, 4].some((gap) => numberEnds.has(start - gap));
   return drafts.filter((draft) => !worded.has(draft) || !besideNumber(draft));
 }

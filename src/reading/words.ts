@@ -225,10 +225,14 @@ function wordingOf(clause: string, frame: Frame): Wording | undefined {
 /** The clauses, cut again where a list goes on behind such a wording: 零就业家庭动态清零、欠薪案件动态清零. */
 function statementsOf(text: string): readonly Clause[] {
   const clauses = clausesOf(text, 0, text.length, []);
-  if (!/清零|全覆盖|翻番/.test(text)) return clauses;
-  return clauses.flatMap((clause) => {
-    const parts: Clause[] = [];
+  if (!DONE_IN_WORDS.test(text)) return clauses;
+  const parts: Clause[] = [];
+  for (const clause of clauses) {
     const whole = text.slice(clause.start, clause.end);
+    if (!DONE_IN_WORDS.test(whole)) {
+      parts.push(clause);
+      continue;
+    }
     let from = clause.start;
     for (const { index, 0: words } of whole.matchAll(
       /(?:清零”?|全覆盖)[。!]?$/.test(whole) ? LISTED : DONE,
@@ -237,9 +241,12 @@ function statementsOf(text: string): readonly Clause[] {
       parts.push({ start: from, end, mark: '、' });
       from = end + 1;
     }
-    return [...parts, { ...clause, start: from }];
-  });
+    parts.push({ ...clause, start: from });
+  }
+  return parts;
 }
+
+const DONE_IN_WORDS = /清零|全覆盖|翻番/;
 
 /** Words that say who set a task. */
 const BARE_TASK = /^(?:上级|国家|省|市|县)(?:定|级|下达)?(?:的?(?:各项|年度))?$/;
