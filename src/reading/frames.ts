@@ -77,6 +77,8 @@ export interface FrameContext {
   readonly term: string | undefined;
   /** True for a report given before its year begins, which calls the year that ends 今年. */
   readonly early: boolean;
+  /** True for what is said of the first half of its year: 关于2017年上半年计划执行情况的审查意见. */
+  readonly half: boolean;
   /** True for a report given when the first quarter of its year is over: what it says of 今年以来 is done. */
   readonly late: boolean;
   /** The heading of the part that plans five years, where only what stands under it says so. */
@@ -92,6 +94,9 @@ export function contextOf(paragraphs: readonly Paragraph[], text: string, year: 
     year,
     whole,
     term: term || undefined,
+    half:
+      !whole &&
+      new RegExp(`${year}年上半年[^。]{0,30}(?:执行|完成|运行|工作)情况`).test(text.slice(0, DATE_OF_REPORT)),
     early: new RegExp(`${year - 1}年1[0-2]月\\d{1,2}日`).test(text.slice(0, DATE_OF_REPORT)),
     late: new RegExp(`${year}年(?:[4-9]|1[0-2])月\\d{1,2}日`).test(text.slice(0, DATE_OF_REPORT)),
     longPart: whole && (term || year % 5 === 1) ? longPartOf(paragraphs, year) : undefined,
@@ -225,7 +230,10 @@ export class Frames {
 
   private ofHeading(heading: string): Frame | undefined {
     const { context, part } = this;
-    const found = termReviewed(heading, context) ?? frameOfHeading(heading, context);
+    const opened = termReviewed(heading, context) ?? frameOfHeading(heading, context);
+    // …2017年上半年国民经济和社会⏎发展计划执行情况: a title over two lines.
+    const found =
+      context.half && opened?.kind === 'result' && !YEAR_STATED.test(heading) ? firstFrame(context) : opened;
     // (三)聚焦工作重点,…提档加速: a lesser heading inside the review ends it only where it names a time ahead.
     const lesser = LESSER.test(heading) && !this.frame.assumed && this.frame.kind === 'result';
     const said = lesser && found?.kind === 'target' && !AHEAD.test(heading) ? undefined : found;
@@ -456,7 +464,8 @@ function assumedOpening(first: string, year: number): Frame | undefined {
 }
 
 /** What a report speaks of before anything says so. */
-export function firstFrame({ year, reviewed }: FrameContext): Frame {
+export function firstFrame({ year, reviewed, half }: FrameContext): Frame {
+  if (half) return oneShape({ kind: 'result', period: `${year}H1`, by: '上半年', assumed: true });
   // Before the heading of the review only its introduction can stand; an excerpt without a review is of the plan.
   return oneShape(
     reviewed

@@ -621,6 +621,16 @@ describe('headings and openings say what a passage speaks of', () => {
   it('the first half of the year that a plan is checked in', () => {
     expect(framesOf('一、2023年上半年计划执行情况\n投资增长8%。')).toEqual(['result 2023H1']);
     expect(framesOf('一、2022年计划执行情况\n投资增长8%。')).toEqual(['result 2022']);
+    const opinion = '会议认为，上半年投资完成11亿元，占年计划的42%；出口完成4亿元，增长13%。';
+    expect(framesOf(`关于2023年上半年国民经济和社会发展计划执行情况的审查意见\n${opinion}`)).toEqual(
+      Array(4).fill('result 2023H1'),
+    );
+    expect(
+      framesOf(
+        `关于2023年上半年计划执行情况的审查意见\n关于2023年上半年国民经济和社会\n\n发展计划执行情况的审查意见\n\n${opinion}`,
+      ),
+    ).toEqual(Array(4).fill('result 2023H1'));
+    expect(framesOf('关于2022年计划执行情况的审查意见\n投资增长8%。')).not.toContain('result 2023H1');
   });
 
   it('a news report says it paragraph by paragraph', () => {
