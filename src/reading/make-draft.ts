@@ -233,7 +233,7 @@ function isFlow(
   value: Quantity,
   measure: Draft['measure'],
 ): boolean {
-  if (measure === 'level' && GROSS_PRODUCT.test(name) && !words.includes('累计')) return false;
+  if (measure === 'level' && GROSS_PRODUCT.test(name) && !SUMMED.test(words)) return false;
   if (head.cumulative || head.perYear) return true;
   // 一般公共预算收入完成275亿元, in a review of five years: what a year brings, unless 累计 says otherwise.
   if (measure === 'level' && A_YEARS.test(name) && !/累计|五年|合计/.test(words)) return false;
@@ -259,6 +259,8 @@ function isFlow(
 /** 市里已经下放600项权力事项: done, whatever the passage plans. */
 const ALREADY = /^(?!.*(?:力争|确保|争取|达到|推[动进]|将|让)).*已经/;
 const TOTAL_NUMBER = /^(?!.*(?:净增|减少|削减)).*总[数量]$/;
+/** 累计实现生产总值5000亿元, and not 生产总值和累计投资均超6000亿元 */
+const SUMMED = /累计[^、和与]*(?:生产总值|GDP)|(?:生产总值|GDP)[^、和与]*累计/;
 const GROSS_PRODUCT = /^(?:地区)?生产总值$|^GDP$/;
 const A_YEARS =
   /^(?:地方)?(?:一般)?公共(?:财政)?预算收入$|^(?:全部)?(?:地方)?财政总?收入$|^社会消费品零售总额$|吞吐量$|^集装箱运量$|^粮食总?产量$/;

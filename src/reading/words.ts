@@ -158,7 +158,11 @@ export function readWords(sentence: Sentence, context: SentenceContext): Draft[]
     // 量的合理增长和质的稳步提升: how all of it is to go on.
     if (/量的[\u4e00-\u9fff]{2,6}和质$/.test(subject)) continue;
     // 及时发现,及时帮扶,动态清零: how it is done.
-    if (/^(?:(?:及时|精准|主动|如期|按期|限期|按时)[\u4e00-\u9fff]{2}|坚持|做到|实行)$/.test(subject))
+    if (
+      /^(?:(?:及时|精准|主动|如期|按期|限期|按时)[\u4e00-\u9fff]{2}|做到.*防控“?|坚持|做到|实行)$/.test(
+        subject,
+      )
+    )
       continue;
     if (subject.length < 2 || subject.length > 90 || /\d(?:%|亿|万)/.test(subject)) continue;
     // 城乡居民收入 is compared as one.

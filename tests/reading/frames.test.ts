@@ -419,6 +419,11 @@ describe('headings and openings say what a passage speaks of', () => {
       ['result 2016/2020', 'result 2016/2020', 'result 2020', 'result 2020'],
     ],
     [
+      'a product beside what was summed up, and one that was',
+      '五年来，我们奋力拼搏。生产总值和累计产业投资均超6000亿元。累计实现生产总值9000亿元。',
+      ['result 2020', 'result 2016/2020', 'result 2016/2020'],
+    ],
+    [
       'more of them, and an output over the five years by its name',
       '五年来，我们奋力拼搏。3家实验室入列，开行班列721列，免费送戏下乡8万场，缔结友好学校54对。天然气五年累计产量达750亿立方米，天然气年产量达90亿立方米。',
       [

@@ -1779,6 +1779,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, figur
         ['居民收入 other 稳步提升 2023', '居民收入 growth 与经济增长相适应 2023'],
       ],
       ['R:实现“四个清零”。', []],
+      ['做到全链条精准防控“动态清零”。', []],
       [
         'R:超大班额、大班额实现“两清零”,五年以上未安置户动态清零。',
         ['超大班额 count =0 2022', '大班额 count =0 2022', '五年以上未安置户 count =0 2022'],
