@@ -258,7 +258,7 @@ function isFlow(
 
 /** 市里已经下放600项权力事项: done, whatever the passage plans. */
 const ALREADY = /^(?!.*(?:力争|确保|争取|达到|推[动进]|将|让)).*已经/;
-const TOTAL_NUMBER = /^(?!.*(?:净增|减少|削减)).*总[数量]$/;
+const TOTAL_NUMBER = new Ending(/(?<!(?:净增|减少|削减).*)总[数量]$/);
 /** 累计实现生产总值5000亿元, and not 生产总值和累计投资均超6000亿元 */
 const SUMMED = /累计[^、和与]*(?:生产总值|GDP)|(?:生产总值|GDP)[^、和与]*累计/;
 const GROSS_PRODUCT = /^(?:地区)?生产总值$|^GDP$/;

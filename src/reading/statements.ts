@@ -30,7 +30,7 @@ const STANDING = new Opening(
   /^(?:(?:增速|增幅)?(?:均|都)?(?:高于|快于|低于|优于|好于|领先)|位[居列]|居全|排名|名列|列全|创历史|创近)/,
 );
 /** 全国排名由第18位前移至第15位 */
-const MOVES_UP = /(?:排名|排位|位次)[^,;]*第[\d一二三四五六七八九十]+位?$/;
+const MOVES_UP = new Ending(/(?:排名|排位|位次)[^,;]*第[\d一二三四五六七八九十]+位?$/);
 /** 项目16个,全部为新兴产业项目: what those just counted are. */
 const SAYS_WHAT = new Opening(/^(?:全部|均|都)(?:为|是|属于)/);
 const YEAR_LEADS =

@@ -115,7 +115,8 @@ export function readWords(sentence: Sentence, context: SentenceContext): Draft[]
   let after = '';
   for (const clause of statementsOf(text)) {
     // 实现监测全覆盖(牵头单位:…): who sees to it says nothing of what.
-    const whole = withoutStop(text.slice(clause.start, clause.end)).replace(/\([^()]*\)?$/, '');
+    const stated = withoutStop(text.slice(clause.start, clause.end));
+    const whole = stated.includes('(') ? stated.replace(/\([^()]*\)?$/, '') : stated;
     const wording =
       ENDS.test(whole.slice(-LONGEST_END)) || AHEAD.test(whole) ? wordingOf(whole, frame) : undefined;
     const lead = /(确保|力争|争取|努力|预期目标|预期|建议)/.exec(whole)?.[1];
