@@ -55,7 +55,7 @@ export function read(readable: Readable, entry: CatalogueEntry): Figure[] {
         section: paragraph.section,
         entity: entry.body?.name,
         isAsciiComma,
-        commitment: GOES_ON.test(sentence.text) ? commitment : '',
+        commitment: commitment !== '' && GOES_ON.test(sentence.text) ? commitment : '',
       };
       const stated = readSentence(sentence, inside);
       const last = stated.at(-1);
