@@ -121,8 +121,10 @@ export function followingOf(
     : (whole.startsWith('的') && value.unit !== '%') || cut <= 0 || (next && noun.length > SHORT_NOUN)
       ? ''
       : (next ? saidBefore(span.slice(cut)) : words.slice(cut)).replace(ADVERBS, '').replace(STATED_TOO, '');
+  // 对18个老旧小区进行综合改造
+  const done = nothing || cut > 0 || value.unit.endsWith('元') ? undefined : DONE_TO.exec(span)?.[1];
   const empty = /[,;]|^为/.test(said) || (noun.length > 2 && GOES_ON.test(said));
-  const predicate = said.length > 1 && said.length <= LONGEST_PREDICATE && !empty ? said : '';
+  const predicate = done ?? (said.length > 1 && said.length <= LONGEST_PREDICATE && !empty ? said : '');
   // 2枚金牌|1枚银牌
   const beside =
     next?.attached === true &&
@@ -212,6 +214,8 @@ const RELATES =
   /[有中对抓每]|带动|联系|覆盖|辐射|帮扶|结对|支援|发展|资金|连接|服务|培训|领衔|特别|总计|共计/;
 /** 获批上市、居全国第一: what is stated besides. */
 const STATED_TOO = /、(?:创|居|位[居列]|占|列|同比|增长|较|比|均|名列|排).*$/;
+/** What is done to the noun before it. */
+const DONE_TO = /(?<=..)进行了?(.{2,8})$/;
 const STRIVES = /^(?:大关|台阶|目标)?(?:冲刺|迈进|进军|挺进|奋进)/;
 const AND_SIZE = /^、(?:年度|计划|总)*投资额?(?:约|超过?|近|达)?$/;
 const LISTED_QUALIFIER = /^[、和](?:国家|省|市|区|县|州|镇|国)[级定列]$/;

@@ -204,6 +204,7 @@ const LEVEL = new Opening(/^(?:国家|全国|[省市区县州])级?/);
 function bare(part: string): string {
   return part.slice(actionOf(part)?.length ?? 0);
 }
+const TOWN = new Opening(/^(?:城镇|农村|城市|乡村)/);
 const TOWN_OR_COUNTRY = new Opening(/^(?:城镇|农村|城市|乡村)$/);
 
 function headShared(parts: readonly string[], last: string, dealt: boolean): string {
@@ -213,7 +214,8 @@ function headShared(parts: readonly string[], last: string, dealt: boolean): str
     if (action) return last.slice(action.length);
   }
   // 甲市和乙市地区生产总值: of two places; 全国、省重点实验室: of two levels.
-  for (const same of [PLACE, LEVEL]) {
+  // 城镇、农村低保标准: of town and of country.
+  for (const same of [PLACE, LEVEL, TOWN]) {
     const own = same.exec(last)?.[0];
     if (
       own !== undefined &&

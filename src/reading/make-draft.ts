@@ -225,6 +225,9 @@ function setStrength(draft: Draft, value: Quantity): void {
   if (words !== '') draft.strengthWords = [draft.commitment, value.comparatorWords].filter(Boolean).join('…');
 }
 
+/** Money that went into something. */
+const SPENT = /^,?(?:累计|共)*投[资入]$/;
+
 /** What adds up over years, against a state that is reached: 累计引育, 新增 against 占比, 保有量. */
 function isFlow(
   name: string,
@@ -249,7 +252,7 @@ function isFlow(
   // 学位增加12.9万个, 耕地净增212万亩: a change over the years.
   if (CHANGED.test(words)) return true;
   // 投资44.5亿元,完成管网扩建: money spent, not the investment of a place.
-  if (head.name === '投资' && measure === 'level') return true;
+  if (measure === 'level' && SPENT.test(head.stated)) return true;
   // 多点布局开发5000套公寓
   if (value.counts && DOINGS.test(words)) return true;
   if (actionOf(name) !== undefined || DOING.test(name) || /完成|累计|投入/.test(head.stated)) return true;

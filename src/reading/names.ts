@@ -49,9 +49,14 @@ const SOLD =
   /^((?!社会消费品|限上|限额|商品房|批发)[\u4e00-\u9fff]{2,10}?)(?:网络|网上|电商|线上)+(?:零售额|销售额|交易额)$/;
 const TRADE = /^(?:出口额|进口额|进出口额|出口|产值|销售额)$/;
 const BARE_ACTION = new RegExp(`^(?:${ACTIONS.join('|')})+(?:[、和](?:${ACTIONS.join('|')})+)?$`);
+/** 省级|园区, 10亿元以上|项目 */
+const OF_A_RANK = new Opening(/^(?:(?:国家|省|市|区|县|州)级|[超过]?\d[\d.]*[百千]?[万亿]|[百千]?亿元以上)/);
 /** 中心城区|新建 */
 const DONE_THERE = new RegExp(
   `^((?:中心|主)?城区|市[区级]|市本级|[省县区]级|[城农]村|城镇|[\\u4e00-\\u9fff]{2,4}[市县区镇])(${ACTIONS.join('|')})$`,
+);
+const DONE_AT = new Opening(
+  /^((?:中心|主|老)?城区|市[区级]|市本级|[城农]村|城镇)(?:新建|改建|扩建|改造|建成|打造|开工|竣工)([\u4e00-\u9fff“(].+)$/,
 );
 /** 新建|、改建候车亭 */
 const SECOND_DOING = new RegExp(`^[、和](?:${ACTIONS.join('|')})+`);
@@ -82,6 +87,8 @@ interface Place {
   readonly part?: boolean;
   /** Before its value. */
   readonly own?: boolean;
+  /** Nothing but a comma stands between it and a value in the same unit. */
+  readonly beside?: boolean;
   /** The subject is a clause without a number, not that of a value. */
   readonly topical?: boolean;
 }
@@ -96,7 +103,7 @@ interface Place {
 export function completeName(
   name: string,
   subject: Subject | undefined,
-  { listed = false, counted = false, part = false, own = true, topical = false }: Place = {},
+  { listed = false, counted = false, part = false, own = true, topical = false, beside = false }: Place = {},
 ): { name: string; by?: string } {
   if (!subject) return { name };
   // 增长5.7%,增速高于全国0.7个百分点
@@ -192,6 +199,18 @@ export function completeName(
   // 新建中小学34所,其中中心城区新建24所: where the same was done.
   const where = part && counted && subject.action !== '' ? DONE_THERE.exec(name) : null;
   if (where?.[1] && where[2]) return { name: where[1] + where[2] + objectOf(subject), by: 'object carried' };
+  // 创建省级园区3个,市级园区6个; 引进项目40个,10亿元以上项目3个: the same kind of thing again.
+  if (
+    beside &&
+    counted &&
+    own &&
+    !acts &&
+    subject.action !== '' &&
+    OF_A_RANK.test(name) &&
+    !subject.name.endsWith(name) &&
+    (subject.name.endsWith(name.slice(-2)) || OF_A_RANK.test(subject.name.slice(subject.action.length)))
+  )
+    return { name: subject.action + name, by: 'verb carried in list' };
   // 新增技能人才7181人,其中高技能人才3674人
   // 开展合作的科学家50人、其中院士27人: what was said of the former is no doing.
   if (
@@ -209,6 +228,9 @@ export function completeName(
 
 function objectOf(subject: Subject): string {
   const object = subject.name.slice(subject.action.length).replace(SECOND_DOING, '');
+  // 主城区新建公厕32座,改造6座
+  const there = subject.action === '' ? DONE_AT.exec(object) : null;
+  if (there) return `${there[1]}${there[2]}`;
   return subject.action === '' ? object.replace(TRAILING_ACTION, '') || object : object;
 }
 

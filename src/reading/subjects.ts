@@ -106,6 +106,12 @@ export function subjectsFor(stated: Stated, memory: Memory, drafts: readonly Dra
     part: head.part ?? false,
     own,
     topical,
+    beside:
+      !topical &&
+      !listed &&
+      !memory.ended &&
+      memory.last.at(-1)?.unit === value.unit &&
+      /^,?$/.test(head.stated.slice(0, -name.length)),
   });
   if (completed.by) rules.push(completed.by);
   return { subjects: distributed(completed.name, head, series).map(subjectFrom), carried, rules };
@@ -204,13 +210,16 @@ function ownName({ value, head, words, following, listed }: Stated, memory: Memo
   if (own === '' && RATED.test(noun) && value.unit === '%' && subject) {
     return subject.name.endsWith(`${noun}率`) ? subject.name : subject.name + noun;
   }
-  const action = actionOf(own) ?? '';
   const said = predicate === '' ? '' : `${predicate}的`;
+  // 免费为全县老人进行体检: for whom something is done.
+  const whom =
+    said === '' ? own : own.replace(/^(?:免费|依法|分别)?(?:对(?![接口外标照])|为(?!民))(?=..)/, '');
+  const action = actionOf(whom) ?? '';
   // 大数据、巨传、联杰等8个在建项目: what stands before are examples.
   // 抓好重点整治与15件群众实事: or other things beside it.
   if (/等$/.test(words) || (value.counts && BESIDE.test(words) && !REACHING.test(own)))
     return action + said + noun;
-  return action + said + own.slice(action.length) + noun;
+  return action + said + whom.slice(action.length) + noun;
 }
 
 /** 及时足额拨付1600万元就业补助资金: whether the noun behind is what the words before do something to. */
