@@ -320,7 +320,7 @@ class Reader {
     if (!stated.listed) this.list = { from: this.drafts.length, words: stated.words };
     for (const draft of made) this.drafts.push(draft);
     if (stated.listed && head.name === '' && following.noun !== '')
-      shareDoing(this.list.words, this.drafts.slice(this.list.from), following.noun);
+      shareDoing(this.list.words, this.listedBefore(), following.noun);
     memory.last = made;
     memory.topic = '';
     // What is compared stays the subject: 增速高于全国0.7个百分点,…
@@ -333,6 +333,11 @@ class Reader {
       memory.ended = false;
     }
     return values.length;
+  }
+
+  /** The drafts of the list that is being read; of a long one the last. */
+  private listedBefore(): readonly Draft[] {
+    return this.drafts.slice(Math.max(this.list.from, this.drafts.length - LONGEST_SERIES));
   }
 
   /** What is done in the clause behind a value; empty where it states several numbers. */
