@@ -44,3 +44,16 @@ export function shareDoing(words: string, drafts: readonly Draft[], noun: string
     draft.rules.push('doing of the list');
   }
 }
+
+/** 评为省级名村, 入选名录: what befell all that stand before it. */
+const HONOUR = /^(?:评为|评选为|命名为|授予|认定为|获评|获批|获得|荣获|入选|列入|纳入)(?=..)/;
+
+/** 2个镇、9个村入选名录: what befell the last of a list befell all of it. */
+export function shareHonour(drafts: readonly Draft[], predicate: string): void {
+  if (!HONOUR.test(predicate)) return;
+  for (const draft of drafts.slice(0, -1))
+    if (draft.rules.includes('name behind the value') && !draft.name.includes('的')) {
+      draft.name = `${predicate}的${draft.name}`;
+      draft.rules.push('honour of the list');
+    }
+}

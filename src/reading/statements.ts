@@ -19,7 +19,7 @@ import { completeName, isCompared, subjectFrom, topicOf } from './names';
 import type { Sentence } from './paragraphs';
 import type { Quantity } from './quantities';
 import { inUnit, quantitiesOf } from './quantities';
-import { shareDoing } from './shared-ends';
+import { shareDoing, shareHonour } from './shared-ends';
 import { around, within } from './spans';
 import { subjectsFor } from './subjects';
 
@@ -48,6 +48,8 @@ const NEXT_CLAUSE =
 const LONGEST_NEXT = 46;
 const NUMBER = /\d[\d.]*[余多]?/;
 const SCALE = /^[百千]?[万亿]+$/;
+/** Behind one of a list, of which nothing is said alone. */
+const JOINED = /^[、和与及]$/;
 /** How far behind the start of a change its end may stand. */
 const LONGEST_REACH = 12;
 /** The start of a change follows. */
@@ -75,8 +77,8 @@ export function readSentence(sentence: Sentence, context: SentenceContext): Draf
 
 class Reader {
   readonly drafts: Draft[] = [];
-  /** The first draft of the list that is being read, and the words before it. */
-  private list = { from: 0, words: '' };
+  /** The list that is being read: its first draft, the words before it, whether nothing is said of the first alone. */
+  private list = { from: 0, words: '', alike: false };
 
   constructor(
     private readonly sentence: Sentence,
@@ -317,10 +319,17 @@ class Reader {
         draft.perYear = true;
       }
     if (stated.listed && following.predicate !== '') this.givePeriod(made, memory.last);
-    if (!stated.listed) this.list = { from: this.drafts.length, words: stated.words };
+    if (!stated.listed)
+      this.list = {
+        from: this.drafts.length,
+        words: stated.words,
+        alike: head.name === '' && JOINED.test(following.whole.slice(following.noun.length)),
+      };
     for (const draft of made) this.drafts.push(draft);
-    if (stated.listed && head.name === '' && following.noun !== '')
+    if (stated.listed && head.name === '' && following.noun !== '') {
       shareDoing(this.list.words, this.listedBefore(), following.noun);
+      if (this.list.alike) shareHonour(this.listedBefore(), following.predicate);
+    }
     memory.last = made;
     memory.topic = '';
     // What is compared stays the subject: 增速高于全国0.7个百分点,…

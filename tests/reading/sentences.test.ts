@@ -1397,6 +1397,17 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, figur
         ['老城区新建泵站 count =32座 2022', '改造老城区泵站 count =6座 2022'],
       ],
     ],
+    'what befell the last of a list befell all of it': [
+      [
+        'R:3个镇、9个村入选省级名录。',
+        ['入选省级名录的镇 count =3个 2022', '入选省级名录的村 count =9个 2022'],
+      ],
+      ['R:新建3个镇、9个村入选省级名录。', ['新建镇 count =3个 2022', '入选省级名录的村 count =9个 2022']],
+      [
+        'R:3项经验获省里推广、9项案例入选省级名录。',
+        ['获省里推广的经验 count =3项 2022', '入选省级名录的案例 count =9项 2022'],
+      ],
+    ],
     'how much of each of two things is done': [
       [
         '实施18公里的环城道路、5个小区供水管网改造,推进600亩兰草产业园、300亩菌菇种植园建设。',
